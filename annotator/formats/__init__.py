@@ -1,0 +1,1 @@
+"""Files to model and back, one module a format."""

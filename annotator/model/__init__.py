@@ -1,0 +1,1 @@
+"""What the words of the program mean: frozen values and pure functions."""

@@ -1,0 +1,1 @@
+"""What people do with a corpus, without Qt and without SQL."""

@@ -1,0 +1,1 @@
+"""The text page: a text, its spans, the caret and the selection."""
