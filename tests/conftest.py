@@ -39,7 +39,9 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["TZ"] = "UTC"
 
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", settings.get_profile("here"), derandomize=False, print_blob=True)
+settings.register_profile(
+    "ci", settings.get_profile("here"), derandomize=False, print_blob=True
+)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _started_qt_threads: weakref.WeakSet = weakref.WeakSet()

@@ -1,0 +1,86 @@
+"""Set up what is missing, then run the program or its checks."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
+CHECKS = {
+    "format": ["-m", "ruff", "format", "--check", "."],
+    "lint": ["-m", "ruff", "check", "."],
+    "types": ["-m", "mypy"],
+    "imports": ["-c", LINT_IMPORTS],
+    "tests": ["-m", "pytest", "-n", "auto", "--maxprocesses", "8", "--dist", "loadgroup"],
+}
+USAGE = """usage: ./check [--fast] [--help]
+
+Set up what is missing, then run all that the build server runs: format, lint, types, import
+contracts, tests. With --fast, leave out the tests that are marked slow."""
+
+
+def main(name: str, arguments: "list[str]") -> int:
+    """Run ./start or ./check and give its exit status."""
+    if sys.version_info < (3, 11):
+        print(f"{name}: Annotator needs Python 3.11 or newer: install it and try again.")
+        return 1
+    from environment import Environment
+    from system import SetupError, missing_for_qt, require
+
+    venv = Environment(CHECKOUT)
+    if name == "check" and set(arguments) - {"--fast"}:
+        print(USAGE)
+        return 0 if "--help" in arguments else 2
+    try:
+        if name == "check":
+            require(missing_for_qt({}))
+        elif opens_window(arguments):
+            require(missing_for_qt(os.environ))
+        venv.prepare(name)
+    except SetupError as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return 1
+    if name == "check":
+        return check(venv.python, arguments)
+    return start(venv.python, arguments)
+
+
+def opens_window(arguments: "list[str]") -> bool:
+    """Tell whether the program will need Qt: a command other than 'demo' never does."""
+    return not arguments or arguments[0] == "demo" or Path(arguments[0]).exists()
+
+
+def start(python: Path, arguments: "list[str]") -> int:
+    """Become the program; on Windows, where a process cannot, wait for it."""
+    from environment import environment
+
+    command = [str(python), "-P", "-m", "annotator", *arguments]
+    if os.name != "nt":
+        sys.stdout.flush()
+        os.execve(python, command, environment())
+    return subprocess.run(command, env=environment(), check=False).returncode
+
+
+def check(python: Path, arguments: "list[str]") -> int:
+    """Run every check, also after one has failed, and sum up."""
+    from environment import environment
+
+    results = []
+    for heading, command in CHECKS.items():
+        fast = ["-m", "not slow"] if heading == "tests" and "--fast" in arguments else []
+        print(f"\n== {heading}", flush=True)
+        began = time.monotonic()
+        run = subprocess.run(
+            [python, *command, *fast], cwd=CHECKOUT, env=environment(), check=False
+        )
+        results.append((heading, run.returncode == 0, time.monotonic() - began))
+    print()
+    for heading, passed, seconds in results:
+        print(f"{heading:8} {'passed' if passed else 'FAILED'} {seconds:6.1f} s")
+    return 0 if all(passed for _, passed, _ in results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))
