@@ -23,4 +23,6 @@ def _first_that_exists(name: str, folders: tuple[Path, ...]) -> Path:
     for folder in folders:
         if (folder / name).exists():
             return folder / name
-    raise AnnotatorError(f"The installation is incomplete: {name} is missing. Install it again.")
+    raise AnnotatorError(
+        f"The installation is incomplete: {name} is missing. Install it again."
+    )

@@ -1,5 +1,6 @@
 """The scheme: labels, attributes, relation types and checks, as values."""
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -41,8 +42,14 @@ class Attribute:
     def refuse_wrong_value(self, value: AttributeValue) -> None:
         """Raise RuleBrokenError unless the value is one that the attribute may have."""
         if self.kind is AttributeKind.NUMBER:
-            if type(value) not in (int, float) or value != value or abs(value) == float("inf"):
-                raise RuleBrokenError(f"The value of {self.name} must be a number, not {value!r}.")
+            if (
+                isinstance(value, bool)
+                or not isinstance(value, int | float)
+                or not math.isfinite(value)
+            ):
+                raise RuleBrokenError(
+                    f"The value of {self.name} must be a number, not {value!r}."
+                )
         elif not isinstance(value, str):
             raise RuleBrokenError(f"The value of {self.name} must be a text, not {value!r}.")
         elif self.kind is AttributeKind.CHOICE and value not in self.values:

@@ -18,6 +18,7 @@ from annotator.model.scheme import (
     Scheme,
 )
 
+
 def default_scheme() -> Scheme:
     """Return the scheme that ships with the program."""
     return read_scheme(resource("scheme.toml"))
@@ -99,7 +100,7 @@ def _refuse_contradictions(scheme: Scheme) -> None:
 
 def _refuse_doubles(what: str, names: list[str]) -> None:
     for name in names:
-        if not isinstance(name, str) or not name.strip():
+        if not str(name).strip():
             raise FormatError(f"a {what} in the scheme has no name.")
         if names.count(name) > 1:
             raise FormatError(f"the {what} “{name}” stands twice in the scheme.")

@@ -90,7 +90,8 @@ def slices(text: str, fragments: Sequence[Fragment]) -> tuple[str, ...]:
     for start, end in fragments:
         if end > length:
             raise RuleBrokenError(
-                f"The range [{start}, {end}) ends behind the text, which has {length} characters."
+                f"The range [{start}, {end}) ends behind the text, which has "
+                f"{length} characters."
             )
     return tuple(text[start:end] for start, end in fragments)
 

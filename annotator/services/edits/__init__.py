@@ -1,1 +1,42 @@
 """The edits: every way in which a corpus changes, each with its inverse."""
+
+from annotator.services.edits.documents import (
+    AddDocument,
+    DescribeDocument,
+    RemoveDocument,
+    entry_of,
+)
+from annotator.services.edits.edit import NEEDS_LEAD, Batch, Edit, edit_from_data
+from annotator.services.edits.layers import ChangeLayer, SpendTime
+from annotator.services.edits.people import (
+    AddPerson,
+    AddScheme,
+    ChangePerson,
+    RemovePerson,
+    RemoveScheme,
+)
+from annotator.services.edits.relations import AddRelation, RemoveRelation
+from annotator.services.edits.spans import AddSpan, ChangeSpan, RemoveSpan
+
+__all__ = [
+    "NEEDS_LEAD",
+    "AddDocument",
+    "AddPerson",
+    "AddRelation",
+    "AddScheme",
+    "AddSpan",
+    "Batch",
+    "ChangeLayer",
+    "ChangePerson",
+    "ChangeSpan",
+    "DescribeDocument",
+    "Edit",
+    "RemoveDocument",
+    "RemovePerson",
+    "RemoveRelation",
+    "RemoveScheme",
+    "RemoveSpan",
+    "SpendTime",
+    "edit_from_data",
+    "entry_of",
+]

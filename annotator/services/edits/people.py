@@ -1,0 +1,181 @@
+"""Edits of people and of the scheme."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.model.errors import RuleBrokenError, StateChangedError
+from annotator.model.person import Person, Role
+from annotator.model.scheme import Scheme
+from annotator.model.scheme_files import scheme_from_data, scheme_to_data
+from annotator.services.changes import Changes
+from annotator.services.edits.edit import NEEDS_LEAD, journaled
+from annotator.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class AddPerson:
+    """Make somebody known to the corpus."""
+
+    person: Person
+
+    def apply(self, store: Store) -> Changes:
+        """Add the person unless the id or the pseudonym is taken."""
+        person = self.person
+        if not person.name.strip() or not person.pseudonym.strip():
+            raise RuleBrokenError("A person needs a name and a pseudonym.")
+        for other in store.people.all():
+            if person.id == other.id or person.pseudonym == other.pseudonym:
+                raise RuleBrokenError(
+                    f"The pseudonym “{person.pseudonym}” belongs to {other.name} already."
+                )
+        store.people.insert(person)
+        return Changes(people=True)
+
+    def inverse(self) -> "RemovePerson":
+        """Return the edit that removes the person."""
+        return RemovePerson(self.person)
+
+    def owners(self) -> Iterator[str]:
+        """Yield nobody: who opens a corpus may introduce themselves."""
+        yield from ()
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the person as data."""
+        return {"edit": "AddPerson", **_data(self.person)}
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson:
+    """Remove a person who has no layer."""
+
+    person: Person
+
+    def apply(self, store: Store) -> Changes:
+        """Remove the person if nothing stands on them."""
+        if store.people.find(self.person.id) != self.person:
+            raise StateChangedError(f"{self.person.name} has been changed meanwhile.")
+        store.people.delete(self.person.id)
+        return Changes(people=True)
+
+    def inverse(self) -> AddPerson:
+        """Return the edit that adds the very same person."""
+        return AddPerson(self.person)
+
+    def owners(self) -> Iterator[str]:
+        """Yield that a lead is needed."""
+        yield NEEDS_LEAD
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the person as data."""
+        return {"edit": "RemovePerson", **_data(self.person)}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePerson:
+    """Replace name, pseudonym or roles of a person."""
+
+    before: Person
+    after: Person
+
+    def apply(self, store: Store) -> Changes:
+        """Replace the person if they are still as they were seen."""
+        if store.people.find(self.before.id) != self.before or self.after.id != self.before.id:
+            raise StateChangedError(f"{self.before.name} has been changed meanwhile.")
+        for other in store.people.all():
+            if other.id != self.after.id and other.pseudonym == self.after.pseudonym:
+                raise RuleBrokenError(
+                    f"The pseudonym “{other.pseudonym}” belongs to {other.name} already."
+                )
+        store.people.update(self.after)
+        return Changes(people=True)
+
+    def inverse(self) -> "ChangePerson":
+        """Return the change back."""
+        return ChangePerson(self.after, self.before)
+
+    def owners(self) -> Iterator[str]:
+        """Yield that a lead is needed."""
+        yield NEEDS_LEAD
+
+    def to_data(self) -> dict[str, Any]:
+        """Return both states as data."""
+        return {
+            "edit": "ChangePerson",
+            "before": _data(self.before),
+            "after": _data(self.after),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class AddScheme:
+    """Put a version of the scheme into force."""
+
+    scheme: Scheme
+
+    def apply(self, store: Store) -> Changes:
+        """Add the version."""
+        store.schemes.insert(self.scheme)
+        return Changes(scheme=True)
+
+    def inverse(self) -> "RemoveScheme":
+        """Return the edit that puts the version before it into force again."""
+        return RemoveScheme(self.scheme)
+
+    def owners(self) -> Iterator[str]:
+        """Yield that a lead is needed."""
+        yield NEEDS_LEAD
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the scheme as data."""
+        return {"edit": "AddScheme", "scheme": scheme_to_data(self.scheme)}
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveScheme:
+    """Take the newest version of the scheme out of force."""
+
+    scheme: Scheme
+
+    def apply(self, store: Store) -> Changes:
+        """Remove the version if it is the one in force and not the only one."""
+        versions = store.schemes.all()
+        if len(versions) == 1 or versions[-1] != self.scheme:
+            raise StateChangedError("The scheme has been changed meanwhile.")
+        store.schemes.delete(self.scheme.version)
+        return Changes(scheme=True)
+
+    def inverse(self) -> AddScheme:
+        """Return the edit that puts it into force again."""
+        return AddScheme(self.scheme)
+
+    def owners(self) -> Iterator[str]:
+        """Yield that a lead is needed."""
+        yield NEEDS_LEAD
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the scheme as data."""
+        return {"edit": "RemoveScheme", "scheme": scheme_to_data(self.scheme)}
+
+
+def _data(person: Person) -> dict[str, Any]:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "pseudonym": person.pseudonym,
+        "roles": sorted(person.roles),
+    }
+
+
+def _person(data: dict[str, Any]) -> Person:
+    roles = frozenset(Role(role) for role in data["roles"])
+    return Person(data["id"], data["name"], data["pseudonym"], roles)
+
+
+journaled("AddPerson", lambda data: AddPerson(_person(data)))
+journaled("RemovePerson", lambda data: RemovePerson(_person(data)))
+journaled(
+    "ChangePerson", lambda data: ChangePerson(_person(data["before"]), _person(data["after"]))
+)
+journaled("AddScheme", lambda data: AddScheme(scheme_from_data(data["scheme"])))
+journaled("RemoveScheme", lambda data: RemoveScheme(scheme_from_data(data["scheme"])))

@@ -1,0 +1,229 @@
+"""The one door to a corpus: read it, change it by edits, undo, redo."""
+
+import time
+from pathlib import Path
+
+from annotator.model.document import Document
+from annotator.model.errors import RuleBrokenError
+from annotator.model.ids import new_id
+from annotator.model.layer import Layer, LayerContent
+from annotator.model.person import ALL_ROLES, Person, Role, may_write_layer, next_pseudonym
+from annotator.model.relation import Relation
+from annotator.model.scheme import Scheme
+from annotator.model.scheme_files import default_scheme
+from annotator.model.span import Span
+from annotator.services.changes import ChangeFeed, Changes
+from annotator.services.edits import NEEDS_LEAD, AddPerson, AddScheme, Edit, edit_from_data
+from annotator.services.history import redoable, undoable
+from annotator.store.documents import DocumentRow
+from annotator.store.journal import Entry, Kind, Step
+from annotator.store.store import Store, create_store, open_store
+
+PROGRAM = Person("program", "Annotator", "program", ALL_ROLES)
+"""Acts on the command line, where whoever holds the file is the lead."""
+
+
+class Workspace:
+    """An open corpus and the person who works on it."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.feed = ChangeFeed()
+        self.person: Person = PROGRAM
+
+    @property
+    def path(self) -> Path:
+        """The corpus file."""
+        return self.store.path
+
+    def close(self) -> None:
+        """Close the corpus file."""
+        self.store.close()
+
+    def act_as(self, person_id: str) -> None:
+        """Let everything from now on be done by a person of the corpus."""
+        self.person = self.find_person(person_id)
+        self.feed.tell(Changes(people=True))
+
+    # ---- reading
+
+    def scheme(self) -> Scheme:
+        """Return the scheme in force."""
+        with self.store.lock:
+            return self.store.schemes.current()
+
+    def people(self) -> list[Person]:
+        """Return everybody known to the corpus, gold's owner included if there is gold."""
+        with self.store.lock:
+            return self.store.people.all()
+
+    def find_person(self, person_id: str) -> Person:
+        """Return a person; raise RuleBrokenError if nobody has this id."""
+        for person in self.people():
+            if person.id == person_id:
+                return person
+        raise RuleBrokenError("This person is not known to the corpus.")
+
+    def document_rows(self) -> list[DocumentRow]:
+        """Return every document as the acting person's list shows it."""
+        with self.store.lock:
+            return self.store.documents.rows(self._person_key())
+
+    def document_row(self, document_id: str) -> DocumentRow:
+        """Return one document as the acting person's list shows it."""
+        with self.store.lock:
+            return self.store.documents.row(document_id, self._person_key())
+
+    def document(self, document_id: str) -> Document:
+        """Return a document with its text, verified by its hash."""
+        with self.store.lock:
+            return self.store.documents.document(document_id)
+
+    def layer(self, document_id: str) -> Layer:
+        """Return the acting person's layer of a document."""
+        with self.store.lock:
+            return self.store.layers.get(document_id, self.person.id)
+
+    def spans(self, document_id: str) -> list[Span]:
+        """Return the acting person's spans in reading order."""
+        with self.store.lock:
+            return self.store.spans.of_layer(document_id, self.person.id)
+
+    def span(self, document_id: str, span_id: str) -> Span | None:
+        """Return one span of the acting person, or None if it is gone."""
+        with self.store.lock:
+            return self.store.spans.find(document_id, self.person.id, span_id)
+
+    def is_marked(self, span: Span) -> bool:
+        """Tell whether the layer has a span with the same label on the same fragments."""
+        with self.store.lock:
+            return self.store.spans.has_same(span)
+
+    def relations(self, document_id: str) -> list[Relation]:
+        """Return the acting person's relations in a document."""
+        with self.store.lock:
+            return self.store.relations.of_layer(document_id, self.person.id)
+
+    def relations_of(self, span: Span) -> list[Relation]:
+        """Return the relations that start or end at a span."""
+        with self.store.lock:
+            return self.store.relations.of_span(span.document_id, span.person_id, span.id)
+
+    def contents(self, document_id: str) -> list[LayerContent]:
+        """Return everybody's layers of a document; for a lead's exports, never for a screen."""
+        with self.store.lock:
+            return [
+                LayerContent(
+                    self.store.layers.get(document_id, owner),
+                    tuple(self.store.spans.of_layer(document_id, owner)),
+                    tuple(self.store.relations.of_layer(document_id, owner)),
+                )
+                for owner in self.store.layers.owners(document_id)
+            ]
+
+    # ---- writing
+
+    def do(
+        self, edit: Edit, title: str, detail: str = "", *, kind: Kind = "do", lead: bool = False
+    ) -> Changes:
+        """Apply an edit and its journal row in one transaction; tell what was touched.
+
+        `title` and `detail` name the edit in the undo menu ("Mark", "claim"). With `lead`
+        the acting person changes layers of others, as an import does, and must be a lead.
+        Raises RuleBrokenError or StateChangedError if the edit is refused and StoreError if
+        it cannot be saved; nothing has happened then.
+        """
+        self._refuse_forbidden(edit, lead)
+        return self._run(edit, kind, None, (title, detail))
+
+    def undo_step(self) -> Step | None:
+        """Return what undo would take back, by this person, in any document, on any day."""
+        with self.store.lock:
+            return undoable(self.store.journal.steps_backwards(self.person.id))
+
+    def redo_step(self) -> Step | None:
+        """Return what redo would do again."""
+        with self.store.lock:
+            seq = redoable(self.store.journal.steps_backwards(self.person.id))
+            if seq is None:
+                return None
+            row = self.store.journal.row(seq)
+            return Step(row.seq, row.kind, row.target, row.title, row.detail)
+
+    def undo(self) -> Changes:
+        """Take back this person's last edit; raise RuleBrokenError if there is none."""
+        step = self.undo_step()
+        if step is None:
+            raise RuleBrokenError("There is nothing to undo.")
+        edit = self._edit(step.seq).inverse()
+        return self._run(edit, "undo", step.seq, (step.title, step.detail))
+
+    def redo(self) -> Changes:
+        """Do again what was undone last; raise RuleBrokenError if there is nothing."""
+        step = self.redo_step()
+        if step is None:
+            raise RuleBrokenError("There is nothing to redo.")
+        return self._run(self._edit(step.seq), "redo", step.seq, (step.title, step.detail))
+
+    def _edit(self, seq: int) -> Edit:
+        with self.store.lock:
+            return edit_from_data(self.store.journal.row(seq).edit_data())
+
+    def _run(
+        self, edit: Edit, kind: Kind, target: int | None, name: tuple[str, str]
+    ) -> Changes:
+        at = time.time_ns() // 1_000_000
+        with self.store.transaction():
+            changes = edit.apply(self.store)
+            self.store.journal.append(
+                Entry(at, self.person.id, kind, target, *name, edit.to_data())
+            )
+        self.feed.tell(changes)
+        return changes
+
+    def _refuse_forbidden(self, edit: Edit, lead: bool) -> None:  # noqa: FBT001 - private
+        may_lead = Role.LEAD in self.person.roles
+        if lead and not may_lead:
+            raise RuleBrokenError("Only a lead may do this: ask the lead of the project.")
+        for owner in set(edit.owners()):
+            if owner == NEEDS_LEAD:
+                if not may_lead:
+                    raise RuleBrokenError(
+                        "Only a lead may do this: ask the lead of the project."
+                    )
+            elif not lead and not may_write_layer(self.person, owner):
+                raise RuleBrokenError(
+                    "This is somebody else's work: you can change only yours."
+                )
+
+    def _person_key(self) -> int:
+        if self.person is PROGRAM:
+            return 0
+        return self.store.people.key(self.person.id)
+
+
+def create_corpus(path: Path, scheme: Scheme | None = None) -> Workspace:
+    """Make a new corpus with a scheme, by default the one that ships with the program."""
+    workspace = Workspace(create_store(path, new_id()))
+    workspace.do(AddScheme(scheme or default_scheme()), "Create the corpus", kind="keep")
+    return workspace
+
+
+def open_corpus(path: Path) -> Workspace:
+    """Open a corpus; raises StoreError if it cannot be opened or trusted."""
+    return Workspace(open_store(path))
+
+
+def introduce(workspace: Workspace, name: str) -> Person:
+    """Make a person known and let them act; the first without a lead gets every role."""
+    people = workspace.people()
+    has_lead = any(Role.LEAD in person.roles for person in people)
+    person = Person(
+        new_id(),
+        name.strip(),
+        next_pseudonym({other.pseudonym for other in people}),
+        frozenset({Role.ANNOTATOR}) if has_lead else ALL_ROLES,
+    )
+    workspace.do(AddPerson(person), "Introduce", person.name, kind="keep")
+    workspace.act_as(person.id)
+    return person

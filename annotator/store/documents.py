@@ -1,0 +1,226 @@
+"""The tables of documents and of their texts, which stand apart."""
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.model.document import AttributeValue, Decoding, Document, text_hash
+from annotator.model.errors import CorpusDamagedError, StateChangedError
+from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+
+_KEY = "SELECT key, length FROM document WHERE id = :id"
+_IDS = "SELECT id FROM document ORDER BY key"
+_ONE = """
+SELECT d.id, d.sha256, d.length, d.title, d.metadata, d.attributes, d.decoding
+FROM document d WHERE d.id = :id
+"""
+_ID_OF_HASH = "SELECT id FROM document WHERE sha256 = :sha256"
+_HASHES = "SELECT sha256 FROM document"
+_TEXT = "SELECT text FROM body WHERE sha256 = :sha256"
+_INSERT_TEXT = "INSERT OR IGNORE INTO body (sha256, text) VALUES (:sha256, :text)"
+_INSERT = """
+INSERT INTO document (id, sha256, length, title, metadata, attributes, decoding)
+VALUES (:id, :sha256, :length, :title, :metadata, :attributes, :decoding)
+"""
+_DELETE = "DELETE FROM document WHERE id = :id"
+_SET_ATTRIBUTES = "UPDATE document SET attributes = :attributes WHERE id = :id"
+_SET_TITLE = "UPDATE document SET title = :title WHERE id = :id"
+_ROWS = """
+SELECT d.id, d.title, d.length, d.metadata, coalesce(l.state, 'open'), coalesce(l.seconds, 0),
+  l.flag, (SELECT count(*) FROM span s WHERE s.document = d.key AND s.person = :person)
+FROM document d LEFT JOIN layer l ON l.document = d.key AND l.person = :person
+"""
+_CACHED_TEXTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as a list shows it to one person; the text stays on the disk."""
+
+    id: str
+    title: str
+    length: int
+    """The length of the text, in code points."""
+    metadata: dict[str, str]
+    state: str
+    seconds: int
+    flag: str | None
+    spans: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Everything about a document but its text."""
+
+    id: str
+    sha256: str
+    length: int
+    title: str
+    metadata: dict[str, str]
+    attributes: dict[str, AttributeValue]
+    decoding: Decoding
+
+
+class Documents:
+    """The documents, with the last few texts kept at hand."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._keys: dict[str, tuple[int, int]] = {}
+        self._texts: OrderedDict[str, str] = OrderedDict()
+
+    def ids(self) -> list[str]:
+        """Return the ids of all documents in the order in which they came."""
+        return [unpack_id(row[0]) for row in self._connection.execute(_IDS)]
+
+    def hashes(self) -> set[str]:
+        """Return the SHA-256 of every document's text, as hexadecimal digits."""
+        return {row[0].hex() for row in self._connection.execute(_HASHES)}
+
+    def id_of_hash(self, sha256: str) -> str | None:
+        """Return the id of the document with this text, or None."""
+        row = self._connection.execute(
+            _ID_OF_HASH, {"sha256": bytes.fromhex(sha256)}
+        ).fetchone()
+        return unpack_id(row[0]) if row else None
+
+    def key(self, document_id: str) -> int:
+        """Return the local key of a document; raise StateChangedError if there is none."""
+        return self._key_and_length(document_id)[0]
+
+    def length(self, document_id: str) -> int:
+        """Return the length of a document's text, in code points."""
+        return self._key_and_length(document_id)[1]
+
+    def exists(self, document_id: str) -> bool:
+        """Tell whether the corpus has the document."""
+        return (
+            self._connection.execute(_KEY, {"id": pack_id(document_id)}).fetchone() is not None
+        )
+
+    def entry(self, document_id: str) -> Entry:
+        """Return a document without its text."""
+        row = self._connection.execute(_ONE, {"id": pack_id(document_id)}).fetchone()
+        if row is None:
+            raise _unknown(document_id)
+        return Entry(
+            unpack_id(row[0]),
+            row[1].hex(),
+            row[2],
+            row[3],
+            unpack_json(row[4]),
+            unpack_json(row[5]),
+            Decoding(**unpack_json(row[6])),
+        )
+
+    def document(self, document_id: str) -> Document:
+        """Return a whole document; raise CorpusDamagedError if the text was changed."""
+        entry = self.entry(document_id)
+        return Document(
+            entry.id,
+            entry.title,
+            self._text(entry.sha256),
+            entry.metadata,
+            entry.attributes,
+            entry.decoding,
+        )
+
+    def text(self, document_id: str) -> str:
+        """Return the text of a document, verified by its hash."""
+        return self._text(self.entry(document_id).sha256)
+
+    def keep_text(self, text: str) -> None:
+        """Store a text under its hash, unless it is there."""
+        digest = bytes.fromhex(text_hash(text))
+        self._connection.execute(_INSERT_TEXT, {"sha256": digest, "text": text})
+
+    def has_text(self, sha256: str) -> bool:
+        """Tell whether a text of this hash is stored."""
+        row = self._connection.execute(_TEXT, {"sha256": bytes.fromhex(sha256)}).fetchone()
+        return row is not None
+
+    def insert(self, entry: Entry) -> None:
+        """Add a document whose text is stored already."""
+        self._connection.execute(
+            _INSERT,
+            {
+                "id": pack_id(entry.id),
+                "sha256": bytes.fromhex(entry.sha256),
+                "length": entry.length,
+                "title": entry.title,
+                "metadata": pack_json(entry.metadata),
+                "attributes": pack_json(entry.attributes),
+                "decoding": pack_json(
+                    {
+                        "encoding": entry.decoding.encoding,
+                        "byte_order_mark": entry.decoding.byte_order_mark,
+                        "guessed": entry.decoding.guessed,
+                    }
+                ),
+            },
+        )
+
+    def delete(self, document_id: str) -> None:
+        """Remove a document on which nothing stands; its text is kept for a redo."""
+        self._connection.execute(_DELETE, {"id": pack_id(document_id)})
+        self.forget()
+
+    def set_attributes(self, document_id: str, attributes: dict[str, AttributeValue]) -> None:
+        """Replace the attributes of a document."""
+        values = {"id": pack_id(document_id), "attributes": pack_json(attributes)}
+        self._connection.execute(_SET_ATTRIBUTES, values)
+
+    def set_title(self, document_id: str, title: str) -> None:
+        """Replace the title of a document."""
+        self._connection.execute(_SET_TITLE, {"id": pack_id(document_id), "title": title})
+
+    def rows(self, person_key: int) -> list[DocumentRow]:
+        """Return every document as one person sees it, in the order in which they came."""
+        found = self._connection.execute(_ROWS + "ORDER BY d.key", {"person": person_key})
+        return [_document_row(row) for row in found]
+
+    def row(self, document_id: str, person_key: int) -> DocumentRow:
+        """Return one document as one person sees it."""
+        values = {"person": person_key, "id": pack_id(document_id)}
+        row = self._connection.execute(_ROWS + "WHERE d.id = :id", values).fetchone()
+        if row is None:
+            raise _unknown(document_id)
+        return _document_row(row)
+
+    def texts(self) -> Iterator[str]:
+        """Yield every stored text, those of removed documents included."""
+        for (text,) in self._connection.execute("SELECT text FROM body ORDER BY key"):
+            yield text
+
+    def forget(self) -> None:
+        """Forget remembered keys, after a transaction was rolled back."""
+        self._keys.clear()
+
+    def _key_and_length(self, document_id: str) -> tuple[int, int]:
+        if document_id not in self._keys:
+            row = self._connection.execute(_KEY, {"id": pack_id(document_id)}).fetchone()
+            if row is None:
+                raise _unknown(document_id)
+            self._keys[document_id] = row
+        return self._keys[document_id]
+
+    def _text(self, sha256: str) -> str:
+        if sha256 not in self._texts:
+            row = self._connection.execute(_TEXT, {"sha256": bytes.fromhex(sha256)}).fetchone()
+            if row is None or text_hash(row[0]) != sha256:
+                raise CorpusDamagedError(
+                    "A text in this corpus is not the one that was imported. Restore a backup."
+                )
+            self._texts[sha256] = row[0]
+            while len(self._texts) > _CACHED_TEXTS:
+                self._texts.popitem(last=False)
+        return self._texts[sha256]
+
+
+def _document_row(row: tuple[bytes, str, int, str, str, int, str | None, int]) -> DocumentRow:
+    return DocumentRow(unpack_id(row[0]), row[1], row[2], unpack_json(row[3]), *row[4:])
+
+
+def _unknown(document_id: str) -> StateChangedError:
+    return StateChangedError(f"This corpus has no document with the id {document_id}.")

@@ -1,0 +1,159 @@
+"""The journal: every edit ever made, append-only, each row chained to the one before."""
+
+import hashlib
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+
+Kind = Literal["do", "undo", "redo", "keep"]
+"""What a row did; "keep" is an edit that undo passes over, such as time spent."""
+
+_COLUMNS = "seq, at, person, kind, target, title, detail, body, body_hash, hash"
+_LAST = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
+_ALL = f"SELECT {_COLUMNS} FROM journal ORDER BY seq"  # noqa: S608 - joined from constants
+_ONE = f"SELECT {_COLUMNS} FROM journal WHERE seq = :seq"  # noqa: S608 - likewise
+_BACKWARDS = """
+SELECT seq, kind, target, title, detail FROM journal
+WHERE person = :person AND kind <> 'keep' ORDER BY seq DESC
+"""
+_INSERT = """
+INSERT INTO journal (seq, at, person, kind, target, title, detail, body, body_hash, hash)
+VALUES (:seq, :at, :person, :kind, :target, :title, :detail, :body, :body_hash, :hash)
+"""
+_NO_HASH = bytes(32)
+_WORTH_PACKING = 600
+_PLAIN, _PACKED = b"j", b"z"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One edit in the journal."""
+
+    seq: int
+    at: int
+    """Milliseconds since 1970, UTC."""
+    person_id: str
+    kind: Kind
+    target: int | None
+    """The row that this one undoes or redoes."""
+    title: str
+    detail: str
+    body: bytes
+    body_hash: bytes
+    hash: bytes
+
+    def edit_data(self) -> Any:
+        """Return the edit as plain data."""
+        packed = self.body[1:]
+        return unpack_json(
+            (zlib.decompress(packed) if self.body[:1] == _PACKED else packed).decode("utf-8")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What undo needs to know of a row."""
+
+    seq: int
+    kind: Kind
+    target: int | None
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be written: who, when, what."""
+
+    at: int
+    person_id: str
+    kind: Kind
+    target: int | None
+    title: str
+    detail: str
+    edit_data: Any
+
+
+class Journal:
+    """All rows, oldest first."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def append(self, entry: Entry) -> int:
+        """Write a row behind the last one and return its number."""
+        last = self._connection.execute(_LAST).fetchone() or (0, _NO_HASH)
+        body = _pack(entry.edit_data)
+        row = Row(
+            last[0] + 1,
+            entry.at,
+            entry.person_id,
+            entry.kind,
+            entry.target,
+            entry.title,
+            entry.detail,
+            body,
+            hashlib.sha256(body).digest(),
+            b"",
+        )
+        values = {
+            "seq": row.seq,
+            "at": row.at,
+            "person": pack_id(row.person_id),
+            "kind": row.kind,
+            "target": row.target,
+            "title": row.title,
+            "detail": row.detail,
+            "body": row.body,
+            "body_hash": row.body_hash,
+            "hash": chained(last[1], row),
+        }
+        self._connection.execute(_INSERT, values)
+        return row.seq
+
+    def rows(self) -> Iterator[Row]:
+        """Yield every row, oldest first."""
+        for row in self._connection.execute(_ALL):
+            yield _row(row)
+
+    def row(self, seq: int) -> Row:
+        """Return the row of a number that is known to exist."""
+        return _row(self._connection.execute(_ONE, {"seq": seq}).fetchone())
+
+    def head(self) -> tuple[int, bytes]:
+        """Return number and hash of the last row; (0, 32 zero bytes) if there is none."""
+        number, digest = self._connection.execute(_LAST).fetchone() or (0, _NO_HASH)
+        return number, digest
+
+    def steps_backwards(self, person_id: str) -> Iterator[Step]:
+        """Yield a person's undoable rows, newest first."""
+        for row in self._connection.execute(_BACKWARDS, {"person": pack_id(person_id)}):
+            yield Step(*row)
+
+
+def chained(previous: bytes, row: Row) -> bytes:
+    """Return the hash that chains a row to the one before it, over all but the body itself.
+
+    The hash of the body stands for the body, so that a body can be blanked on request
+    (a deletion that the law demands) while the chain still proves the rest.
+    """
+    facts = [row.seq, row.at, row.person_id, row.kind, row.target, row.title, row.detail]
+    digest = hashlib.sha256(previous)
+    digest.update(pack_json(facts).encode("utf-8"))
+    digest.update(row.body_hash)
+    return digest.digest()
+
+
+def _pack(data: Any) -> bytes:
+    plain = pack_json(data).encode("utf-8")
+    if len(plain) < _WORTH_PACKING:
+        return _PLAIN + plain
+    return _PACKED + zlib.compress(plain, 6)
+
+
+def _row(row: tuple[Any, ...]) -> Row:
+    return Row(row[0], row[1], unpack_id(row[2]), *row[3:])

@@ -1,0 +1,69 @@
+"""The table of layers: how far each person is with each document."""
+
+import sqlite3
+
+from annotator.model.layer import Layer, State
+from annotator.store.documents import Documents
+from annotator.store.packing import unpack_id
+from annotator.store.people import People
+
+_ONE = """
+SELECT state, seconds, note, flag FROM layer WHERE document = :document AND person = :person
+"""
+_OWNERS = """
+SELECT id FROM person WHERE key IN (
+  SELECT person FROM layer WHERE document = :document
+  UNION SELECT person FROM span WHERE document = :document)
+ORDER BY key
+"""
+_PUT = """
+INSERT INTO layer (document, person, state, seconds, note, flag)
+VALUES (:document, :person, :state, :seconds, :note, :flag)
+ON CONFLICT (document, person) DO UPDATE SET
+  state = excluded.state, seconds = excluded.seconds, note = excluded.note, flag = excluded.flag
+"""
+_DELETE = "DELETE FROM layer WHERE document = :document AND person = :person"
+
+
+class Layers:
+    """The layers; one that was never touched has no row."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, documents: Documents, people: People
+    ) -> None:
+        self._connection = connection
+        self._documents = documents
+        self._people = people
+
+    def get(self, document_id: str, person_id: str) -> Layer:
+        """Return a person's layer of a document; an untouched one is open and empty."""
+        row = self._connection.execute(_ONE, self._keys(document_id, person_id)).fetchone()
+        if row is None:
+            return Layer(document_id, person_id)
+        return Layer(document_id, person_id, State(row[0]), *row[1:])
+
+    def owners(self, document_id: str) -> list[str]:
+        """Return the ids of those who have a layer or a span in a document."""
+        values = {"document": self._documents.key(document_id)}
+        return [unpack_id(row[0]) for row in self._connection.execute(_OWNERS, values)]
+
+    def put(self, layer: Layer) -> None:
+        """Replace a layer."""
+        keys = self._keys(layer.document_id, layer.person_id)
+        if layer == Layer(layer.document_id, layer.person_id):
+            self._connection.execute(_DELETE, keys)
+            return
+        values = {
+            **keys,
+            "state": layer.state.value,
+            "seconds": layer.seconds,
+            "note": layer.note,
+            "flag": layer.flag,
+        }
+        self._connection.execute(_PUT, values)
+
+    def _keys(self, document_id: str, person_id: str) -> dict[str, int]:
+        return {
+            "document": self._documents.key(document_id),
+            "person": self._people.key(person_id),
+        }

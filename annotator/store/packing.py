@@ -1,0 +1,46 @@
+"""How values of the model look inside a column."""
+
+import json
+import re
+from typing import Any
+
+from annotator.model.errors import RuleBrokenError
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_UUID_BYTES = 16
+_LONGEST_ID = 128
+
+
+def pack_id(identifier: str) -> bytes:
+    """Return 16 bytes for a canonical UUID, else zero bytes and the id's UTF-8.
+
+    One zero byte stands before a foreign id, or two where one would make 16 bytes.
+    Raises RuleBrokenError for an id that is empty or longer than 128 characters.
+    """
+    if _UUID.fullmatch(identifier):
+        return bytes.fromhex(identifier.replace("-", ""))
+    if not 1 <= len(identifier) <= _LONGEST_ID or not identifier.isprintable():
+        raise RuleBrokenError(
+            f"The id {identifier[:40]!r} cannot be used: an id has 1 to 128 printable "
+            "characters."
+        )
+    foreign = b"\x00" + identifier.encode("utf-8")
+    return b"\x00" + foreign if len(foreign) == _UUID_BYTES else foreign
+
+
+def unpack_id(packed: bytes) -> str:
+    """Return the id that pack_id packed."""
+    if len(packed) == _UUID_BYTES:
+        digits = packed.hex()
+        return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+    return packed.lstrip(b"\x00").decode("utf-8")
+
+
+def pack_json(value: Any) -> str:
+    """Return canonical JSON: keys sorted, no spaces, characters as they are."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def unpack_json(packed: str) -> Any:
+    """Return the value that pack_json packed."""
+    return json.loads(packed)

@@ -1,0 +1,47 @@
+"""The table of schemes: every version that the corpus has had."""
+
+import sqlite3
+
+from annotator.model.scheme import Scheme
+from annotator.model.scheme_files import scheme_from_data, scheme_to_data
+from annotator.store.packing import pack_json, unpack_json
+
+_NEWEST = "SELECT content FROM scheme ORDER BY version DESC LIMIT 1"
+_ALL = "SELECT content FROM scheme ORDER BY version"
+_INSERT = "INSERT INTO scheme (version, content) VALUES (:version, :content)"
+_DELETE = "DELETE FROM scheme WHERE version = :version"
+
+
+class Schemes:
+    """The versions of the scheme; the newest is the one in force."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._current: Scheme | None = None
+
+    def current(self) -> Scheme:
+        """Return the scheme in force."""
+        if self._current is None:
+            (content,) = self._connection.execute(_NEWEST).fetchone()
+            self._current = scheme_from_data(unpack_json(content))
+        return self._current
+
+    def all(self) -> list[Scheme]:
+        """Return every version, oldest first."""
+        rows = self._connection.execute(_ALL)
+        return [scheme_from_data(unpack_json(content)) for (content,) in rows]
+
+    def insert(self, scheme: Scheme) -> None:
+        """Add a version, which is in force from now on."""
+        values = {"version": scheme.version, "content": pack_json(scheme_to_data(scheme))}
+        self._connection.execute(_INSERT, values)
+        self.forget()
+
+    def delete(self, version: int) -> None:
+        """Remove a version; the one before it is in force again."""
+        self._connection.execute(_DELETE, {"version": version})
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget the remembered scheme, after a transaction was rolled back."""
+        self._current = None

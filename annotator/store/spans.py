@@ -1,0 +1,114 @@
+"""The table of spans."""
+
+import sqlite3
+from typing import Any
+
+from annotator.model.span import Span, reading_order
+from annotator.store.documents import Documents
+from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+from annotator.store.people import People
+
+_COLUMNS = "id, label, first, behind, fragments, attributes, note, flag"
+_LAYER = f"""
+SELECT {_COLUMNS} FROM span WHERE document = :document AND person = :person
+"""  # noqa: S608 - joined from constants
+_ONE = _LAYER + " AND id = :id"
+_SAME = """
+SELECT 1 FROM span WHERE document = :document AND person = :person
+  AND first = :first AND behind = :behind AND label = :label AND fragments IS :fragments
+"""
+_ANY = "SELECT 1 FROM span WHERE document = :document LIMIT 1"
+_INSERT = """
+INSERT INTO span (
+  document, person, id, label, first, behind, fragments, attributes, note, flag)
+VALUES (
+  :document, :person, :id, :label, :first, :behind, :fragments, :attributes, :note, :flag)
+"""
+_UPDATE = """
+UPDATE span SET label = :label, first = :first, behind = :behind, fragments = :fragments,
+  attributes = :attributes, note = :note, flag = :flag
+WHERE document = :document AND person = :person AND id = :id
+"""
+_DELETE = "DELETE FROM span WHERE document = :document AND person = :person AND id = :id"
+
+
+class Spans:
+    """The spans of every layer."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, documents: Documents, people: People
+    ) -> None:
+        self._connection = connection
+        self._documents = documents
+        self._people = people
+
+    def of_layer(self, document_id: str, person_id: str) -> list[Span]:
+        """Return a layer's spans in reading order."""
+        rows = self._connection.execute(_LAYER, self._keys(document_id, person_id))
+        return sorted((_span(document_id, person_id, row) for row in rows), key=reading_order)
+
+    def find(self, document_id: str, person_id: str, span_id: str) -> Span | None:
+        """Return one span, or None if the layer has none of this id."""
+        values = {**self._keys(document_id, person_id), "id": pack_id(span_id)}
+        row = self._connection.execute(_ONE, values).fetchone()
+        return _span(document_id, person_id, row) if row else None
+
+    def has_same(self, span: Span) -> bool:
+        """Tell whether the layer has a span with the same label on the same fragments."""
+        values = self._values(span)
+        names = ("document", "person", "first", "behind", "label", "fragments")
+        found = self._connection.execute(_SAME, {name: values[name] for name in names})
+        return found.fetchone() is not None
+
+    def any_in(self, document_id: str) -> bool:
+        """Tell whether anybody has marked anything in a document."""
+        values = {"document": self._documents.key(document_id)}
+        return self._connection.execute(_ANY, values).fetchone() is not None
+
+    def insert(self, span: Span) -> None:
+        """Add a span."""
+        self._connection.execute(_INSERT, self._values(span))
+
+    def update(self, span: Span) -> None:
+        """Replace a span."""
+        self._connection.execute(_UPDATE, self._values(span))
+
+    def delete(self, span: Span) -> None:
+        """Remove a span that no relation names."""
+        values = {**self._keys(span.document_id, span.person_id), "id": pack_id(span.id)}
+        self._connection.execute(_DELETE, values)
+
+    def _keys(self, document_id: str, person_id: str) -> dict[str, int]:
+        return {
+            "document": self._documents.key(document_id),
+            "person": self._people.key(person_id),
+        }
+
+    def _values(self, span: Span) -> dict[str, object]:
+        return {
+            **self._keys(span.document_id, span.person_id),
+            "id": pack_id(span.id),
+            "label": span.label,
+            "first": span.start,
+            "behind": span.end,
+            "fragments": pack_json(span.fragments) if span.is_discontinuous else None,
+            "attributes": pack_json(span.attributes) if span.attributes else None,
+            "note": span.note,
+            "flag": span.flag,
+        }
+
+
+def _span(document_id: str, person_id: str, row: tuple[Any, ...]) -> Span:
+    identifier, label, first, behind, fragments, attributes, note, flag = row
+    return Span(
+        unpack_id(identifier),
+        document_id,
+        person_id,
+        label,
+        tuple((start, end) for start, end in unpack_json(fragments))
+        if fragments
+        else ((first, behind),),
+        unpack_json(attributes) if attributes else {},
+        note,
+        flag,
+    )
