@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -89,13 +89,18 @@ class Environment:
         else:
             print(f"Making .venv from .setup/{pins} (once; {DOWNLOAD[pins]})", flush=True)
             self._create()
-        self._install(pins)
+        try:
+            self._install(pins)
+        except SetupError:
+            self._write_stamp(())
+            raise
         self._compile_and_link()
-        kept = SATISFIES[pins]
-        lines = [
-            f"python {self._python_version()}",
-            *(f"{one} {self._digest(one)}" for one in kept),
-        ]
+        self._write_stamp(SATISFIES[pins])
+
+    def _write_stamp(self, satisfied: Sequence[str]) -> None:
+        """Write down which pins are installed; without a stamp it is half made."""
+        lines = [f"python {self._python_version()}"]
+        lines += [f"{pins} {self._digest(pins)}" for pins in satisfied]
         self._stamp.write_text("\n".join(lines) + "\n", "utf-8")
 
     def _create(self) -> None:
