@@ -17,6 +17,7 @@ NUMBER_WORDS = frozenset(
     "both a an no none single double triple pair couple several".split()
 )
 _WORD = re.compile(r"\w+")
+_LAST_LATIN = "\u024f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,18 @@ def _outer_space(work: Work) -> _Found:
 
 def _number_missing(work: Work) -> _Found:
     for span in work.spans:
-        if work.scheme.label(span.label).needs_number:
-            pieces = " ".join(slices(work.text, span.fragments))
-            if not any(character.isnumeric() for character in pieces) and not (
-                NUMBER_WORDS & set(_WORD.findall(pieces.casefold()))
-            ):
-                yield span.id, f"{span.label}: there is no number in it."
+        wanted = work.scheme.label(span.label).needs_number
+        if wanted and not _may_hold_number(" ".join(slices(work.text, span.fragments))):
+            yield span.id, f"{span.label}: there is no number in it."
+
+
+def _may_hold_number(text: str) -> bool:
+    """Tell whether a text has a digit, an English number word, or another script's words."""
+    if any(character.isnumeric() for character in text):
+        return True
+    if any(character.isalpha() and character > _LAST_LATIN for character in text):
+        return True
+    return bool(NUMBER_WORDS & set(_WORD.findall(text.casefold())))
 
 
 def _range_reversed(work: Work) -> _Found:
