@@ -1,0 +1,54 @@
+"""What the window may ask of a page, and a page of the window."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.services.workspace import Workspace
+from annotator.ui.actions import Commands
+from annotator.ui.bridge import Bridge
+from annotator.ui.settings import Settings
+
+
+class Page(QWidget):
+    """A page of the window that shows an open corpus.
+
+    It adds its commands when it is made and removes them in `dispose`. It runs a command
+    of the window by its id: `commands.run("file.import")`.
+    """
+
+    title_changed: ClassVar[Signal] = Signal()
+    """The page shows another document."""
+    failed: ClassVar[Signal] = Signal(str)
+    """A sentence about what could not be done, for the bar of the window."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        commands: Commands,
+        settings: Settings,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.commands = commands
+        self.settings = settings
+        self.bridge = bridge
+
+    def title(self) -> str:
+        """Return the title of the document that is shown, or an empty text."""
+        return ""
+
+    def activate(self) -> None:
+        """Come to the front: read what is needed and take the focus."""
+
+    def deactivate(self) -> None:
+        """Leave the front: save what is unsaved, such as the time spent."""
+
+    def dispose(self) -> None:
+        """Let go of everything before the corpus is closed: listeners, timers, commands."""
+
+    def show_document(self, document_id: str, span_id: str = "") -> None:
+        """Show a document, and in it a span."""
