@@ -1,1 +1,1 @@
-"""The command line."""
+"""The commands: what can be done with a corpus without opening a window."""

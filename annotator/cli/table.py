@@ -1,0 +1,32 @@
+"""The table of commands; a new command is one module and one line here."""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.cli.command import Command
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command that has not been imported yet."""
+
+    summary: str
+    load: "Callable[[], Command]"
+
+
+def _in_module(module: str, name: str, summary: str) -> Entry:
+    def load() -> "Command":
+        command: Command = getattr(importlib.import_module(f"annotator.cli.{module}"), name)
+        return command
+
+    return Entry(summary, load)
+
+
+COMMANDS = {
+    "new": _in_module("new", "NEW", "make an empty corpus"),
+    "stats": _in_module("stats", "STATS", "count what a corpus holds"),
+    "log": _in_module("log", "LOG", "show the journal: who did what, and when"),
+}
