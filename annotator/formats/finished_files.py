@@ -1,0 +1,40 @@
+"""Files that take their place only when they are complete."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.model.errors import FormatError
+from annotator.model.whole_files import whole_file
+
+_SQLITE = b"SQLite format 3\x00"
+
+
+@contextlib.contextmanager
+def finished_file(path: Path) -> Iterator[Path]:
+    """Yield a temporary path; move it to the target once the block has ended well.
+
+    Raises FormatError if the system refuses, or if the target is a corpus.
+    """
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                if file.read(len(_SQLITE)) == _SQLITE:
+                    raise FormatError(
+                        f"{path} is a corpus: choose another name for the export."
+                    )
+        with whole_file(path) as temporary:
+            yield temporary
+    except OSError as error:
+        raise FormatError(
+            f"{path}: the file cannot be written ({error.strerror or error}): choose another "
+            "place, or make room there."
+        ) from error
+
+
+def not_as_written() -> FormatError:
+    """Return the error to raise for a file that reads back as something else."""
+    return FormatError(
+        "The file does not hold what was written to it and was not kept: check the disk and "
+        "export again."
+    )

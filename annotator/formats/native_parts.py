@@ -1,0 +1,197 @@
+"""The plain data of the native format as a document with its layers, each part checked."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from annotator.formats.exchange import PersonLayer
+from annotator.formats.native_rows import FORMAT, OFFSETS
+from annotator.formats.strict_json import (
+    field_of,
+    list_of_objects,
+    refuse_impossible,
+    refuse_other_fields,
+    short,
+)
+from annotator.model.document import AttributeValue, Document, text_hash
+from annotator.model.errors import FormatError
+from annotator.model.layer import Layer, LayerContent, State
+from annotator.model.relation import Relation
+from annotator.model.span import Fragment, Span, covered_text, reading_order
+
+LONGEST_ID = 128
+MOST_SECONDS = 10**9
+_DOCUMENT = frozenset(
+    {"format", "offsets", "id", "sha256", "title", "text", "metadata", "attributes", "layers"}
+)
+_LAYER = frozenset({"person", "state", "seconds", "note", "flag", "spans", "relations"})
+_SPAN = frozenset({"id", "label", "fragments", "text", "attributes", "note", "flag"})
+_RELATION = frozenset({"id", "type", "from", "to"})
+
+
+def document_from(row: dict[str, Any]) -> tuple[Document, tuple[PersonLayer, ...]]:
+    """Return a document and its layers; raise FormatError or RuleBrokenError if wrong."""
+    if row.get("format") != FORMAT:
+        raise FormatError(f"the format must be “{FORMAT}”, not {short(row.get('format'))}.")
+    refuse_other_fields(row, _DOCUMENT)
+    if field_of(row, "offsets", str) != OFFSETS:
+        raise FormatError(f"the offsets must be “{OFFSETS}”, not {short(row['offsets'])}.")
+    document = Document(
+        id=_id(row, "id"),
+        title=field_of(row, "title", str),
+        text=field_of(row, "text", str),
+        metadata=_metadata(row),
+        attributes=_attributes(row),
+    )
+    declared, found = field_of(row, "sha256", str), text_hash(document.text)
+    if declared != found:
+        raise FormatError(
+            f"sha256 is {short(declared)}, but that of the text is “{found}”: the text was "
+            "changed after the file was written."
+        )
+    layers = tuple(_layer(entry, document) for entry in list_of_objects(row, "layers"))
+    _refuse_doubles("layer of", [layer.person for layer in layers])
+    return document, layers
+
+
+def _layer(row: dict[str, Any], document: Document) -> PersonLayer:
+    refuse_other_fields(row, _LAYER)
+    person = _id(row, "person")
+    state = field_of(row, "state", str)
+    if state not in set(State):
+        raise FormatError(f"the state must be one of {', '.join(State)}, not {short(state)}.")
+    seconds = field_of(row, "seconds", int) if "seconds" in row else 0
+    if not 0 <= seconds <= MOST_SECONDS:
+        raise FormatError(f"“seconds” must be from 0 to {MOST_SECONDS}, not {short(seconds)}.")
+    layer = Layer(
+        document.id,
+        person,
+        State(state),
+        seconds,
+        _optional(row, "note"),
+        _optional(row, "flag"),
+    )
+    spans = [_span(entry, document, person) for entry in list_of_objects(row, "spans")]
+    _refuse_doubles("span", [span.id for span in spans])
+    relations = [_relation(entry, layer) for entry in list_of_objects(row, "relations")]
+    _refuse_doubles("relation", [relation.id for relation in relations])
+    _refuse_loose_ends(spans, relations)
+    return PersonLayer(
+        person,
+        LayerContent(
+            layer,
+            tuple(sorted(spans, key=reading_order)),
+            tuple(sorted(relations, key=lambda relation: relation.id)),
+        ),
+    )
+
+
+def _span(row: dict[str, Any], document: Document, person: str) -> Span:
+    refuse_other_fields(row, _SPAN)
+    span = Span(
+        id=_id(row, "id"),
+        document_id=document.id,
+        person_id=person,
+        label=_name(row, "label"),
+        fragments=_fragments(row),
+        attributes=_attributes(row),
+        note=_optional(row, "note"),
+        flag=_optional(row, "flag"),
+    )
+    declared = field_of(row, "text", str)
+    found = covered_text(document.text, span.fragments)
+    if declared != found:
+        raise FormatError(
+            f"the span {short(span.id)} says {short(declared)}, but at "
+            f"{short(row['fragments'])} the text has {short(found)}."
+        )
+    return span
+
+
+def _relation(row: dict[str, Any], layer: Layer) -> Relation:
+    refuse_other_fields(row, _RELATION)
+    return Relation(
+        _id(row, "id"),
+        layer.document_id,
+        layer.person_id,
+        _name(row, "type"),
+        _id(row, "from"),
+        _id(row, "to"),
+    )
+
+
+def _id(row: dict[str, Any], name: str) -> str:
+    value = field_of(row, name, str)
+    if not 1 <= len(value) <= LONGEST_ID:
+        raise FormatError(
+            f"“{name}” must have from 1 to {LONGEST_ID} characters, not {len(value)}."
+        )
+    return value
+
+
+def _name(row: dict[str, Any], name: str) -> str:
+    value = field_of(row, name, str)
+    if not value:
+        raise FormatError(f"“{name}” is empty.")
+    return value
+
+
+def _optional(row: dict[str, Any], name: str) -> str | None:
+    if row.get(name) is None:
+        return None
+    return _name(row, name)
+
+
+def _fragments(row: dict[str, Any]) -> tuple[Fragment, ...]:
+    pairs = field_of(row, "fragments", list)
+    for pair in pairs:
+        if (
+            type(pair) is not list
+            or len(pair) != 2
+            or any(type(offset) is not int for offset in pair)
+        ):
+            raise FormatError(f"a fragment must be two whole numbers, not {short(pair)}.")
+    return tuple((start, end) for start, end in pairs)
+
+
+def _metadata(row: dict[str, Any]) -> dict[str, str]:
+    if "metadata" not in row:
+        return {}
+    values = field_of(row, "metadata", dict)
+    for name in values:
+        refuse_impossible("metadata", name)
+        field_of(values, name, str)
+    return values
+
+
+def _attributes(row: dict[str, Any]) -> dict[str, AttributeValue]:
+    if "attributes" not in row:
+        return {}
+    values = field_of(row, "attributes", dict)
+    for name, value in values.items():
+        refuse_impossible("attributes", name)
+        if type(value) not in (str, int, float):
+            raise FormatError(
+                f"the attribute {short(name)} must be a text or a number, not {short(value)}."
+            )
+        if isinstance(value, str):
+            refuse_impossible(name, value)
+    return values
+
+
+def _refuse_doubles(what: str, names: Sequence[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise FormatError(f"the {what} {short(name)} stands twice.")
+        seen.add(name)
+
+
+def _refuse_loose_ends(spans: Sequence[Span], relations: Sequence[Relation]) -> None:
+    ids = {span.id for span in spans}
+    for relation in relations:
+        for end in (relation.source_id, relation.target_id):
+            if end not in ids:
+                raise FormatError(
+                    f"the relation {short(relation.id)} names the span {short(end)}, which is "
+                    "not in this layer."
+                )

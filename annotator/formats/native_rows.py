@@ -1,0 +1,88 @@
+"""A document with its layers as the plain data of the native format."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from annotator.formats.exchange import Outgoing, PersonLayer
+from annotator.model.document import AttributeValue
+from annotator.model.relation import Relation
+from annotator.model.span import Span, covered_text, reading_order
+
+FORMAT = "annotator/1"
+OFFSETS = "code points"
+
+
+def native_line(outgoing: Outgoing) -> str:
+    """Return the canonical line of a document, without a line break.
+
+    Raises RuleBrokenError if a span leaves the text.
+    """
+    document = outgoing.document
+    row = {
+        "format": FORMAT,
+        "offsets": OFFSETS,
+        "id": document.id,
+        "sha256": document.sha256,
+        "title": document.title,
+        "text": document.text,
+        "metadata": in_order(document.metadata),
+        "attributes": in_order(document.attributes),
+        "layers": [
+            layer_row(document.text, layer)
+            for layer in sorted(outgoing.layers, key=lambda layer: layer.person)
+        ],
+    }
+    return as_json(row)
+
+
+def as_json(value: object) -> str:
+    """Return a value as JSON in one line, every character as itself."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
+
+
+def layer_row(text: str, owned: PersonLayer) -> dict[str, Any]:
+    """Return a layer as plain data; raise RuleBrokenError if a span leaves the text."""
+    content = owned.content
+    row: dict[str, Any] = {
+        "person": owned.person,
+        "state": content.layer.state.value,
+        "seconds": content.layer.seconds,
+    }
+    if content.layer.note is not None:
+        row["note"] = content.layer.note
+    if content.layer.flag is not None:
+        row["flag"] = content.layer.flag
+    row["spans"] = [span_row(text, span) for span in sorted(content.spans, key=reading_order)]
+    row["relations"] = [
+        relation_row(relation) for relation in sorted(content.relations, key=lambda one: one.id)
+    ]
+    return row
+
+
+def span_row(text: str, span: Span) -> dict[str, Any]:
+    """Return a span as plain data; raise RuleBrokenError if it leaves the text."""
+    return {
+        "id": span.id,
+        "label": span.label,
+        "fragments": [list(fragment) for fragment in span.fragments],
+        "text": covered_text(text, span.fragments),
+        "attributes": in_order(span.attributes),
+        "note": span.note,
+        "flag": span.flag,
+    }
+
+
+def relation_row(relation: Relation) -> dict[str, str]:
+    """Return a relation as plain data."""
+    return {
+        "id": relation.id,
+        "type": relation.type,
+        "from": relation.source_id,
+        "to": relation.target_id,
+    }
+
+
+def in_order(values: Mapping[str, AttributeValue]) -> dict[str, AttributeValue]:
+    """Return values by the order of their names, so that equal ones are written alike."""
+    return dict(sorted(values.items()))
