@@ -19,6 +19,16 @@ from annotator.store.documents import DocumentRow
 from annotator.store.journal import Entry, Kind, Step
 from annotator.store.store import Store, create_store, open_store
 
+__all__ = [
+    "PROGRAM",
+    "DocumentRow",
+    "Step",
+    "Workspace",
+    "create_corpus",
+    "introduce",
+    "open_corpus",
+]
+
 PROGRAM = Person("program", "Annotator", "program", ALL_ROLES)
 """Acts on the command line, where whoever holds the file is the lead."""
 
