@@ -14,7 +14,7 @@ from system import SetupError, missing_for_venv, require
 
 PINS = {"start": "run.txt", "check": "check.txt"}
 SATISFIES = {"run.txt": ("run.txt",), "check.txt": ("run.txt", "check.txt")}
-DOWNLOAD = {"run.txt": "about 160 MB", "check.txt": "about 270 MB"}
+DOWNLOAD = {"run.txt": "about 160 MB", "check.txt": "about 250 MB"}
 UNWANTED = ("PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__")
 PIP_UNWANTED = ("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_NO_BINARY")
 WHEEL = re.compile(
