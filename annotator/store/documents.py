@@ -18,6 +18,7 @@ FROM document d WHERE d.id = :id
 _ID_OF_HASH = "SELECT id FROM document WHERE sha256 = :sha256"
 _HASHES = "SELECT sha256 FROM document"
 _TEXT = "SELECT text FROM body WHERE sha256 = :sha256"
+_HAS_TEXT = "SELECT 1 FROM body WHERE sha256 = :sha256"
 _INSERT_TEXT = "INSERT OR IGNORE INTO body (sha256, text) VALUES (:sha256, :text)"
 _INSERT = """
 INSERT INTO document (id, sha256, length, title, metadata, attributes, decoding)
@@ -28,7 +29,8 @@ _SET_ATTRIBUTES = "UPDATE document SET attributes = :attributes WHERE id = :id"
 _SET_TITLE = "UPDATE document SET title = :title WHERE id = :id"
 _ROWS = """
 SELECT d.id, d.title, d.length, d.metadata, coalesce(l.state, 'open'), coalesce(l.seconds, 0),
-  l.flag, (SELECT count(*) FROM span s WHERE s.document = d.key AND s.person = :person)
+  l.flag, (SELECT count(*) FROM span s INDEXED BY span_by_place
+    WHERE s.document = d.key AND s.person = :person)
 FROM document d LEFT JOIN layer l ON l.document = d.key AND l.person = :person
 """
 _CACHED_TEXTS = 3
@@ -137,7 +139,8 @@ class Documents:
 
     def has_text(self, sha256: str) -> bool:
         """Tell whether a text of this hash is stored."""
-        row = self._connection.execute(_TEXT, {"sha256": bytes.fromhex(sha256)}).fetchone()
+        values = {"sha256": bytes.fromhex(sha256)}
+        row = self._connection.execute(_HAS_TEXT, values).fetchone()
         return row is not None
 
     def insert(self, entry: Entry) -> None:
@@ -219,7 +222,8 @@ class Documents:
 
 
 def _document_row(row: tuple[bytes, str, int, str, str, int, str | None, int]) -> DocumentRow:
-    return DocumentRow(unpack_id(row[0]), row[1], row[2], unpack_json(row[3]), *row[4:])
+    metadata = {} if row[3] == "{}" else unpack_json(row[3])
+    return DocumentRow(unpack_id(row[0]), row[1], row[2], metadata, *row[4:])
 
 
 def _unknown(document_id: str) -> StateChangedError:

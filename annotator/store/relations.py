@@ -11,7 +11,13 @@ _LAYER = """
 SELECT id, type, source, target FROM relation WHERE document = :document AND person = :person
 """
 _ONE = _LAYER + " AND id = :id"
-_OF_SPAN = _LAYER + " AND (source = :span OR target = :span)"
+_OF_SPAN = """
+SELECT id, type, source, target FROM relation INDEXED BY relation_by_source
+WHERE document = :document AND person = :person AND source = :span
+UNION ALL
+SELECT id, type, source, target FROM relation INDEXED BY relation_by_target
+WHERE document = :document AND person = :person AND target = :span
+"""
 _INSERT = """
 INSERT INTO relation (document, person, id, type, source, target)
 VALUES (:document, :person, :id, :type, :source, :target)

@@ -14,7 +14,8 @@ SELECT {_COLUMNS} FROM span WHERE document = :document AND person = :person
 """  # noqa: S608 - joined from constants
 _ONE = _LAYER + " AND id = :id"
 _SAME = """
-SELECT 1 FROM span WHERE document = :document AND person = :person
+SELECT 1 FROM span INDEXED BY span_by_place
+WHERE document = :document AND person = :person
   AND first = :first AND behind = :behind AND label = :label AND fragments IS :fragments
 """
 _ANY = "SELECT 1 FROM span WHERE document = :document LIMIT 1"

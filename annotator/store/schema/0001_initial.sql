@@ -61,6 +61,8 @@ CREATE TABLE span (
   PRIMARY KEY (document, person, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX span_by_place ON span (document, person, first);
+
 CREATE TABLE relation (
   document INTEGER NOT NULL,
   person INTEGER NOT NULL,
@@ -72,6 +74,10 @@ CREATE TABLE relation (
   FOREIGN KEY (document, person, source) REFERENCES span (document, person, id),
   FOREIGN KEY (document, person, target) REFERENCES span (document, person, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX relation_by_source ON relation (document, person, source);
+
+CREATE INDEX relation_by_target ON relation (document, person, target);
 
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY,
