@@ -1,0 +1,156 @@
+"""What lies open: one document and the acting person's layer, read again where touched."""
+
+from collections import Counter
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.document import Document
+from annotator.model.layer import Layer
+from annotator.model.relation import Relation
+from annotator.model.scheme import Scheme
+from annotator.model.span import Span, covered_text
+from annotator.services.changes import Changes
+from annotator.services.workspace import Workspace
+
+BULK = 500
+"""From so many touched spans on, reading the whole layer is cheaper than one by one."""
+_EXCERPT = 160
+
+
+class Desk(QObject):
+    """The open document, its spans and relations, and which span is chosen."""
+
+    opened: ClassVar[Signal] = Signal()
+    """Another document, person or scheme: everything is to be looked at again."""
+    spans_changed: ClassVar[Signal] = Signal(object)
+    """Spans came, went or changed: a frozenset of ids."""
+    relations_changed: ClassVar[Signal] = Signal()
+    layer_changed: ClassVar[Signal] = Signal()
+    """State, time, note or flag of the layer."""
+    document_changed: ClassVar[Signal] = Signal()
+    """Title or attributes of the document."""
+    chosen_changed: ClassVar[Signal] = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.scheme: Scheme = workspace.scheme()
+        self.document: Document | None = None
+        self.layer: Layer | None = None
+        self.spans: dict[str, Span] = {}
+        self.relations: dict[str, Relation] = {}
+        self.counts: Counter[str] = Counter()
+        """How many spans of each label the layer has."""
+        self._chosen = ""
+
+    @property
+    def text(self) -> str:
+        """The text of the open document, or an empty one."""
+        return self.document.text if self.document else ""
+
+    @property
+    def document_id(self) -> str:
+        """The id of the open document, or an empty text."""
+        return self.document.id if self.document else ""
+
+    @property
+    def chosen(self) -> Span | None:
+        """The chosen span."""
+        return self.spans.get(self._chosen)
+
+    def open(self, document_id: str) -> None:
+        """Lay a document on the desk; an empty id clears it."""
+        self._chosen = ""
+        self.document = self.workspace.document(document_id) if document_id else None
+        self._read_all()
+        self.opened.emit()
+
+    def choose(self, span_id: str) -> None:
+        """Choose a span, or none with an empty id or one that is not there."""
+        if span_id not in self.spans:
+            span_id = ""
+        if span_id != self._chosen:
+            self._chosen = span_id
+            self.chosen_changed.emit()
+
+    def relations_of(self, span: Span) -> list[Relation]:
+        """Return the relations that start or end at a span, oldest first."""
+        return [
+            relation
+            for relation in self.relations.values()
+            if span.id in (relation.source_id, relation.target_id)
+        ]
+
+    def excerpt(self, span: Span, length: int = _EXCERPT) -> str:
+        """Return the text of a span on one line, cut after so many characters."""
+        near = tuple(
+            (start, min(end, start + 2 * length)) for start, end in span.fragments[:length]
+        )
+        line = " ".join(covered_text(self.text, near).split())
+        return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+    def look_again(self, changes: Changes) -> None:
+        """Read again what an edit touched and tell those who show it."""
+        if changes.scheme:
+            self.scheme = self.workspace.scheme()
+        if changes.scheme or changes.people:
+            self._read_all()
+            self.opened.emit()
+            return
+        if self.document is None:
+            return
+        person_id = self.workspace.person.id
+        mine = (self.document.id, person_id)
+        touched = frozenset(key[2] for key in changes.spans if key[:2] == mine)
+        if touched:
+            self._read_spans(touched)
+        if mine in changes.layers:
+            self._read_layer()
+        if self.document.id in changes.documents:
+            self.document = self.workspace.document(self.document.id)
+            self.document_changed.emit()
+
+    def _read_all(self) -> None:
+        self.spans, self.relations, self.layer = {}, {}, None
+        if self.document is not None:
+            document_id = self.document.id
+            self.spans = {span.id: span for span in self.workspace.spans(document_id)}
+            self.relations = _by_id(self.workspace.relations(document_id))
+            self.layer = self.workspace.layer(document_id)
+        self.counts = Counter(span.label for span in self.spans.values())
+        if self._chosen not in self.spans:
+            self._chosen = ""
+
+    def _read_spans(self, touched: frozenset[str]) -> None:
+        if len(touched) > BULK:
+            self.spans = {span.id: span for span in self.workspace.spans(self.document_id)}
+            self.counts = Counter(span.label for span in self.spans.values())
+        else:
+            for span_id in touched:
+                self._read_span(span_id)
+        if self._chosen not in self.spans:
+            self._chosen = ""
+            self.chosen_changed.emit()
+        self.spans_changed.emit(touched)
+
+    def _read_span(self, span_id: str) -> None:
+        before = self.spans.pop(span_id, None)
+        if before is not None:
+            self.counts[before.label] -= 1
+        after = self.workspace.span(self.document_id, span_id)
+        if after is not None:
+            self.spans[span_id] = after
+            self.counts[after.label] += 1
+
+    def _read_layer(self) -> None:
+        self.layer = self.workspace.layer(self.document_id)
+        relations = _by_id(self.workspace.relations(self.document_id))
+        if relations != self.relations:
+            self.relations = relations
+            self.relations_changed.emit()
+        self.layer_changed.emit()
+
+
+def _by_id(relations: list[Relation]) -> dict[str, Relation]:
+    return {relation.id: relation for relation in relations}
