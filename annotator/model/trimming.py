@@ -35,9 +35,9 @@ _INVISIBLE = "\u200b\u200e\u200f\u061c\ufeff\u2060\u00ad"
 def trimmed(text: str, start: int, end: int) -> Fragment:
     """Return the range [start, end) without outer spaces and punctuation.
 
-    A mark inside a word, a sign such as %, the dot of an abbreviation and a bracket or quotation
-    mark whose partner stays inside are kept. A range of nothing but punctuation only loses its
-    outer spaces; one of nothing but spaces stays as it is.
+    A mark inside a word, a sign such as %, the dot of an abbreviation and a bracket or
+    quotation mark whose partner stays inside are kept. A range of nothing but punctuation only
+    loses its outer spaces; one of nothing but spaces stays as it is.
     """
     inner_start, inner_end = _without_outer_space(text, start, end)
     if inner_start == inner_end:

@@ -1,0 +1,68 @@
+"""The copy of a text that Qt is given: nothing that Qt drops, merges or chokes on."""
+
+import re
+from dataclasses import dataclass
+
+from annotator.ui.text.boundaries import grapheme_boundary_before
+from annotator.ui.text.offsets import Positions
+
+LONGEST = 2500
+"""Characters of a paragraph from which on Qt's layout is felt at each key press."""
+
+_LONG = re.compile(f"[^\n]{{{LONGEST + 1},}}")
+_ODD = re.compile("[\r\u2029\ufdd0\ufdd1\x00\ud800-\udfff]")
+_SEEN_AS = {"\r": "\u240d", "\u2029": "\u2028", "\x00": "\u2400"}
+_UNKNOWN = "\ufffd"
+_NOTHING = "\u200b"
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """What Qt shows of a text, and the way from one to the other."""
+
+    text: str
+    positions: Positions
+
+
+def display_copy(text: str) -> Display:
+    """Return a copy of which every character takes as many UTF-16 units as in the text.
+
+    Line breaks that Qt would merge keep their place, and a paragraph too long for Qt is cut:
+    at a space, which becomes a line break, or with a line break put in, which Positions knows.
+    """
+    copy = text.replace("\r\n", _NOTHING + "\n") if "\r\n" in text else text
+    if copy[:1] in ("\ufeff", "\ufffe"):
+        copy = _NOTHING + copy[1:]
+    if not copy.isascii() or "\r" in copy or "\x00" in copy:
+        copy = _ODD.sub(lambda found: _SEEN_AS.get(found[0], _UNKNOWN), copy)
+    replaced: list[int] = []
+    inserted: list[int] = []
+    for paragraph in _LONG.finditer(copy):
+        _cut(copy, paragraph.start(), paragraph.end(), (replaced, inserted))
+    return Display(_with_breaks(copy, replaced, inserted), Positions(text, inserted))
+
+
+def _cut(copy: str, start: int, end: int, cuts: tuple[list[int], list[int]]) -> None:
+    """Find where a long paragraph is cut: spaces to replace, and breaks to put in."""
+    replaced, inserted = cuts
+    while end - start > LONGEST:
+        space = copy.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        if space >= 0 and grapheme_boundary_before(copy, space + 1) == space + 1:
+            replaced.append(space)
+            start = space + 1
+            continue
+        place = grapheme_boundary_before(copy, start + LONGEST)
+        start = place if place > start else start + LONGEST
+        inserted.append(start)
+
+
+def _with_breaks(copy: str, replaced: list[int], inserted: list[int]) -> str:
+    if not replaced and not inserted:
+        return copy
+    pieces: list[str] = []
+    behind = 0
+    for place, taken in sorted([(at, 1) for at in replaced] + [(at, 0) for at in inserted]):
+        pieces.append(copy[behind:place])
+        behind = place + taken
+    pieces.append(copy[behind:])
+    return "\n".join(pieces)

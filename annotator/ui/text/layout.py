@@ -1,0 +1,152 @@
+"""Lines on a fixed grid with room above for chips and below for underlines."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+CHIP_SCALE = 0.62
+LANES = 4
+"""Underlines that are drawn one below the other; what lies deeper is counted."""
+_SAMPLE = "the quick brown fox jumps over the lazy dog "
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Measures of one line of the page, in pixels."""
+
+    row: int
+    """From one line to the next, whatever spans there are."""
+    text_top: int
+    text_height: float
+    ascent: float
+    chip_height: int
+    thickness: int
+    """Of an underline."""
+    pitch: int
+    """From one lane to the next."""
+    character: float
+    """An average character's width."""
+
+    @property
+    def lane_top(self) -> float:
+        """From the top of the row to the first underline."""
+        return self.text_top + self.text_height - self.thickness
+
+
+def chip_font(font: QFont) -> QFont:
+    """Return the small bold font in which the chips over a text are written."""
+    small = QFont(font)
+    small.setPointSizeF(max(6.0, font.pointSizeF() * CHIP_SCALE))
+    small.setBold(True)
+    return small
+
+
+def metrics_of(font: QFont, spacing: float) -> Metrics:
+    """Measure a font for lines `spacing` times as high as the font asks for."""
+    measure = QFontMetricsF(font)
+    chip_height = round(QFontMetricsF(chip_font(font)).height())
+    thickness = max(2, round(measure.height() / 11))
+    needed = measure.height() + chip_height
+    row = round(max(measure.height() * spacing, needed + thickness))
+    below = LANES * (thickness + 1) - thickness
+    room_above = max(chip_height, row - measure.height() - below)
+    return Metrics(
+        row=row,
+        text_top=round(room_above),
+        text_height=measure.height(),
+        ascent=measure.ascent(),
+        chip_height=chip_height,
+        thickness=thickness,
+        pitch=thickness + 1,
+        character=measure.horizontalAdvance(_SAMPLE) / len(_SAMPLE),
+    )
+
+
+class PageLayout(QPlainTextDocumentLayout):
+    """Lays out a paragraph when it is first asked for, every line in a row of one height."""
+
+    def __init__(self, document: QTextDocument, spacing: float) -> None:
+        super().__init__(document)
+        self.spacing = spacing
+        self.metrics = metrics_of(document.defaultFont(), spacing)
+        self.left = 0.0
+        self.width = 600.0
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(0)
+        self._resized.timeout.connect(self.announce_size)
+
+    def measure_font(self) -> None:
+        """Take the document's font and the spacing as they are now."""
+        self.metrics = metrics_of(self.document().defaultFont(), self.spacing)
+
+    def set_column(self, left: float, width: float) -> None:
+        """Place the column of text, in pixels from the left edge of the page."""
+        self.left, self.width = left, max(40.0, width)
+
+    def announce_size(self) -> None:
+        """Tell the scroll bar how long the document is now."""
+        self.documentSizeChanged.emit(self.documentSize())
+
+    def estimate_lines(self) -> None:
+        """Guess how many lines each paragraph takes that was not laid out yet.
+
+        Qt counts such a paragraph as one line, and its scroll bar would be far too short.
+        """
+        each = max(1, int(self.width / self.metrics.character))
+        block = self.document().begin()
+        while block.isValid():
+            length = block.length()
+            if length > each and block.layout().lineCount() == 0:
+                block.setLineCount(-(-length // each))
+            block = block.next()
+        self.announce_size()
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Throw away the lines that Qt itself laid out, off the grid, for a lone paragraph."""
+        super().documentChanged(position, removed, added)
+        if self.document().blockCount() == 1:
+            self.document().firstBlock().clearLayout()
+            self.requestUpdate()
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return the paragraph's rectangle; lay it out if that was not done yet."""
+        if not block.isValid():
+            return super().blockBoundingRect(block)
+        lines = block.layout()
+        if lines.lineCount() == 0:
+            count = self._lay_out(lines)
+            if block.lineCount() != count:
+                block.setLineCount(count)
+                self._resized.start()
+        rect: QRectF = super().blockBoundingRect(block)
+        rect.setHeight(lines.lineCount() * self.metrics.row)
+        return rect
+
+    def _lay_out(self, lines: QTextLayout) -> int:
+        document: QTextDocument = self.document()
+        lines.setFont(document.defaultFont())
+        lines.setTextOption(document.defaultTextOption())
+        lines.setCacheEnabled(True)
+        baseline = self.metrics.text_top + self.metrics.ascent
+        lines.beginLayout()
+        count = 0
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(self.width)
+            line.setPosition(
+                QPointF(self.left, baseline + count * self.metrics.row - line.ascent())
+            )
+            count += 1
+        lines.endLayout()
+        return count
+
+
+def page_document(owner: QObject, font: QFont) -> QTextDocument:
+    """Return an empty document that lacks only its layout, owned by a page."""
+    document = QTextDocument(owner)
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    return document

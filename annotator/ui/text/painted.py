@@ -1,0 +1,289 @@
+"""The reader with spans painted over the text, and the way back from a point to a span."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.scheme import Scheme
+from annotator.model.span import Fragment, Span
+from annotator.ui.text.chips import ChipTable
+from annotator.ui.text.geometry import runs_both_ways, shape_on_line
+from annotator.ui.text.index import SpanIndex, innermost_first
+from annotator.ui.text.painter import (
+    PlacedRow,
+    Style,
+    chip_box,
+    paint_dashes,
+    paint_marks,
+    paint_tints,
+)
+from annotator.ui.text.picture import Cap, Paragraph, Picture, picture_of
+from annotator.ui.text.reader import TextReader
+from annotator.ui.text.theme import Look, PageTheme, page_theme
+
+_REMEMBERED = 400
+"""Paragraphs whose picture is kept."""
+NO_SCHEME = Scheme("", 0, ())
+
+
+class PaintedReader(TextReader):
+    """Paints the spans of an index; those who change the index say so here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._pictures: dict[int, Picture] = {}
+        super().__init__(parent)
+        self._index = SpanIndex()
+        self._scheme = NO_SCHEME
+        self._theme = page_theme(NO_SCHEME, self.palette())
+        self._has_own_theme = False
+        self._chips = ChipTable((), self.font())
+        self._shows_chips = True
+        self._hidden: frozenset[str] = frozenset()
+        self._lit: str | None = None
+        self._chosen: str | None = None
+        self._pending: tuple[Fragment, ...] = ()
+
+    # Appearance
+
+    def apply(self, theme: PageTheme) -> None:
+        """Paint the page in other colours."""
+        self._theme = theme
+        self._has_own_theme = True
+        palette = QPalette(self.palette())
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Base, theme.base)
+            palette.setColor(group, QPalette.ColorRole.Text, theme.text)
+            palette.setColor(group, QPalette.ColorRole.Highlight, theme.selection)
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, theme.selected_text)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    @property
+    def theme(self) -> PageTheme:
+        """The colours in use."""
+        return self._theme
+
+    def show_chips(self, shown: bool) -> None:
+        """Show or hide the names over the text."""
+        self._shows_chips = shown
+        self._repaint_all()
+
+    def set_label_visible(self, label: str, visible: bool) -> None:
+        """Show or hide the spans of a label; hidden ones cannot be clicked either."""
+        self._hidden = self._hidden - {label} if visible else self._hidden | {label}
+        self._repaint_all()
+
+    def dim_all_but(self, label: str | None) -> None:
+        """Paint the spans of all other labels in grey; None lights them all."""
+        self._lit = label
+        self.viewport().update()
+
+    # What is where
+
+    def spans_under(self, point: QPoint) -> list[Span]:
+        """Return the spans painted under a point of the viewport, innermost first.
+
+        On a chip, these are the spans that the chip stands for.
+        """
+        found = self._row_at(point)
+        if found is None:
+            return []
+        y, row = found
+        for chip in row.chips:
+            if chip_box(y, chip, self.metrics).contains(point):
+                return innermost_first(self._index[span_id] for span_id in chip.span_ids)
+        if point.y() < y + self.metrics.text_top:
+            return []
+        ids = {tint.span_id for tint in row.tints if tint.left <= point.x() <= tint.right}
+        return innermost_first(self._index[span_id] for span_id in ids)
+
+    def cap_under(self, point: QPoint, reach: float) -> Cap | None:
+        """Return the end of a fragment of the chosen span within reach of a point."""
+        found = self._row_at(point) if self._chosen is not None else None
+        if found is None or point.y() < found[0] + self.metrics.text_top:
+            return None
+        near = [
+            cap
+            for cap in found[1].caps
+            if cap.span_id == self._chosen and abs(cap.place - point.x()) <= reach
+        ]
+        return min(near, key=lambda cap: abs(cap.place - point.x()), default=None)
+
+    def boxes_of(self, fragments: Sequence[Fragment]) -> list[QRectF]:
+        """Return where fragments stand on the viewport, one box for each visible stretch."""
+        unit = self._display.positions.unit
+        boxes: list[QRectF] = []
+        for block, y in self._blocks(QRect(self.viewport().rect())):
+            start, end = block.position(), block.position() + block.length() - 1
+            for first, last in fragments:
+                begin, finish = max(unit(first), start), min(unit(last), end)
+                if begin < finish:
+                    boxes += self._boxes(block, y, begin - start, finish - start)
+        return boxes
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tints, then the text with caret and selection, then marks."""
+        rect = event.rect()
+        rows = list(self._rows(rect))
+        style = Style(self._theme, self.metrics, self._chips, self._look, self._chosen)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(rect)
+        paint_tints(painter, rows, style)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(rect)
+        paint_marks(painter, rows, style)
+        if self._pending:
+            paint_dashes(painter, self.boxes_of(self._pending), self._theme.outline)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Forget where spans stood in the old width."""
+        self._pictures.clear()
+        super().resizeEvent(event)
+
+    def _set_font(self, font: QFont) -> None:
+        self._pictures.clear()
+        self._chips = ChipTable([label.name for label in self._scheme.labels], font)
+        super()._set_font(font)
+
+    def _look(self, label: str) -> Look:
+        if self._lit is not None and label != self._lit:
+            return self._theme.dimmed
+        return self._theme.look(label)
+
+    def _visible(self, spans: Sequence[Span]) -> list[Span]:
+        return [span for span in spans if span.label not in self._hidden]
+
+    def _repaint_all(self) -> None:
+        self._pictures.clear()
+        self.viewport().update()
+
+    def _repaint_fragments(self, fragments: Sequence[Fragment]) -> None:
+        """Repaint the paragraphs' lines on which fragments stand, with the chips over them."""
+        row = self.metrics.row
+        for box in self.boxes_of(fragments):
+            top = box.top() - self.metrics.text_top
+            band = QRectF(0, top, self.viewport().width(), row + self.metrics.pitch * 2)
+            self.viewport().update(band.toAlignedRect())
+
+    def _change(self, fragments: Sequence[Fragment], change: Callable[[], object]) -> None:
+        """Change the spans and repaint the lines that look different then."""
+        view = self.viewport().rect()
+        shown = {block.blockNumber(): (block, y) for block, y in self._blocks(view)}
+        touched = self._numbers(fragments)
+        before = {
+            number: self._picture(block)
+            for number, (block, _) in shown.items()
+            if _holds(touched, number)
+        }
+        change()
+        for number in [number for number in self._pictures if _holds(touched, number)]:
+            del self._pictures[number]
+        for number, old in before.items():
+            block, y = shown[number]
+            new = self._picture(block)
+            for line in old.keys() | new.keys():
+                if old.get(line) != new.get(line):
+                    self._repaint_row(y + line * self.metrics.row)
+
+    def _repaint_row(self, y: float) -> None:
+        deepest = self.metrics.pitch * 2
+        self.viewport().update(
+            QRectF(
+                0, y - 1, self.viewport().width(), self.metrics.row + deepest
+            ).toAlignedRect()
+        )
+
+    def _numbers(self, fragments: Sequence[Fragment]) -> list[range]:
+        unit, document = self._display.positions.unit, self.document()
+        return [
+            range(
+                document.findBlock(unit(start)).blockNumber(),
+                document.findBlock(unit(end - 1)).blockNumber() + 1,
+            )
+            for start, end in fragments
+        ]
+
+    def _blocks(self, rect: QRect) -> Iterator[tuple[QTextBlock, float]]:
+        """Yield the paragraphs that touch a rectangle of the viewport, each with its y."""
+        block = self.firstVisibleBlock()
+        y = self.contentOffset().y()
+        while block.isValid() and y <= rect.bottom():
+            height = self.page_layout.blockBoundingRect(block).height()
+            if y + height >= rect.top():
+                yield block, y
+            y += height
+            block = block.next()
+
+    def _rows(self, rect: QRect) -> Iterator[PlacedRow]:
+        height, deep = self.metrics.row, 2 * self.metrics.pitch
+        for block, y in self._blocks(rect.adjusted(0, -deep, 0, 0)):
+            picture = self._picture(block)
+            if not picture:
+                continue
+            first = max(0, int((rect.top() - deep - y) // height))
+            last = int((rect.bottom() - y) // height)
+            for line in range(first, min(last, block.layout().lineCount() - 1) + 1):
+                if line in picture:
+                    yield y + line * height, picture[line]
+
+    def _row_at(self, point: QPoint) -> PlacedRow | None:
+        for block, y in self._blocks(QRect(point, point)):
+            line = int((point.y() - y) // self.metrics.row)
+            row = self._picture(block).get(line)
+            if row is not None:
+                return y + line * self.metrics.row, row
+        return None
+
+    def _picture(self, block: QTextBlock) -> Picture:
+        number = block.blockNumber()
+        found = self._pictures.get(number)
+        if found is None:
+            if len(self._pictures) > _REMEMBERED:
+                self._pictures.clear()
+            found = self._pictures[number] = self._drawn(block)
+        return found
+
+    def _drawn(self, block: QTextBlock) -> Picture:
+        start, length = block.position(), block.length() - 1
+        positions, layout = self._display.positions, self.page_layout
+        spans = self._index.touching(positions.point(start), positions.point(start + length))
+        visible = self._visible(spans)
+        if not visible:
+            return {}
+        layout.blockBoundingRect(block)
+        paragraph = Paragraph(
+            block.layout(),
+            start,
+            length,
+            layout.left,
+            layout.left + layout.width,
+            self.runs_right_to_left(block),
+        )
+        return picture_of(
+            paragraph, visible, positions, self._chips if self._shows_chips else None
+        )
+
+    def _boxes(self, block: QTextBlock, y: float, start: int, end: int) -> Iterator[QRectF]:
+        lines, metrics = block.layout(), self.metrics
+        both_ways = runs_both_ways(lines.text())
+        for number in range(lines.lineForTextPosition(start).lineNumber(), lines.lineCount()):
+            line = lines.lineAt(number)
+            begin = max(start, line.textStart())
+            finish = min(end, line.textStart() + line.textLength())
+            if begin < finish:
+                top = y + number * metrics.row + metrics.text_top
+                for left, right in shape_on_line(
+                    line, begin, finish, both_ways=both_ways
+                ).stretches:
+                    yield QRectF(left, top, right - left, metrics.text_height)
+
+
+def _holds(ranges: Sequence[range], number: int) -> bool:
+    return any(number in numbers for numbers in ranges)
