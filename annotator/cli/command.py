@@ -23,7 +23,7 @@ def add_corpus(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("corpus", metavar="CORPUS", help="the corpus file")
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
+def add_json(parser: argparse._ActionsContainer) -> None:
     """Add the option that every reading command has."""
     parser.add_argument(
         "--json", action="store_true", help="print JSON with stable keys, for programs"

@@ -28,5 +28,7 @@ def _in_module(module: str, name: str, summary: str) -> Entry:
 COMMANDS = {
     "new": _in_module("new", "NEW", "make an empty corpus"),
     "stats": _in_module("stats", "STATS", "count what a corpus holds"),
+    "scheme": _in_module("scheme", "SCHEME", "show the scheme of a corpus or of a TOML file"),
+    "people": _in_module("people", "PEOPLE", "show who works on a corpus, or add somebody"),
     "log": _in_module("log", "LOG", "show the journal: who did what, and when"),
 }

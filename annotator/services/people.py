@@ -1,0 +1,27 @@
+"""Who works on a corpus, as a lead settles it."""
+
+from collections.abc import Iterable
+
+from annotator.model.ids import new_id
+from annotator.model.person import Person, Role, next_pseudonym
+from annotator.services.edits import AddPerson
+from annotator.services.workspace import Workspace
+
+
+def add_person(
+    workspace: Workspace, name: str, roles: Iterable[Role], pseudonym: str | None = None
+) -> Person:
+    """Make somebody known to the corpus without letting them act; return them.
+
+    Without a pseudonym the next free one of p1, p2, p3 … is theirs. Raises RuleBrokenError
+    if the pseudonym is taken or the name is empty.
+    """
+    taken = {other.pseudonym for other in workspace.people()}
+    person = Person(
+        new_id(),
+        name.strip(),
+        next_pseudonym(taken) if pseudonym is None else pseudonym.strip(),
+        frozenset(roles),
+    )
+    workspace.do(AddPerson(person), "Introduce", person.name, kind="keep")
+    return person
