@@ -37,9 +37,15 @@ class Environment:
         pins = PINS[name]
         if self._satisfies(pins):
             return
-        with self._alone():
-            if not self._satisfies(pins):
-                self._build(pins)
+        try:
+            with self._alone():
+                if not self._satisfies(pins):
+                    self._build(pins)
+        except OSError as error:
+            raise SetupError(
+                f"{error.filename or self._folder} could not be written ({error.strerror}): "
+                f"see that there is room and that you may write there, then try again."
+            ) from error
 
     def _satisfies(self, pins: str) -> bool:
         stamp = self._read_stamp()

@@ -226,6 +226,15 @@ def test_a_package_that_cannot_be_had_is_one_sentence_and_can_be_tried_again(che
     assert seen["toy"] == "2"
 
 
+def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path, wheels, pins):
+    checkout = lay_out(tmp_path / "new", wheels, pins)
+    (checkout.folder / ".venv.lock").mkdir()
+    sentence = checkout.refusal("stats")
+    assert sentence.startswith(
+        f"start: {checkout.folder / '.venv.lock'} could not be written ("
+    )
+
+
 def test_a_package_with_another_hash_is_refused(checkout, pins):
     checkout.pin("run.txt", pins["toy 2"][:-5] + "0000\n")
     assert "could not be installed" in checkout.refusal("stats")
