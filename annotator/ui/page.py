@@ -41,6 +41,10 @@ class Page(QWidget):
         """Return the title of the document that is shown, or an empty text."""
         return ""
 
+    def document_id(self) -> str:
+        """Return the id of the document that is shown, or an empty text."""
+        return ""
+
     def activate(self) -> None:
         """Come to the front: read what is needed and take the focus."""
 
@@ -51,4 +55,8 @@ class Page(QWidget):
         """Let go of everything before the corpus is closed: listeners, timers, commands."""
 
     def show_document(self, document_id: str, span_id: str = "") -> None:
-        """Show a document, and in it a span."""
+        """Show a document, and in it a span if it is still there.
+
+        The window calls this after undo and redo with what was touched, also when the
+        document is the one that is shown already.
+        """
