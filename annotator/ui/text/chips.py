@@ -10,10 +10,11 @@ from annotator.ui.text.layout import chip_font
 
 _GAP = 2.0
 _PADDING = 6.0
-_PUSH = 2.5
+_PUSH = 3.5
 """How far the next chip may be pushed for the sake of a longer name, in chip heights."""
 _DRIFT = 6.0
 """How far a chip may stand from the start of its span, in chip heights."""
+_VOWELS = "aeiouyäöüéèêàâîôûáíóúаеёиоуыэюя"
 MORE = ""
 """Stands for a label on a chip that counts what cannot be drawn."""
 
@@ -63,10 +64,22 @@ def chip_forms(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
             ),
             len(longest),
         )
-        sizes = [size for size in (4, shortest) if shortest <= size < len(longest) - 1]
+        sizes = [
+            size
+            for size in (_syllable(longest), shortest)
+            if shortest <= size < len(longest) - 1
+        ]
         forms = [longest, *(longest[:size].rstrip() + "." for size in sizes)]
         result[name] = tuple(dict.fromkeys(forms))
     return result
+
+
+def _syllable(word: str) -> int:
+    """Return how many letters of a word make a readable abbreviation: attr., unv., quant."""
+    for size in range(3, len(word) - 1):
+        if word[size - 1].casefold() not in _VOWELS and word[size].casefold() in _VOWELS:
+            return size
+    return 4
 
 
 class ChipTable:

@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlock,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 CHIP_SCALE = 0.62
@@ -71,6 +78,7 @@ class PageLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         self.spacing = spacing
         self.metrics = metrics_of(document.defaultFont(), spacing)
+        self.direction = Qt.LayoutDirection.LayoutDirectionAuto
         self.left = 0.0
         self.width = 600.0
         self._resized = QTimer(self)
@@ -117,7 +125,7 @@ class PageLayout(QPlainTextDocumentLayout):
             return super().blockBoundingRect(block)
         lines = block.layout()
         if lines.lineCount() == 0:
-            count = self._lay_out(lines)
+            count = self._lay_out(lines, self._option(block))
             if block.lineCount() != count:
                 block.setLineCount(count)
                 self._resized.start()
@@ -125,10 +133,25 @@ class PageLayout(QPlainTextDocumentLayout):
         rect.setHeight(lines.lineCount() * self.metrics.row)
         return rect
 
-    def _lay_out(self, lines: QTextLayout) -> int:
-        document: QTextDocument = self.document()
-        lines.setFont(document.defaultFont())
-        lines.setTextOption(document.defaultTextOption())
+    def runs_right_to_left(self, block: QTextBlock) -> bool:
+        """Tell whether a paragraph starts at the right, by its first letter or as set."""
+        direction = self.direction
+        if direction is Qt.LayoutDirection.LayoutDirectionAuto:
+            direction = block.textDirection()
+        return direction is Qt.LayoutDirection.RightToLeft
+
+    def _option(self, block: QTextBlock) -> QTextOption:
+        option: QTextOption = self.document().defaultTextOption()
+        if self.runs_right_to_left(block):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        return option
+
+    def _lay_out(self, lines: QTextLayout, option: QTextOption) -> int:
+        lines.setFont(self.document().defaultFont())
+        lines.setTextOption(option)
         lines.setCacheEnabled(True)
         baseline = self.metrics.text_top + self.metrics.ascent
         lines.beginLayout()

@@ -260,6 +260,7 @@ class PaintedReader(TextReader):
         layout.blockBoundingRect(block)
         paragraph = Paragraph(
             block.layout(),
+            block.text(),
             start,
             length,
             layout.left,
@@ -272,7 +273,7 @@ class PaintedReader(TextReader):
 
     def _boxes(self, block: QTextBlock, y: float, start: int, end: int) -> Iterator[QRectF]:
         lines, metrics = block.layout(), self.metrics
-        both_ways = runs_both_ways(lines.text())
+        both_ways = runs_both_ways(block.text())
         for number in range(lines.lineForTextPosition(start).lineNumber(), lines.lineCount()):
             line = lines.lineAt(number)
             begin = max(start, line.textStart())

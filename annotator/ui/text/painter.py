@@ -124,6 +124,7 @@ def _paint_chip(painter: QPainter, y: float, chip: Chip, style: Style) -> None:
     painter.fillRect(box, look.line)
     if style.chosen is not None and chip.span_ids == (style.chosen,):
         painter.setPen(QPen(style.theme.outline, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
     mark = style.chips.mark
     words = box.adjusted(0, 0, -mark * (chip.flagged + chip.noted), 0)

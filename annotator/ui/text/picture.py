@@ -68,6 +68,7 @@ class Paragraph:
     """A laid out paragraph: its lines, its place in the text and on the page."""
 
     lines: QTextLayout
+    text: str
     start: int
     """In UTF-16 units of the display copy."""
     length: int
@@ -118,7 +119,7 @@ class _Sketch:
         self._paragraph = paragraph
         self._lines = paragraph.lines
         self._chips = chips
-        self._both_ways = runs_both_ways(paragraph.lines.text())
+        self._both_ways = runs_both_ways(paragraph.text)
         self._mirrored = paragraph.right_to_left
         self._rows: Picture = {}
         self._wanted: dict[int, list[Wanted]] = {}

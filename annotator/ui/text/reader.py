@@ -5,10 +5,10 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -45,7 +45,6 @@ class TextReader(QPlainTextEdit):
         self._plain_size = self.font().pointSizeF()
         self._zoom = 1.0
         self._measure = MEASURE
-        self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._last_cursor = (0, 0, 0)
         document = page_document(self, self.font())
         self._page_layout = PageLayout(document, SPACING)
@@ -59,6 +58,9 @@ class TextReader(QPlainTextEdit):
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setViewportMargins(0, _MARGIN // 2, 0, _MARGIN // 2)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -200,18 +202,12 @@ class TextReader(QPlainTextEdit):
 
     def set_direction(self, direction: Qt.LayoutDirection) -> None:
         """Let paragraphs run one way; LayoutDirectionAuto asks each one's first letter."""
-        self._direction = direction
-        option: QTextOption = self.document().defaultTextOption()
-        option.setTextDirection(direction)
-        self.document().setDefaultTextOption(option)
+        self._page_layout.direction = direction
         self._set_font(QFont(self.font()))
 
     def runs_right_to_left(self, block: QTextBlock) -> bool:
         """Tell whether a paragraph of the display copy starts at the right."""
-        direction = self._direction
-        if direction is Qt.LayoutDirection.LayoutDirectionAuto:
-            direction = block.textDirection()
-        return direction is Qt.LayoutDirection.RightToLeft
+        return self._page_layout.runs_right_to_left(block)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give the clipboard the characters as they are stored."""

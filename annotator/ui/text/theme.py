@@ -74,8 +74,9 @@ def is_dark(colour: QColor) -> bool:
 
 
 def readable_on(colour: QColor) -> QColor:
-    """Return black or white, whichever reads better on a colour."""
-    return QColor("white" if is_dark(colour) else "black")
+    """Return white if it reads well on a colour, else black."""
+    white = QColor("white")
+    return white if contrast(colour, white) >= _READABLE else QColor("black")
 
 
 def contrast(one: QColor, other: QColor) -> float:
