@@ -1,0 +1,169 @@
+"""The documents as a list model, of which an edit touches only its own row."""
+
+import html
+from enum import StrEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from annotator.model.layer import State
+from annotator.services.changes import Changes
+from annotator.services.workspace import DocumentRow, Workspace
+from annotator.ui.safe import shortened
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+
+
+class Shown(StrEnum):
+    """Which documents a person wants to see."""
+
+    ALL = "all"
+    OPEN = "open"
+    IN_PROGRESS = "in progress"
+    DONE = "done"
+    RETURNED = "returned"
+    FLAGGED = "flagged"
+
+
+def state_name(state: str) -> str:
+    """Return what a state is called on the screen."""
+    names = {
+        State.OPEN: QCoreApplication.translate("Documents", "Open"),
+        State.IN_PROGRESS: QCoreApplication.translate("Documents", "In progress"),
+        State.DONE: QCoreApplication.translate("Documents", "Done"),
+        State.RETURNED: QCoreApplication.translate("Documents", "Returned"),
+    }
+    return names[State(state)]
+
+
+def row_facts(row: DocumentRow) -> str:
+    """Return the line that stands below a title: state, spans, flag."""
+    parts = [state_name(row.state)]
+    if row.spans:
+        parts.append(QCoreApplication.translate("Documents", "%n span(s)", "", row.spans))
+    if row.flag:
+        parts.append(QCoreApplication.translate("Documents", "to discuss"))
+    return " · ".join(parts)
+
+
+class DocumentsModel(QAbstractListModel):
+    """Every document of the corpus as the acting person sees it."""
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rows: list[DocumentRow] = []
+        self._places: dict[str, int] = {}
+        self.read_all()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many documents there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the title, the whole row, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.title}, {row_facts(row)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            lines = [row.title, row_facts(row)]
+            lines += [f"{name}: {value}" for name, value in row.metadata.items()]
+            return (
+                "<qt>" + "<br>".join(html.escape(shortened(line)) for line in lines) + "</qt>"
+            )
+        return None
+
+    def rows(self) -> list[DocumentRow]:
+        """Return the documents in the order in which they came."""
+        return self._rows
+
+    def place(self, document_id: str) -> int:
+        """Return the row of a document, or -1."""
+        return self._places.get(document_id, -1)
+
+    def read_all(self) -> None:
+        """Read the whole list."""
+        self.beginResetModel()
+        self._rows = self._workspace.document_rows()
+        self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self.endResetModel()
+
+    def look_again(self, changes: Changes) -> bool:
+        """Read the rows that an edit touched; tell whether any was."""
+        if changes.document_list or changes.people:
+            self.read_all()
+            return True
+        person_id = self._workspace.person.id
+        touched = {key[0] for key in changes.spans if key[1] == person_id}
+        touched |= {key[0] for key in changes.layers if key[1] == person_id}
+        touched |= changes.documents
+        for document_id in touched & self._places.keys():
+            place = self._places[document_id]
+            self._rows[place] = self._workspace.document_row(document_id)
+            index = self.index(place)
+            self.dataChanged.emit(index, index)
+        return bool(touched)
+
+    def progress(self) -> tuple[int, int]:
+        """Return how many documents are done, and how many there are."""
+        done = sum(row.state == State.DONE for row in self._rows)
+        return done, len(self._rows)
+
+
+class ShownDocuments(QSortFilterProxyModel):
+    """The documents that match what a person searches for and wants to see."""
+
+    def __init__(self, model: DocumentsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._words: list[str] = []
+        self._shown = Shown.ALL
+        self._kept = ""
+        self.setSourceModel(model)
+
+    def search(self, words: str) -> None:
+        """Show documents whose title or metadata have all of the words."""
+        self._words = words.casefold().split()
+        self.invalidateFilter()
+
+    def show_only(self, shown: Shown) -> None:
+        """Show documents of one state, flagged ones, or all."""
+        self._shown = shown
+        self.invalidateFilter()
+
+    def keep(self, document_id: str) -> None:
+        """Go on showing the open document when its state changes under the filter."""
+        if document_id != self._kept:
+            self._kept = document_id
+            if self._shown is not Shown.ALL:
+                self.invalidateFilter()
+
+    def filterAcceptsRow(self, place: int, parent: Index) -> bool:
+        """Tell whether a document is shown."""
+        row = self._model.rows()[place]
+        if not self._is_wanted(row) and row.id != self._kept:
+            return False
+        if not self._words:
+            return True
+        haystack = " ".join((row.title, *row.metadata.values())).casefold()
+        return all(word in haystack for word in self._words)
+
+    def _is_wanted(self, row: DocumentRow) -> bool:
+        if self._shown is Shown.FLAGGED:
+            return row.flag is not None
+        return self._shown is Shown.ALL or row.state == self._shown
