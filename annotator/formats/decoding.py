@@ -149,9 +149,15 @@ def _chunks(path: Path) -> Iterator[bytes]:
 
 
 def _guess(sample: bytes) -> str:
-    """Return an encoding that decodes the bytes without unseen controls."""
-    detected, confidence = _detected(sample)
+    """Return an encoding that decodes the bytes without unseen controls.
+
+    Doubtful evidence is believed only for encodings of today, and only where Windows-1252
+    would do as well.
+    """
     is_western = _fits(sample, _WESTERN)
+    detected, confidence = _detected(sample, of_today=False)
+    if confidence < _DOUBTFUL:
+        detected, _ = _detected(sample, of_today=True)
     has_evidence = len(_NOT_ASCII.findall(sample)) >= _FEW or b"\x00" in sample
     is_trusted = has_evidence and (confidence >= _DOUBTFUL or is_western)
     if detected and is_trusted and _fits(sample, detected):
@@ -164,10 +170,13 @@ def _guess(sample: bytes) -> str:
     )
 
 
-def _detected(sample: bytes) -> tuple[str | None, float]:
+def _detected(sample: bytes, *, of_today: bool) -> tuple[str | None, float]:
     import chardet
 
-    found = chardet.detect(sample, max_bytes=_SAMPLE)
+    era = chardet.EncodingEra
+    modern = era.MODERN_WEB | era.LEGACY_ISO | era.LEGACY_REGIONAL
+    wanted = modern if of_today else era.ALL
+    found = chardet.detect(sample, encoding_era=wanted, max_bytes=_SAMPLE)
     return found["encoding"], found["confidence"]
 
 

@@ -47,6 +47,8 @@ SAMPLES = [
     ("windows-1252", "Le ministre a déclaré que c’était faux. “Jamais”, a-t-il dit."),
     ("windows-1252", "He said “hi”"),
     ("windows-1252", "café"),
+    ("windows-1252", "name;body\nÜber;“Größe” und so\nx;y\n"),
+    ("windows-1250", "Zażółć gęślą jaźń, proszę bardzo."),
     ("windows-1251", "Министр сказал, что это неправда, и ушёл."),
     ("windows-1256", "قال الوزير إن هذا غير صحيح."),
     ("shift_jis", "大臣はそれは嘘だと言った。"),

@@ -1,0 +1,75 @@
+"""The table of formats: a new one is one file and one line here."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.formats.decoding import unreadable
+from annotator.formats.exchange import Reader, Writer
+from annotator.formats.json_lines import read_json_lines
+from annotator.formats.native import read_native, write_native
+from annotator.formats.parquet_texts import read_parquet
+from annotator.formats.separated import read_csv, read_tsv
+from annotator.formats.texts import read_text
+from annotator.model.errors import FormatError
+
+_NATIVE_MARK = re.compile(rb'[{,]\s*"format"\s*:\s*"annotator/')
+_FIRST_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to read or write documents."""
+
+    name: str
+    """As it is chosen on the command line."""
+    description: str
+    suffixes: tuple[str, ...]
+    """Endings of file names, lower case, the usual one first."""
+    read: Reader | None = None
+    write: Writer | None = None
+    has_columns: bool = False
+    """Whether a person may choose which column holds what."""
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("text", "plain text, one document a file", (".txt", ".text", ".md"), read_text),
+    Format("csv", "table with separators", (".csv",), read_csv, has_columns=True),
+    Format("tsv", "table with tabs", (".tsv", ".tab"), read_tsv, has_columns=True),
+    Format(
+        "jsonl",
+        "one JSON object a line",
+        (".jsonl", ".ndjson"),
+        read_json_lines,
+        has_columns=True,
+    ),
+    Format("parquet", "Parquet table", (".parquet",), read_parquet, has_columns=True),
+    Format("native", "everything, one document a line", (".jsonl",), read_native, write_native),
+)
+READABLE = tuple(entry for entry in FORMATS if entry.read)
+WRITABLE = tuple(entry for entry in FORMATS if entry.write)
+
+
+def format_named(name: str) -> Format:
+    """Return the format of a name; raise FormatError if there is none."""
+    for entry in FORMATS:
+        if entry.name == name:
+            return entry
+    names = ", ".join(entry.name for entry in FORMATS)
+    raise FormatError(f"There is no format “{name}”: choose one of {names}.")
+
+
+def recognised(path: Path) -> Format | None:
+    """Return the format of a file by its ending and first bytes, or None if unknown."""
+    suffix = path.suffix.lower()
+    if suffix in format_named("jsonl").suffixes and _is_native(path):
+        return format_named("native")
+    return next((entry for entry in READABLE if suffix in entry.suffixes), None)
+
+
+def _is_native(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return _NATIVE_MARK.search(file.readline(_FIRST_BYTES)) is not None
+    except OSError as error:
+        raise unreadable(path, error) from error

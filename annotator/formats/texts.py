@@ -1,0 +1,30 @@
+"""Plain texts: one file, one document."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.formats.decoding import decode, unreadable
+from annotator.formats.exchange import Incoming, ReadOptions
+from annotator.formats.lines import at
+from annotator.model.document import Document
+from annotator.model.errors import FormatError
+from annotator.model.ids import new_id
+
+LARGEST_TEXT = 50_000_000
+"""Bytes: above it a file is no text that a person reads from end to end."""
+
+
+def read_text(path: Path, options: ReadOptions) -> Iterator[Incoming]:
+    """Yield the one document of a text file, titled like the file."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_TEXT + 1)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    with at(path.name):
+        if len(content) > LARGEST_TEXT:
+            raise FormatError("the file is larger than 50 MB: divide it into several texts.")
+        text, decoding = decode(content, options.encoding)
+    yield Incoming(
+        Document(new_id(), path.stem, text, {"file": path.name}, decoding=decoding), path.name
+    )

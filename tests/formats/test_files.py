@@ -1,0 +1,51 @@
+"""Chosen files: folders in the order a person counts, nothing hidden, nothing outside."""
+
+from pathlib import Path
+
+import pytest
+
+from annotator.formats.files import chosen_files
+from annotator.model.errors import FormatError
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "secret.txt").write_text("s")
+    folder = tmp_path / "texts"
+    (folder / "Sub" / ".hidden").mkdir(parents=True)
+    for name in (
+        "10.txt",
+        "2.txt",
+        "b.txt",
+        "A.txt",
+        ".x.txt",
+        "Sub/1.txt",
+        "Sub/.hidden/1.txt",
+    ):
+        (folder / name).write_text(name)
+    (folder / "link.txt").symlink_to(outside / "secret.txt")
+    (folder / "linked").symlink_to(outside)
+    (folder / "within.txt").symlink_to(folder / "b.txt")
+    (folder / "broken.txt").symlink_to(folder / "gone.txt")
+    return folder
+
+
+def test_a_folder_is_searched_in_natural_order_without_hidden_or_outside_files(
+    folder: Path,
+) -> None:
+    found = chosen_files([folder])
+    assert [file.name for file in found] == ["2.txt", "10.txt", "A.txt", "b.txt", "Sub/1.txt"]
+    assert not any(file.is_named for file in found)
+
+
+def test_a_named_file_is_taken_whatever_it_is_called(folder: Path) -> None:
+    found = chosen_files([folder / ".x.txt", folder / "link.txt", folder / ".x.txt"])
+    assert [file.name for file in found] == [".x.txt", "link.txt"]
+    assert all(file.is_named for file in found)
+
+
+def test_a_path_that_is_missing_is_refused(folder: Path) -> None:
+    with pytest.raises(FormatError, match=r"gone\.txt: there is no such file or folder"):
+        chosen_files([folder, folder / "gone.txt"])

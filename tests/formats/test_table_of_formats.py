@@ -1,0 +1,60 @@
+"""The table of formats: each has a name, and files are recognised."""
+
+from pathlib import Path
+
+import pytest
+
+from annotator.formats.exchange import Outgoing
+from annotator.formats.native_rows import native_line
+from annotator.formats.table_of_formats import FORMATS, READABLE, format_named, recognised
+from annotator.model.document import Document
+from annotator.model.errors import FormatError
+
+
+def test_names_are_unique_and_every_format_does_something() -> None:
+    assert len({entry.name for entry in FORMATS}) == len(FORMATS)
+    assert all(entry.read or entry.write for entry in FORMATS)
+
+
+def test_the_issue_s_names_are_there() -> None:
+    readable = {entry.name for entry in READABLE}
+    assert readable == {"text", "csv", "tsv", "jsonl", "parquet", "native"}
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("A.TXT", "text"),
+        ("a.csv", "csv"),
+        ("a.tsv", "tsv"),
+        ("a.jsonl", "jsonl"),
+        ("a.parquet", "parquet"),
+    ],
+)
+def test_a_file_is_recognised_by_its_ending(tmp_path: Path, file: str, name: str) -> None:
+    (tmp_path / file).write_bytes(b"")
+    found = recognised(tmp_path / file)
+    assert found is not None
+    assert found.name == name
+
+
+def test_the_native_format_is_recognised_by_its_first_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    for content, name in (
+        (native_line(Outgoing(Document("1", "t", "x"))), "native"),
+        ('{"text": "x", "format": "annotator/1"}', "native"),
+        ('{"text": "\\"format\\": \\"annotator/1\\""}', "jsonl"),
+    ):
+        path.write_text(content)
+        found = recognised(path)
+        assert found is not None
+        assert found.name == name
+
+
+def test_an_unknown_ending_is_not_guessed(tmp_path: Path) -> None:
+    assert recognised(tmp_path / "a.pdf") is None
+
+
+def test_an_unknown_name_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(FormatError, match="no format “docx”: choose one of text, csv"):
+        format_named("docx")
