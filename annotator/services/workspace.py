@@ -17,7 +17,8 @@ from annotator.services.edits import NEEDS_LEAD, AddPerson, AddScheme, Edit, edi
 from annotator.services.history import redoable, undoable
 from annotator.store.documents import DocumentRow
 from annotator.store.journal import Entry, Kind, Step
-from annotator.store.store import Store, create_store, open_store
+from annotator.store.opening import create_store, open_store
+from annotator.store.store import Store
 
 __all__ = [
     "PROGRAM",
@@ -45,6 +46,11 @@ class Workspace:
     def path(self) -> Path:
         """The corpus file."""
         return self.store.path
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know about how the file was found, in sentences."""
+        return self.store.notices
 
     def close(self) -> None:
         """Close the corpus file."""

@@ -18,6 +18,7 @@ FROM document d WHERE d.id = :id
 _ID_OF_HASH = "SELECT id FROM document WHERE sha256 = :sha256"
 _HASHES = "SELECT sha256 FROM document"
 _TEXT = "SELECT text FROM body WHERE sha256 = :sha256"
+_TEXTS = "SELECT sha256, text FROM body ORDER BY key"
 _HAS_TEXT = "SELECT 1 FROM body WHERE sha256 = :sha256"
 _INSERT_TEXT = "INSERT OR IGNORE INTO body (sha256, text) VALUES (:sha256, :text)"
 _INSERT = """
@@ -191,10 +192,9 @@ class Documents:
             raise _unknown(document_id)
         return _document_row(row)
 
-    def texts(self) -> Iterator[str]:
-        """Yield every stored text, those of removed documents included."""
-        for (text,) in self._connection.execute("SELECT text FROM body ORDER BY key"):
-            yield text
+    def hashed_texts(self) -> Iterator[tuple[bytes, str]]:
+        """Yield every stored text behind its SHA-256, those of removed documents included."""
+        yield from self._connection.execute(_TEXTS)
 
     def forget(self) -> None:
         """Forget remembered keys, after a transaction was rolled back."""

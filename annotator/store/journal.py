@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+from annotator.model.errors import CorpusDamagedError
+from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json, unreadable
 
 Kind = Literal["do", "undo", "redo", "keep"]
 """What a row did; "keep" is an edit that undo passes over, such as time spent."""
@@ -26,6 +27,7 @@ VALUES (:seq, :at, :person, :kind, :target, :title, :detail, :body, :body_hash, 
 """
 _NO_HASH = bytes(32)
 _WORTH_PACKING = 600
+_LARGEST_EDIT = 2_000_000_000
 _PLAIN, _PACKED = b"j", b"z"
 
 
@@ -47,11 +49,13 @@ class Row:
     hash: bytes
 
     def edit_data(self) -> Any:
-        """Return the edit as plain data."""
+        """Return the edit as plain data; raise CorpusDamagedError if it is not whole."""
         packed = self.body[1:]
-        return unpack_json(
-            (zlib.decompress(packed) if self.body[:1] == _PACKED else packed).decode("utf-8")
-        )
+        try:
+            plain = unzipped(packed) if self.body[:1] == _PACKED else packed
+            return unpack_json(plain.decode("utf-8"))
+        except (zlib.error, UnicodeDecodeError) as error:
+            raise unreadable() from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +124,29 @@ class Journal:
         for row in self._connection.execute(_ALL):
             yield _row(row)
 
+    def proven_rows(self) -> Iterator[Row]:
+        """Yield every row that is proven by its hashes; raise CorpusDamagedError at another."""
+        previous = _NO_HASH
+        for number, row in enumerate(self.rows(), 1):
+            if row.seq != number:
+                raise CorpusDamagedError(
+                    f"Edit {number} is missing from the journal. Restore a backup, or run "
+                    "“annotator check --repair”."
+                )
+            if not is_whole(row) or chained(previous, row) != row.hash:
+                raise CorpusDamagedError(
+                    f"Edit {number} in the journal is not as it was written. Restore a "
+                    "backup, or run “annotator check --repair”."
+                )
+            previous = row.hash
+            yield row
+
     def row(self, seq: int) -> Row:
-        """Return the row of a number that is known to exist."""
-        return _row(self._connection.execute(_ONE, {"seq": seq}).fetchone())
+        """Return the row of a number; raise CorpusDamagedError if it is missing."""
+        row = self._connection.execute(_ONE, {"seq": seq}).fetchone()
+        if row is None:
+            raise unreadable()
+        return _row(row)
 
     def head(self) -> tuple[int, bytes]:
         """Return number and hash of the last row; (0, 32 zero bytes) if there is none."""
@@ -146,6 +170,20 @@ def chained(previous: bytes, row: Row) -> bytes:
     digest.update(pack_json(facts).encode("utf-8"))
     digest.update(row.body_hash)
     return digest.digest()
+
+
+def is_whole(row: Row) -> bool:
+    """Tell whether the body of a row is the one that was written."""
+    return hashlib.sha256(row.body).digest() == row.body_hash
+
+
+def unzipped(packed: bytes) -> bytes:
+    """Return what was compressed; raise zlib.error for more than any edit can hold."""
+    unpacker = zlib.decompressobj()
+    plain = unpacker.decompress(packed, _LARGEST_EDIT)
+    if not unpacker.eof:
+        raise zlib.error("incomplete, or too large")
+    return plain
 
 
 def _pack(data: Any) -> bytes:

@@ -1,17 +1,27 @@
-"""The numbered steps that make the newest schema."""
+"""The numbered steps that make the newest schema, and that bring older files up to it."""
 
+import functools
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
+from annotator.store.connection import connect_in_memory
+
 _FOLDER = Path(__file__).parent / "schema"
-STEPS = tuple(sorted(_FOLDER.glob("[0-9][0-9][0-9][0-9]_*.sql")))
+Steps = tuple[Path, ...]
+STEPS: Steps = tuple(sorted(_FOLDER.glob("[0-9][0-9][0-9][0-9]_*.sql")))
 NEWEST = len(STEPS)
 """The schema version that this program writes, kept as the file's user_version."""
 
+SchemaRow = tuple[str, str, str, str | None]
+"""Type, name, table and SQL of one table, index or trigger."""
 
-def create_schema(connection: sqlite3.Connection) -> None:
-    """Run every step inside the transaction that is open."""
-    for step in STEPS:
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+
+
+def create_schema(connection: sqlite3.Connection, steps: Sequence[Path] = STEPS) -> None:
+    """Run steps inside the transaction that is open."""
+    for step in steps:
         run_step(connection, step)
 
 
@@ -23,3 +33,19 @@ def run_step(connection: sqlite3.Connection, step: Path) -> None:
         if sqlite3.complete_statement(statement):
             connection.execute(statement)
             statement = ""
+
+
+def schema_of(connection: sqlite3.Connection) -> frozenset[SchemaRow]:
+    """Return what the file says about its own tables."""
+    return frozenset(connection.execute(_SCHEMA))
+
+
+@functools.cache
+def schema_after(steps: Steps) -> frozenset[SchemaRow]:
+    """Return what a file says about its tables if nothing but these steps made them."""
+    connection = connect_in_memory()
+    try:
+        create_schema(connection, steps)
+        return schema_of(connection)
+    finally:
+        connection.close()

@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from annotator.model.errors import RuleBrokenError
+from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _UUID_BYTES = 16
@@ -29,11 +29,14 @@ def pack_id(identifier: str) -> bytes:
 
 
 def unpack_id(packed: bytes) -> str:
-    """Return the id that pack_id packed."""
+    """Return the id that pack_id packed; raise CorpusDamagedError for other bytes."""
     if len(packed) == _UUID_BYTES:
         digits = packed.hex()
         return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
-    return packed.lstrip(b"\x00").decode("utf-8")
+    try:
+        return packed.lstrip(b"\x00").decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise unreadable() from error
 
 
 def pack_json(value: Any) -> str:
@@ -42,5 +45,16 @@ def pack_json(value: Any) -> str:
 
 
 def unpack_json(packed: str) -> Any:
-    """Return the value that pack_json packed."""
-    return json.loads(packed)
+    """Return the value that pack_json packed; raise CorpusDamagedError for another text."""
+    try:
+        return json.loads(packed)
+    except (ValueError, RecursionError) as error:
+        raise unreadable() from error
+
+
+def unreadable() -> CorpusDamagedError:
+    """Return the error for a record whose content makes no sense."""
+    return CorpusDamagedError(
+        "A record of this corpus cannot be read, so the file is damaged. Restore a backup, or "
+        "run “annotator check --repair”."
+    )

@@ -4,7 +4,7 @@ import sqlite3
 
 from annotator.model.errors import StateChangedError
 from annotator.model.person import Person, Role
-from annotator.store.packing import pack_id, unpack_id
+from annotator.store.packing import pack_id, unpack_id, unreadable
 
 _ALL = "SELECT id, name, pseudonym, roles FROM person ORDER BY key"
 _KEY = "SELECT key FROM person WHERE id = :id"
@@ -69,7 +69,9 @@ def _columns(person: Person) -> dict[str, object]:
 
 
 def _person(row: tuple[bytes, str, str, str]) -> Person:
-    identifier, name, pseudonym, roles = row
-    return Person(
-        unpack_id(identifier), name, pseudonym, frozenset(Role(role) for role in roles.split())
-    )
+    identifier, name, pseudonym, words = row
+    try:
+        roles = frozenset(Role(word) for word in words.split())
+    except ValueError as error:
+        raise unreadable() from error
+    return Person(unpack_id(identifier), name, pseudonym, roles)

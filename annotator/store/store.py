@@ -2,16 +2,17 @@
 
 import contextlib
 import sqlite3
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.model.errors import CorpusExistsError, StoreError
-from annotator.store.connection import APPLICATION_ID, connect, errors_as_sentences
+from annotator.model.errors import StoreError
+from annotator.store import claims
+from annotator.store.copies import Contents, contents_of, copy_checked
 from annotator.store.documents import Documents
+from annotator.store.header import identity_of
 from annotator.store.journal import Journal
 from annotator.store.layers import Layers
-from annotator.store.migrations import NEWEST, create_schema
+from annotator.store.lock import Lock
 from annotator.store.people import People
 from annotator.store.relations import Relations
 from annotator.store.schemes import Schemes
@@ -24,10 +25,20 @@ class Store:
     One connection serves every thread: whoever holds `lock` may use it.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        identity: claims.Identity | None = None,
+        notices: tuple[str, ...] = (),
+    ) -> None:
         self.path = path
-        self.lock = threading.RLock()
+        self.lock = Lock(path)
+        self.notices = notices
+        """What a person should know about how the file was found, in sentences."""
         self._connection = connection
+        self._identity = identity
         self._depth = 0
         self.documents = Documents(connection)
         self.people = People(connection)
@@ -48,7 +59,7 @@ class Store:
 
         Raises StoreError if the commit fails; nothing of the block is then stored.
         """
-        with self.lock, errors_as_sentences(self.path):
+        with self.lock:
             if self._depth:
                 yield
                 return
@@ -56,6 +67,7 @@ class Store:
             self._depth = 1
             try:
                 yield
+                self.refuse_replaced()
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._roll_back()
@@ -63,50 +75,51 @@ class Store:
             finally:
                 self._depth = 0
 
+    def refuse_replaced(self) -> None:
+        """Raise StoreError if the file has been moved, replaced or deleted since it was opened.
+
+        What is written after that would go into a file that nobody finds again.
+        """
+        if self._identity is None:
+            return
+        try:
+            replaced = identity_of(self.path) != self._identity
+        except OSError:
+            replaced = True
+        if replaced:
+            raise StoreError(
+                f"{self.path}: another program has moved, replaced or deleted this file, so "
+                "nothing was saved. Save a copy of the corpus elsewhere, then open that."
+            )
+
+    def copy_checked(self, target: Path) -> Iterator[int]:
+        """Copy the corpus to a file, which takes its name only after the copy was checked.
+
+        See annotator.store.copies.copy_checked.
+        """
+        return copy_checked(self._connection, self.lock, target)
+
+    def contents(self) -> Contents:
+        """Return how much the corpus holds."""
+        with self.lock:
+            return contents_of(self._connection)
+
     def corpus_id(self) -> str:
         """Return the id that the corpus got when it was made."""
-        with self.lock:
-            query = "SELECT value FROM corpus WHERE name = 'id'"
-            return str(self._connection.execute(query).fetchone()[0])
+        return self.contents().corpus_id
 
     def close(self) -> None:
         """Close the file; it is whole and alone afterwards."""
         with self.lock:
             self._connection.close()
+        if self._identity is not None:
+            claims.release(self._identity)
 
     def _roll_back(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
-        self.documents.forget()
-        self.people.forget()
-        self.schemes.forget()
-
-
-def create_store(path: Path, corpus_id: str) -> Store:
-    """Make a new, empty corpus file; raise CorpusExistsError if something is there."""
-    try:
-        path.open("xb").close()
-    except FileExistsError as error:
-        raise CorpusExistsError(
-            f"{path}: there is a file of this name already. Choose another name."
-        ) from error
-    except OSError as error:
-        raise StoreError(f"{path}: the file cannot be made ({error.strerror}).") from error
-    connection = connect(path)
-    with errors_as_sentences(path):
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute("BEGIN IMMEDIATE")
-        create_schema(connection)
-        connection.execute("INSERT INTO corpus (name, value) VALUES ('id', ?)", (corpus_id,))
-        connection.execute(f"PRAGMA user_version = {NEWEST}")
-        connection.execute("COMMIT")
-    return Store(path, connection)
-
-
-def open_store(path: Path) -> Store:
-    """Open a corpus file after the checks that make it trustworthy."""
-    if not path.is_file():
-        raise StoreError(
-            f"{path}: there is no such file. Check the name, or make a new corpus."
-        )
-    return Store(path, connect(path))
+        try:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        finally:
+            self.documents.forget()
+            self.people.forget()
+            self.schemes.forget()

@@ -1,0 +1,78 @@
+"""What SQLite reports, as sentences that say what to do."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.model.errors import CorpusBusyError, CorpusDamagedError, StoreError
+
+
+@contextlib.contextmanager
+def errors_as_sentences(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into StoreErrors that name the file and say what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise sentence(path, error) from error
+
+
+def sentence(path: Path, error: sqlite3.Error) -> StoreError:
+    """Return what SQLite reports as an error that says what to do."""
+    reason = str(error)
+    if isinstance(error, sqlite3.IntegrityError):
+        return StoreError(
+            f"{path}: this contradicts what the corpus holds ({reason}), so nothing was saved. "
+            "Run “annotator check”: the corpus is damaged, or the program has an error."
+        )
+    if isinstance(error, sqlite3.DataError):
+        return StoreError(
+            f"{path}: this is too large for one record ({reason}), so nothing was saved. "
+            "Divide it into smaller parts."
+        )
+    if isinstance(error, sqlite3.OperationalError):
+        for word, (kind, advice) in _ADVICE.items():
+            if word in reason:
+                return kind(f"{path}: {advice}")
+        return StoreError(
+            f"{path}: the corpus could not be read or written ({reason}). Check the disk, then "
+            "run “annotator check”."
+        )
+    if isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
+        return StoreError(f"{path}: the corpus is not open for this ({reason}). Open it again.")
+    return CorpusDamagedError(
+        f"{path}: the corpus is damaged ({reason}). Restore a backup, or run "
+        "“annotator check --repair”."
+    )
+
+
+_ADVICE: dict[str, tuple[type[StoreError], str]] = {
+    "locked": (
+        CorpusBusyError,
+        "the corpus is open in another window or program. Close it there first.",
+    ),
+    "is full": (
+        StoreError,
+        "the disk is full, so this was not saved. Free some space and try again.",
+    ),
+    "readonly": (
+        StoreError,
+        "the file may not be written. Allow writing, or copy it to another folder.",
+    ),
+    "unable to open": (
+        StoreError,
+        "the file cannot be opened. Check its folder and permissions.",
+    ),
+    "disk I/O": (
+        StoreError,
+        "the disk reports an error, so this was not saved. Check the disk, then try again.",
+    ),
+    "interrupted": (
+        CorpusDamagedError,
+        "reading the file takes far too long, so it cannot be trusted. Restore a backup.",
+    ),
+    "decode to UTF-8": (
+        CorpusDamagedError,
+        "the corpus is damaged, for a text in it is not UTF-8. Restore a backup.",
+    ),
+}

@@ -1,0 +1,178 @@
+"""Make a corpus file, or open one after the checks that make it trustworthy."""
+
+import contextlib
+import os
+import secrets
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.model.errors import CorpusBusyError, CorpusExistsError, StoreError
+from annotator.store import claims
+from annotator.store.backup_names import recovery_folder
+from annotator.store.connection import connect, guard, look
+from annotator.store.failures import errors_as_sentences
+from annotator.store.header import (
+    APPLICATION_ID,
+    Header,
+    identity_of,
+    journal_of,
+    read_header,
+)
+from annotator.store.migrations import STEPS, Steps, create_schema
+from annotator.store.store import Store
+from annotator.store.trust import refuse_foreign_schema, refuse_untrusted
+from annotator.store.upgrading import upgrade
+
+_ALWAYS_THOROUGH_BELOW = 8_000_000
+"""Bytes up to which every page is checked at each opening: 8 MB take about 20 ms."""
+_KEPT_ASIDE = 5
+
+
+def create_store(path: Path, corpus_id: str, steps: Steps = STEPS) -> Store:
+    """Make a new, empty corpus file; raise CorpusExistsError if something is there."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise CorpusExistsError(
+            f"{path}: there is a file of this name already. Choose another name."
+        ) from error
+    except OSError as error:
+        raise StoreError(f"{path}: the file cannot be made ({error.strerror}).") from error
+    with contextlib.ExitStack() as undo:
+        undo.callback(path.unlink, missing_ok=True)
+        path = path.resolve()
+        identity = claims.claim(path, identity_of(path))
+        undo.callback(claims.release, identity)
+        connection = connect(path)
+        undo.callback(connection.close)
+        with errors_as_sentences(path):
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute("BEGIN IMMEDIATE")
+            create_schema(connection, steps)
+            connection.execute(
+                "INSERT INTO corpus (name, value) VALUES ('id', :id)", {"id": corpus_id}
+            )
+            connection.execute(f"PRAGMA user_version = {len(steps)}")
+            connection.execute("COMMIT")
+        guard(connection)
+        store = Store(path, connection, identity=identity)
+        undo.pop_all()
+    return store
+
+
+def open_store(path: Path, steps: Steps = STEPS) -> Store:
+    """Open a corpus file after the checks that make it trustworthy.
+
+    Raises NotACorpusError, CorpusTooNewError, CorpusBusyError, CorpusDamagedError, or
+    StoreError if it cannot be reached, read or written.
+    """
+    claims.refuse_claimed(path)
+    header = read_header(path, len(steps))
+    _refuse_read_only(header)
+    identity = claims.claim(header.path, header.identity)
+    with contextlib.ExitStack() as undo:
+        undo.callback(claims.release, identity)
+        notices = _establish_trust(header, steps)
+        if header.version < len(steps):
+            notices.append(upgrade(header, steps))
+            undo.pop_all().close()
+            identity = claims.claim(header.path, identity_of(header.path))
+            undo.callback(claims.release, identity)
+        connection = connect(header.path)
+        undo.callback(connection.close)
+        guard(connection)
+        with errors_as_sentences(header.path):
+            refuse_foreign_schema(header.path, connection, steps)
+        store = Store(header.path, connection, identity=identity, notices=tuple(notices))
+        store.refuse_replaced()
+        undo.pop_all()
+    return store
+
+
+@contextlib.contextmanager
+def as_it_will_be(path: Path) -> Iterator[Path]:
+    """Yield a throw-away copy of a file, from which an unfinished change is taken back."""
+    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
+        copy = Path(folder) / "copy.corpus"
+        shutil.copyfile(path, copy)
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copyfile(journal_of(path), journal_of(copy))
+        connection = connect(copy)
+        try:
+            with errors_as_sentences(path):
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        finally:
+            connection.close()
+        yield copy
+
+
+def _establish_trust(header: Header, steps: Steps) -> list[str]:
+    known = steps[: header.version]
+    if not header.unfinished:
+        thorough = header.interrupted or header.size < _ALWAYS_THOROUGH_BELOW
+        refuse_untrusted(header.path, known, thorough=thorough)
+        return []
+    _refuse_busy(header.path)
+    aside = _set_aside(header.path)
+    try:
+        with as_it_will_be(header.path) as copy:
+            read_header(copy, len(steps))
+            refuse_untrusted(copy, known, thorough=True)
+    except StoreError as error:
+        raise type(error)(
+            f"{header.path}: the program ended while it was saving, and the file that was "
+            f"left cannot be trusted. It is kept in {aside} as it was found. Restore a "
+            "backup, or run “annotator check --repair”."
+        ) from error
+    notice = (
+        "The program ended while it was saving. What had been saved is all there; the one "
+        f"unfinished change was taken back. The file as it was found is kept in {aside}."
+    )
+    return [notice]
+
+
+def _refuse_busy(path: Path) -> None:
+    """Raise CorpusBusyError if the unfinished change is being made right now."""
+    try:
+        with look(path) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except CorpusBusyError:
+        raise
+    except StoreError:
+        return  # an unfinished change cannot be taken back by a connection that only reads
+
+
+def _set_aside(path: Path) -> Path:
+    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+    folder = recovery_folder() / f"{stamp}-{secrets.token_hex(3)}"
+    try:
+        folder.mkdir(parents=True)
+        for file in (path, journal_of(path)):
+            shutil.copyfile(file, folder / file.name)
+        for old in sorted(recovery_folder().iterdir())[:-_KEPT_ASIDE]:
+            shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        raise StoreError(
+            f"{path}: the program ended while it was saving, and there is no room to keep a "
+            f"copy of the file before it is mended ({error.strerror}). Free some space in "
+            f"{recovery_folder()}."
+        ) from error
+    return folder
+
+
+def _refuse_read_only(header: Header) -> None:
+    """Raise StoreError where SQLite could not write, before somebody works for an hour."""
+    effective = os.access in os.supports_effective_ids
+    if not os.access(header.path, os.W_OK, effective_ids=effective):
+        raise StoreError(
+            f"{header.path}: the file may not be written. Allow writing, or copy it to "
+            "another folder."
+        )
+    if not os.access(header.path.parent, os.W_OK, effective_ids=effective):
+        raise StoreError(
+            f"{header.path}: its folder may not be written, so nothing could be saved. Allow "
+            "writing, or copy the file to another folder."
+        )
