@@ -11,6 +11,8 @@ from annotator.ui.text.theme import is_dark, page_theme
 
 _CORNERS = (0, 4, 3, -4, 5, -5, 6, -6)
 """Of the labels' shapes in order: 0 a disc, negative numbers stars or standing on a tip."""
+_colours: dict[tuple[int, tuple[tuple[str, str, str], ...]], dict[str, QColor]] = {}
+"""The colours made last: every row of a list asks for them each time it is painted."""
 _ICON_SIZE = 16
 _ICON_SCALE = 3
 
@@ -91,8 +93,15 @@ def label_order(scheme: Scheme, name: str) -> int:
 
 def label_colours(scheme: Scheme, palette: QPalette) -> dict[str, QColor]:
     """Return the colour of each label's sign, readable on the palette's base."""
-    looks = page_theme(scheme, palette).looks
-    return {name: look.line for name, look in looks.items()}
+    key = (
+        palette.color(QPalette.ColorRole.Base).rgb(),
+        tuple((label.name, label.colour, label.colour_on_dark) for label in scheme.labels),
+    )
+    if key not in _colours:
+        _colours.clear()
+        looks = page_theme(scheme, palette).looks
+        _colours[key] = {name: look.line for name, look in looks.items()}
+    return _colours[key]
 
 
 def label_icon(scheme: Scheme, label: Label, palette: QPalette) -> QIcon:

@@ -1,0 +1,228 @@
+"""The chosen span: label, text, attributes, note, flag and links, all of them changeable."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.span import Span
+from annotator.ui.panels.attribute_editors import AttributeEditor, editor_of
+from annotator.ui.panels.desk import Desk
+from annotator.ui.panels.note import NoteEditor
+from annotator.ui.panels.signs import label_icon
+from annotator.ui.panels.span_links import SpanLinks
+from annotator.ui.safe import PlainLabel
+
+DISCUSS = "discuss"
+"""The flag that puts a question to the lead."""
+
+
+class SpanPanel(QStackedWidget):
+    """Shows the chosen span and asks for changes of it; says what to do when none is."""
+
+    label_asked: ClassVar[Signal] = Signal(str)
+    attribute_asked: ClassVar[Signal] = Signal(str, str, object)
+    """The id of the span, the name of the attribute, its value or None."""
+    note_asked: ClassVar[Signal] = Signal(str, str)
+    """The id of the span and the note."""
+    flag_asked: ClassVar[Signal] = Signal()
+    link_asked: ClassVar[Signal] = Signal()
+    delete_asked: ClassVar[Signal] = Signal()
+    leave_asked: ClassVar[Signal] = Signal()
+    """The person wants back to the text."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("span")
+        self._desk = desk
+        self._span: Span | None = None
+        self._labels_of_editors: tuple[object, str] = ((), "")
+        self.editors: dict[str, AttributeEditor] = {}
+        self.label = QComboBox(self)
+        self.text = PlainLabel("", self).wrapped().selectable()
+        self.flag = QCheckBox(self.tr("To discuss"), self)
+        self.note = NoteEditor(self)
+        self.links = SpanLinks(desk, self)
+        self.link = QPushButton(self.tr("Link…"), self)
+        self.delete = QPushButton(self.tr("Delete"), self)
+        self.remark = PlainLabel("", self).wrapped()
+        self._form = QFormLayout()
+        self._links_heading = PlainLabel(self.tr("Links"), self)
+        self._build()
+        self._connect()
+        self._show_scheme()
+
+    def flush(self) -> None:
+        """Ask for what was typed and not yet asked for."""
+        self.note.flush()
+        for editor in self.editors.values():
+            editor.flush()
+
+    def set_remark(self, text: str) -> None:
+        """Say what to do when no span is chosen."""
+        self.remark.setText(text)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first attribute, or on the label."""
+        first = next(iter(self.editors.values()), None) or self.label
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the signs again in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._fill_labels()
+
+    def _build(self) -> None:
+        self.remark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.remark.setMargin(16)
+        self.addWidget(self.remark)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._sheet())
+        self.addWidget(area)
+
+    def _sheet(self) -> QWidget:
+        sheet = QWidget(self)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self.label, 1)
+        head.addWidget(self.flag)
+        column.addLayout(head)
+        column.addWidget(self.text)
+        self._form.setSpacing(5)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(self._form)
+        self._name(column, self.tr("Note"), self.note)
+        self.note.setPlaceholderText(self.tr("Anything the lead or you should remember"))
+        column.addWidget(self._links_heading)
+        column.addWidget(self.links)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.link)
+        buttons.addWidget(self.delete)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.label.setAccessibleName(self.tr("Label of the span"))
+        self.text.setAccessibleName(self.tr("Text of the span"))
+        return sheet
+
+    def _name(self, column: QVBoxLayout, text: str, field: QWidget) -> None:
+        name = PlainLabel(text, self)
+        name.setBuddy(field)
+        field.setAccessibleName(text)
+        column.addWidget(name)
+        column.addWidget(field)
+
+    def _connect(self) -> None:
+        self.label.activated.connect(lambda _: self.label_asked.emit(self.label.currentData()))
+        self.flag.clicked.connect(self._ask_flag)
+        self.note.note_asked.connect(self._ask_note)
+        self.note.done.connect(self.leave_asked)
+        self.link.clicked.connect(self.link_asked)
+        self.delete.clicked.connect(self.delete_asked)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._leave)
+        self._desk.opened.connect(self._show_scheme)
+        self._desk.chosen_changed.connect(self._show_other)
+        self._desk.spans_changed.connect(self._show_touched)
+        self._desk.relations_changed.connect(self._show_links)
+
+    def _leave(self) -> None:
+        self.flush()
+        self.leave_asked.emit()
+
+    def _ask_flag(self) -> None:
+        self.flag.setChecked(not self.flag.isChecked())
+        self.flag_asked.emit()
+
+    def _ask_note(self, note: str) -> None:
+        if self._span is not None:
+            self.note_asked.emit(self._span.id, note)
+
+    def _ask_attribute(self, name: str, value: object) -> None:
+        if self._span is not None:
+            self.attribute_asked.emit(self._span.id, name, value)
+
+    def _show_scheme(self) -> None:
+        self._span = None
+        self._labels_of_editors = ((), "")
+        self._fill_labels()
+        self._show_span()
+
+    def _fill_labels(self) -> None:
+        self.label.clear()
+        for label in self._desk.scheme.labels:
+            icon = label_icon(self._desk.scheme, label, self.palette())
+            self.label.addItem(icon, label.name, label.name)
+        if self._span is not None:
+            self.label.setCurrentIndex(self.label.findData(self._span.label))
+
+    def _show_other(self) -> None:
+        if self._span is not None:
+            self.flush()
+        self._show_span()
+
+    def _show_touched(self, touched: frozenset[str]) -> None:
+        chosen = self._desk.chosen
+        if chosen is not None and chosen.id in touched:
+            self._show_span()
+        elif chosen is not None and self._desk.relations:
+            self._show_links()
+
+    def _show_span(self) -> None:
+        span = self._span = self._desk.chosen
+        self.setCurrentIndex(0 if span is None else 1)
+        if span is None:
+            self.links.show_links_of(None)
+            return
+        self._make_editors(span)
+        self.label.setCurrentIndex(self.label.findData(span.label))
+        self.text.setText(f"“{self._desk.excerpt(span, 280)}”")
+        self.flag.setChecked(span.flag is not None)
+        for name, editor in self.editors.items():
+            editor.show_value(span.attributes.get(name))
+        self.note.show_note(span.note)
+        self._show_links()
+
+    def _show_links(self) -> None:
+        self.links.show_links_of(self._span)
+        has_links = self._span is not None and bool(self._desk.relations_of(self._span))
+        self._links_heading.setVisible(has_links)
+        self.links.setVisible(has_links)
+
+    def _make_editors(self, span: Span) -> None:
+        attributes = self._desk.scheme.attributes_of(span.label)
+        if self._labels_of_editors == (attributes, span.label):
+            return
+        self._labels_of_editors = (attributes, span.label)
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.editors = {}
+        for attribute in attributes:
+            editor = editor_of(attribute, self)
+            editor.value_asked.connect(self._ask_attribute)
+            text = attribute.name.replace("_", " ")
+            if attribute.required:
+                text = self.tr("{name} *").format(name=text)
+            name = PlainLabel(text, self)
+            name.setBuddy(editor)
+            name.setToolTip(editor.toolTip())
+            self._form.addRow(name, editor)
+            self.editors[attribute.name] = editor
