@@ -1,0 +1,1 @@
+"""The tour: the main job, done in the real window by key presses alone."""

@@ -1,0 +1,164 @@
+"""Plays a story to the window that is in front, step by step, from the event loop."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.model.errors import AnnotatorError
+from annotator.ui.tour.steps import Picture, Press, Step, Story, Tell, Type, WaitFor
+
+PATIENCE = 20.0
+"""Seconds after which what is waited for will not happen any more."""
+_KEY = 0.2
+"""Seconds that a key takes at most, unless a dialog holds it."""
+_LOOK_AGAIN = 15  # milliseconds
+
+
+class TourError(AnnotatorError):
+    """The window did not do what the tour expects of it."""
+
+
+class Player(QObject):
+    """Turns steps into key events; a dialog that a key opens does not stop it."""
+
+    told: ClassVar[Signal] = Signal(str)
+    finished: ClassVar[Signal] = Signal()
+    failed: ClassVar[Signal] = Signal(object)
+    """The exception that ended the story."""
+
+    def __init__(self, story: Story, window: QWidget, pictures: Path, pace: int) -> None:
+        """Prepare to play; `pace` is the pause after a step, in milliseconds."""
+        super().__init__(window)
+        self.pictures: list[Path] = []
+        self._story = story
+        self._window = window
+        self._folder = pictures
+        self._pace = pace
+        self._waiting: WaitFor | None = None
+        self._deadline = 0.0
+        self._typed: list[str] = []
+        self._is_pressing = False
+        self._pressed_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+
+    def start(self) -> None:
+        """Play from the event loop until the story ends."""
+        self._expect_within_patience()
+        self._timer.start(self._pace)
+
+    def stop(self) -> None:
+        """End the story where it is."""
+        self._timer.stop()
+
+    def _go_on(self) -> None:
+        try:
+            if self._must_wait():
+                self._timer.start(_LOOK_AGAIN)
+                return
+            step = self._next_step()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return
+        if step is None:
+            self.finished.emit()
+            return
+        # A key may open a dialog and come back only when it is closed: the story goes on.
+        self._timer.start(self._pace)
+        self._play(step)
+
+    def _must_wait(self) -> bool:
+        if self._is_pressing and not self._key_opened_a_dialog():
+            return True
+        if self._waiting is not None:
+            if not self._waiting.happened():
+                return self._refuse_after_deadline(f"{self._waiting.what} did not happen")
+            self._waiting = None
+        if not self._is_in_front():
+            return self._refuse_after_deadline("the window did not come to the front")
+        self._expect_within_patience()
+        return False
+
+    def _key_opened_a_dialog(self) -> bool:
+        """Tell whether a key does not come back because a dialog that it opened waits."""
+        late = time.monotonic() > self._pressed_at + _KEY
+        return late and QApplication.activeModalWidget() is not None
+
+    def _is_in_front(self) -> bool:
+        """Tell whether the window, or the dialog that it waits for, has the keyboard."""
+        wanted = QApplication.activeModalWidget()
+        active = QApplication.activeWindow()
+        if active is None:
+            # Without a window manager nobody hands the keyboard back when a dialog closes.
+            (wanted or self._window).activateWindow()
+        if active is None or wanted not in (None, active):
+            return False
+        handle = active.windowHandle()
+        return handle.isExposed() and QGuiApplication.focusWindow() is handle
+
+    def _refuse_after_deadline(self, reason: str) -> bool:
+        if time.monotonic() > self._deadline:
+            raise TourError(f"The tour stopped: {reason}. Keep its window in front.")
+        return True
+
+    def _expect_within_patience(self) -> None:
+        self._deadline = time.monotonic() + PATIENCE
+
+    def _next_step(self) -> Step | None:
+        if self._typed:
+            return Type(self._typed.pop(0))
+        return next(self._story, None)
+
+    def _play(self, step: Step) -> None:
+        match step:
+            case Press(keys):
+                self._send(lambda window: QTest.keySequence(window, QKeySequence(keys)))
+            case Type(text):
+                self._typed[:0] = list(text[1:])
+                self._send(lambda window: _type(window, text[:1]))
+            case WaitFor():
+                self._waiting = step
+            case Picture(name):
+                self._save_picture(name)
+            case Tell(sentence):
+                self.told.emit(sentence)
+
+    def _send(self, keys: Callable[[QWindow], None]) -> None:
+        self._is_pressing = True
+        self._pressed_at = time.monotonic()
+        try:
+            keys(self._receiver())
+        finally:
+            self._is_pressing = False
+
+    def _receiver(self) -> QWindow:
+        for widget in (
+            QApplication.activePopupWidget(),
+            QApplication.activeModalWidget(),
+            QApplication.activeWindow(),
+        ):
+            if widget is not None and (handle := widget.window().windowHandle()) is not None:
+                return handle
+        raise TourError("The tour stopped: there is no window in front.")
+
+    def _save_picture(self, name: str) -> None:
+        shown = QApplication.activeModalWidget() or self._window
+        path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
+        if not shown.grab().save(str(path)):
+            raise TourError(f"{path}: the picture could not be saved.")
+        self.pictures.append(path)
+
+
+def _type(window: QWindow, character: str) -> None:
+    if character:
+        key = QTest.asciiToKey(ord(character)) if character.isascii() else Qt.Key.Key_unknown
+        shift = Qt.KeyboardModifier.ShiftModifier
+        modifiers = shift if character.isupper() else Qt.KeyboardModifier.NoModifier
+        QTest.sendKeyEvent(QTest.KeyAction.Click, window, key, character, modifiers)
