@@ -4,10 +4,16 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.formats.csv_files import csv_writer
+from annotator.formats.dataset_documents import document_table
+from annotator.formats.dataset_sentences import sentence_table
+from annotator.formats.dataset_spans import span_table
 from annotator.formats.decoding import unreadable
 from annotator.formats.exchange import Reader, Writer
+from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
 from annotator.formats.native import read_native, write_native
+from annotator.formats.parquet_files import parquet_writer
 from annotator.formats.parquet_texts import read_parquet
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.texts import read_text
@@ -45,6 +51,34 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("parquet", "Parquet table", (".parquet",), read_parquet, has_columns=True),
     Format("native", "everything, one document a line", (".jsonl",), read_native, write_native),
+    Format(
+        "spans-csv", "one row a span, for spreadsheets", (".csv",), write=csv_writer(span_table)
+    ),
+    Format("spans-parquet", "one row a span", (".parquet",), write=parquet_writer(span_table)),
+    Format(
+        "documents-jsonl",
+        "one row a document",
+        (".jsonl",),
+        write=json_lines_writer(document_table),
+    ),
+    Format(
+        "documents-parquet",
+        "one row a document",
+        (".parquet",),
+        write=parquet_writer(document_table),
+    ),
+    Format(
+        "sentences-csv",
+        "one row a sentence, for spreadsheets",
+        (".csv",),
+        write=csv_writer(sentence_table),
+    ),
+    Format(
+        "sentences-parquet",
+        "one row a sentence",
+        (".parquet",),
+        write=parquet_writer(sentence_table),
+    ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)
 WRITABLE = tuple(entry for entry in FORMATS if entry.write)

@@ -1,0 +1,68 @@
+"""Datasets as JSON lines, without nulls, so that every loader sees the types at once."""
+
+from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
+from typing import Any
+
+from annotator.formats.dataset_table import Kind, Table
+from annotator.formats.exchange import Outgoing, Writer, WriteReport, counted
+from annotator.formats.finished_files import finished_file, not_as_written
+from annotator.formats.lines import numbered_lines
+from annotator.formats.native_rows import as_json
+from annotator.formats.row_digest import RowDigest
+from annotator.formats.strict_json import strict_object
+from annotator.model.scheme import Scheme
+from annotator.model.span import GAP
+
+
+def json_lines_writer(table_of: Callable[[Scheme], Table]) -> Writer:
+    """Return the writer of a dataset as JSON lines; a missing text is an empty one."""
+
+    def write(
+        path: Path, documents: Iterable[Outgoing], scheme: Scheme
+    ) -> Generator[None, None, WriteReport]:
+        table, report, written = table_of(scheme), WriteReport(), RowDigest()
+        with finished_file(path) as temporary:
+            with temporary.open("x", encoding="utf-8", newline="\n") as file:
+                for outgoing in documents:
+                    for row in table.take(outgoing, report):
+                        values = _without_nulls(table, row)
+                        written.add(list(values.items()))
+                        file.write(as_json(values) + "\n")
+                    counted(outgoing, report)
+                    yield
+            yield from _refuse_other_rows(temporary, written)
+        return report
+
+    return write
+
+
+def _without_nulls(table: Table, row: list[Any]) -> dict[str, Any]:
+    return {
+        column.name: [_named_without_nulls(span) for span in value]
+        if column.kind is Kind.SPANS
+        else _or_empty(value)
+        for column, value in zip(table.columns, row, strict=True)
+    }
+
+
+def _named_without_nulls(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: _or_empty(value) for name, value in values.items()}
+
+
+def _or_empty(value: Any) -> Any:
+    return "" if value is None else value
+
+
+def _refuse_other_rows(path: Path, written: RowDigest) -> Generator[None, None, None]:
+    found = RowDigest()
+    for line in numbered_lines(path):
+        row = strict_object(line.text)
+        found.add(list(row.items()))
+        for span in row["spans"]:
+            pieces = [row["text"][start:end] for start, end in span["fragments"]]
+            if span["text"] != GAP.join(pieces):
+                raise not_as_written()
+        yield
+    if found != written:
+        raise not_as_written()
