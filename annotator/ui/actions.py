@@ -31,7 +31,7 @@ class Command:
     scope: QWidget | None = None
     """Where its keys count: this widget and what is in it; None for the whole window."""
     group: str = ""
-    """Neighbours of another group are set apart by a line."""
+    """Neighbours of another group are set apart by a line; "~…" stays at the menu's end."""
     hint: str = ""
     """One plain sentence more, for the palette and the list of keys."""
     repeats: bool = False
@@ -171,13 +171,13 @@ class Commands(QObject):
 
     def conflicts(self, command_id: str, keys: str) -> list[Command]:
         """Return the other commands that these keys would run or begin at the same place."""
-        wanted, mine = QKeySequence(keys), self._commands[command_id]
+        mine = self._commands[command_id]
         return [
             other
             for other in self._commands.values()
             if other.id != command_id
             and _meet(mine.scope, other.scope)
-            and any(_clash(wanted, QKeySequence(each)) for each in self.shortcuts(other.id))
+            and any(clash(keys, each) for each in self.shortcuts(other.id))
         ]
 
     def _keep_chosen(self, command_ids: Iterable[str]) -> None:
@@ -194,6 +194,13 @@ def readable(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def clash(keys: str, others: str) -> bool:
+    """Tell whether two portable key sequences are the same or one begins with the other."""
+    one, other = QKeySequence(keys), QKeySequence(others)
+    nothing = QKeySequence.SequenceMatch.NoMatch
+    return one.matches(other) != nothing or other.matches(one) != nothing
+
+
 def _sequences(keys: Iterable[str]) -> list[QKeySequence]:
     return [QKeySequence(each) for each in keys]
 
@@ -206,11 +213,6 @@ def _meet(one: QWidget | None, other: QWidget | None) -> bool:
         or one.isAncestorOf(other)
         or other.isAncestorOf(one)
     )
-
-
-def _clash(one: QKeySequence, other: QKeySequence) -> bool:
-    nothing = QKeySequence.SequenceMatch.NoMatch
-    return one.matches(other) != nothing or other.matches(one) != nothing
 
 
 def _with_mnemonic(text: str, letter: str) -> str:

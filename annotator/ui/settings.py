@@ -35,8 +35,8 @@ class Setting(Generic[Value]):
     ) -> None:
         self.default = default
         self._choices = choices
-        self._least = least
-        self._most = most
+        self.least = least
+        self.most = most
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -66,8 +66,8 @@ class Setting(Generic[Value]):
         if self._choices and value not in self._choices:
             return False
         number = value if isinstance(value, int | float) else None
-        too_small = number is not None and self._least is not None and number < self._least
-        too_large = number is not None and self._most is not None and number > self._most
+        too_small = number is not None and self.least is not None and number < self.least
+        too_large = number is not None and self.most is not None and number > self.most
         return not (too_small or too_large)
 
 

@@ -1,0 +1,95 @@
+"""Asking for files: which to open, where to save."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.ui.settings import Settings
+
+SUFFIX = ".corpus"
+
+
+def choose_files(
+    parent: QWidget,
+    settings: Settings,
+    title: str,
+    filters: list[str],
+    use: Callable[[list[Path]], object],
+) -> QFileDialog:
+    """Ask for existing files and hand their paths on."""
+    dialog = _dialog(parent, settings, title, QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(filters)
+    return _open(dialog, settings, use)
+
+
+def choose_file(
+    parent: QWidget,
+    settings: Settings,
+    title: str,
+    filters: list[str],
+    use: Callable[[Path], object],
+) -> QFileDialog:
+    """Ask for one existing file and hand its path on."""
+    dialog = _dialog(parent, settings, title, QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(filters)
+    return _open(dialog, settings, lambda paths: use(paths[0]))
+
+
+def choose_folder(
+    parent: QWidget, settings: Settings, title: str, use: Callable[[Path], object]
+) -> QFileDialog:
+    """Ask for a folder and hand its path on."""
+    dialog = _dialog(parent, settings, title, QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, False)
+    return _open(dialog, settings, lambda paths: use(paths[0]))
+
+
+def choose_place(
+    parent: QWidget,
+    settings: Settings,
+    title: str,
+    name: str,
+    use: Callable[[Path], object],
+) -> QFileDialog:
+    """Ask where a new file goes, by a suggested name; whoever uses it may refuse."""
+    dialog = _dialog(parent, settings, title, QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    suffix = Path(name).suffix
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.setNameFilters([f"*{suffix}"] if suffix else [])
+    dialog.selectFile(name)
+    return _open(dialog, settings, lambda paths: use(paths[0]))
+
+
+def documents_folder() -> Path:
+    """Return the user's folder for documents, or else their home."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()
+
+
+def _dialog(
+    parent: QWidget, settings: Settings, title: str, mode: QFileDialog.FileMode
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName("choose")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(mode)
+    folder = Path(settings.last_folder) if settings.last_folder else documents_folder()
+    dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
+    return dialog
+
+
+def _open(
+    dialog: QFileDialog, settings: Settings, use: Callable[[list[Path]], object]
+) -> QFileDialog:
+    def hand_on(names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            settings.last_folder = str(paths[0].parent)
+            use(paths)
+
+    dialog.filesSelected.connect(hand_on)
+    dialog.open()
+    return dialog

@@ -1,0 +1,1 @@
+"""The commands of the window, one module a menu."""

@@ -1,0 +1,75 @@
+"""Undo, redo and preferences."""
+
+from annotator.services.changes import Changes
+from annotator.services.workspace import Workspace
+from annotator.ui.actions import Command
+from annotator.ui.edit_names import redo_text, undo_text
+from annotator.ui.frame import Frame
+
+
+def add_edit_commands(frame: Frame) -> None:
+    """Add the commands of the edit menu that belong to the window."""
+    commands = [
+        Command(
+            "edit.undo",
+            lambda: undo_text(_open(frame)),
+            "edit",
+            lambda: _show(frame, frame.workspace.undo()),
+            ("Ctrl+Z",),
+            enabled=lambda: _can_work(frame) and frame.workspace.undo_step() is not None,
+            group="undo",
+            hint=frame.tr("Takes back your last change, in any document, of any day."),
+            repeats=True,
+        ),
+        Command(
+            "edit.redo",
+            lambda: redo_text(_open(frame)),
+            "edit",
+            lambda: _show(frame, frame.workspace.redo()),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            enabled=lambda: _can_work(frame) and frame.workspace.redo_step() is not None,
+            group="undo",
+            hint=frame.tr("Does again what was undone last."),
+            repeats=True,
+        ),
+        Command(
+            "edit.preferences",
+            frame.tr("Preferences…"),
+            "edit",
+            lambda: _show_preferences(frame),
+            ("Ctrl+,",),
+            group="~preferences",
+            hint=frame.tr("Theme, font, line width and how selections are trimmed."),
+        ),
+    ]
+    for command in commands:
+        frame.commands.add(command)
+
+
+def _open(frame: Frame) -> Workspace | None:
+    return frame.workspace if frame.is_open else None
+
+
+def _can_work(frame: Frame) -> bool:
+    return frame.page is not None and not frame.is_busy
+
+
+def _show(frame: Frame, changes: Changes) -> None:
+    """Bring what was undone or redone to the eye, also in another document."""
+    page = frame.page
+    if page is None:
+        return
+    spans = {document_id: span_id for document_id, _, span_id in sorted(changes.spans)}
+    layers = {document_id for document_id, _ in changes.layers}
+    touched = sorted({*spans, *layers, *changes.documents})
+    if not touched or changes.document_list:
+        return
+    shown = page.document_id()
+    document_id = shown if shown in touched else touched[0]
+    page.show_document(document_id, spans.get(document_id, ""))
+
+
+def _show_preferences(frame: Frame) -> None:
+    from annotator.ui.dialogs.preferences import PreferencesDialog
+
+    PreferencesDialog(frame.settings, frame).open()

@@ -1,0 +1,54 @@
+"""The palette, the list of keys, and what this program is."""
+
+from annotator.ui.actions import Command
+from annotator.ui.frame import Frame
+from annotator.ui.menus import Menus
+
+
+def add_help_commands(frame: Frame, menus: Menus) -> None:
+    """Add the commands of the help menu."""
+    commands = [
+        Command(
+            "help.shortcuts",
+            frame.tr("Keyboard shortcuts"),
+            "help",
+            lambda: _show_shortcuts(frame, menus),
+            ("F1",),
+            hint=frame.tr("Every key, to look up and to change."),
+        ),
+        Command(
+            "help.palette",
+            frame.tr("Find a command…"),
+            "help",
+            lambda: _show_palette(frame, menus),
+            ("Ctrl+Shift+P",),
+            hint=frame.tr("Type a few letters of what you want to do."),
+        ),
+        Command(
+            "help.about",
+            frame.tr("About Annotator"),
+            "help",
+            lambda: _show_about(frame),
+            group="about",
+        ),
+    ]
+    for command in commands:
+        frame.commands.add(command)
+
+
+def _show_shortcuts(frame: Frame, menus: Menus) -> None:
+    from annotator.ui.dialogs.shortcuts import ShortcutsDialog
+
+    ShortcutsDialog(frame.commands, menus.titles(), frame).open()
+
+
+def _show_palette(frame: Frame, menus: Menus) -> None:
+    from annotator.ui.dialogs.palette import Palette
+
+    Palette(frame.commands, menus.titles(), frame).open()
+
+
+def _show_about(frame: Frame) -> None:
+    from annotator.ui.dialogs.about import AboutDialog
+
+    AboutDialog(frame).open()

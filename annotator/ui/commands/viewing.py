@@ -1,0 +1,78 @@
+"""Zoom, theme and full screen."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from annotator.ui.actions import Command
+from annotator.ui.frame import Frame
+from annotator.ui.settings import LARGEST_FONT, SMALLEST_FONT, THEMES, Settings
+
+_FULL_SCREEN = Qt.WindowState.WindowFullScreen
+
+
+def add_view_commands(frame: Frame) -> None:
+    """Add the commands of the view menu that belong to the window."""
+    settings = frame.settings
+    for theme in THEMES:
+        frame.commands.add(_theme_command(frame, theme))
+    zooms = [
+        ("view.zoom_in", frame.tr("Zoom in"), ("Ctrl++", "Ctrl+="), 1.0),
+        ("view.zoom_out", frame.tr("Zoom out"), ("Ctrl+-",), -1.0),
+    ]
+    for command_id, text, keys, step in zooms:
+        frame.commands.add(
+            Command(
+                command_id,
+                text,
+                "view",
+                partial(_zoom, settings, step),
+                keys,
+                group="zoom",
+                repeats=True,
+            )
+        )
+    frame.commands.add(
+        Command(
+            "view.zoom_reset",
+            frame.tr("Normal size"),
+            "view",
+            lambda: setattr(settings, "font_size", Settings.font_size.default),
+            ("Ctrl+0",),
+            group="zoom",
+        )
+    )
+    frame.commands.add(
+        Command(
+            "view.full_screen",
+            frame.tr("Full screen"),
+            "view",
+            lambda: frame.setWindowState(frame.windowState() ^ _FULL_SCREEN),
+            ("F11",),
+            checked=frame.isFullScreen,
+            group="screen",
+        )
+    )
+
+
+def _theme_command(frame: Frame, theme: str) -> Command:
+    names = {
+        "system": frame.tr("As the system"),
+        "light": frame.tr("Light"),
+        "dark": frame.tr("Dark"),
+        "high contrast": frame.tr("High contrast"),
+    }
+    settings = frame.settings
+    return Command(
+        f"view.theme.{theme.replace(' ', '_')}",
+        names[theme],
+        "view/theme",
+        lambda: setattr(settings, "theme", theme),
+        checked=lambda: settings.theme == theme,
+        group="theme",
+    )
+
+
+def _zoom(settings: Settings, step: float) -> None:
+    size = settings.font_size + step
+    settings.font_size = min(LARGEST_FONT, max(SMALLEST_FONT, size))

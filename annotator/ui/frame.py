@@ -1,0 +1,221 @@
+"""The frame of the window: which corpus is open, which page is in front, what is said."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.model.errors import AnnotatorError, RuleBrokenError
+from annotator.services.changes import Changes
+from annotator.services.jobs import Job
+from annotator.services.workspace import Workspace, open_corpus
+from annotator.ui.actions import Commands
+from annotator.ui.bridge import Bridge
+from annotator.ui.jobs import JobRun, run_job
+from annotator.ui.messages import MessageBar
+from annotator.ui.page import Page
+from annotator.ui.safe import shortened
+from annotator.ui.settings import Settings
+
+MakePage = Callable[[Workspace, Commands, Settings, Bridge, QWidget], Page]
+
+
+class Frame(QMainWindow):
+    """A window around one corpus, or around the start page where none is open."""
+
+    corpus_changed: ClassVar[Signal] = Signal()
+    """A corpus was opened or closed, or somebody else works on it."""
+
+    def __init__(self, settings: Settings, make_page: MakePage) -> None:
+        super().__init__()
+        self.settings = settings
+        self.commands = Commands(settings, self)
+        self.commands.failed.connect(self.say)
+        self._make_page = make_page
+        self._workspace: Workspace | None = None
+        self._bridge: Bridge | None = None
+        self._page: Page | None = None
+        self._job: JobRun | None = None
+        centre = QWidget(self)
+        self.messages = MessageBar(centre)
+        self._stack = QStackedWidget(centre)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a corpus is open."""
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open corpus; raises RuleBrokenError if none is open."""
+        if self._workspace is None:
+            raise RuleBrokenError("No corpus is open: open one first.")
+        return self._workspace
+
+    @property
+    def page(self) -> Page | None:
+        """The page that shows the open corpus."""
+        return self._page
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a job is running."""
+        return self._job is not None
+
+    def set_start_page(self, page: QWidget) -> None:
+        """Show a page wherever no corpus is open."""
+        self._stack.insertWidget(0, page)
+        self._stack.setCurrentIndex(0)
+
+    # ---- opening and closing
+
+    def open_path(self, path: Path) -> None:
+        """Open a corpus file; where that is refused, say why and keep what is open."""
+        if self._workspace is not None and _is_same(self._workspace.path, path):
+            return
+        try:
+            workspace = open_corpus(path)
+        except AnnotatorError as error:
+            self.say(str(error))
+            return
+        self.show_corpus(workspace)
+
+    def show_corpus(self, workspace: Workspace) -> None:
+        """Take over an open corpus; ask who is annotating unless that is known."""
+        try:
+            self.close_corpus()
+        except AnnotatorError as error:
+            workspace.close()
+            self.say(str(error))
+            return
+        self.messages.dismiss()
+        self._workspace = workspace
+        self.settings.remember_corpus(workspace.path.absolute())
+        known = self.settings.person(workspace.store.corpus_id())
+        if known in {person.id for person in workspace.people()}:
+            self.work_as(str(known))
+        else:
+            self.ask_person()
+
+    def ask_person(self) -> None:
+        """Ask who is annotating; a corpus whose person stays unknown is closed again."""
+        from annotator.ui.dialogs.person import PersonDialog
+
+        dialog = PersonDialog(self.workspace, self)
+        dialog.person_chosen.connect(self.work_as)
+        dialog.rejected.connect(self._on_no_person)
+        dialog.open()
+
+    def work_as(self, person_id: str) -> None:
+        """Let a person of the corpus work, and show their work."""
+        workspace = self.workspace
+        if self._page is not None:
+            self._page.deactivate()
+        workspace.act_as(person_id)
+        self.settings.remember_person(workspace.store.corpus_id(), person_id)
+        if self._page is None:
+            self._show_page(workspace)
+        self._page_shown().activate()
+        self._on_corpus_changed()
+
+    def close_corpus(self) -> None:
+        """Close the corpus, if one is open, after what is unsaved was saved."""
+        if self._page is not None:
+            self._page.deactivate()
+        self.abandon_corpus()
+
+    def abandon_corpus(self) -> None:
+        """Close the corpus, if one is open, without saving anything more."""
+        if self._workspace is None:
+            return
+        if self._page is not None:
+            self._page.dispose()
+            self._stack.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+        if self._bridge is not None:
+            self._bridge.dispose()
+            self._bridge.deleteLater()
+            self._bridge = None
+        self._workspace.close()
+        self._workspace = None
+        self._stack.setCurrentIndex(0)
+        self._on_corpus_changed()
+
+    def _show_page(self, workspace: Workspace) -> None:
+        self._bridge = Bridge(workspace.feed, self)
+        self._bridge.changed.connect(self._on_changes)
+        page = self._make_page(workspace, self.commands, self.settings, self._bridge, self)
+        page.title_changed.connect(self._show_title)
+        page.failed.connect(self.say)
+        self._page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _page_shown(self) -> Page:
+        assert self._page is not None
+        return self._page
+
+    def _on_no_person(self) -> None:
+        if self._page is None:
+            self.close_corpus()
+            self.messages.show_notice(
+                self.tr("The corpus was closed, because nobody was chosen to work on it.")
+            )
+
+    # ---- saying
+
+    def say(self, sentence: str) -> None:
+        """Show an error as a sentence."""
+        self.messages.show_error(sentence)
+
+    def run_job(
+        self, title: str, job: Job[Any], on_finished: Callable[[Any], object]
+    ) -> JobRun:
+        """Run a job on the corpus while the window waits; its refusal is shown."""
+        if self._job is not None:
+            job.close()
+            raise RuleBrokenError("Something else is still running: wait for its end.")
+        self._job = run_job(self, title, job, on_finished, lambda error: self.say(str(error)))
+        self._job.crashed.connect(_to_the_crash_hook)
+        self._job.over.connect(self._on_job_over)
+        return self._job
+
+    def _on_job_over(self) -> None:
+        self._job = None
+        self.commands.refresh()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.history or changes.people:
+            self.commands.refresh("edit.undo", "edit.redo")
+
+    def _on_corpus_changed(self) -> None:
+        self._show_title()
+        self.commands.refresh()
+        self.corpus_changed.emit()
+
+    def _show_title(self) -> None:
+        parts = [self._page.title() if self._page else ""]
+        parts += [self._workspace.path.stem if self._workspace else "", "Annotator"]
+        title = " — ".join(shortened(part, 80) for part in parts if part)
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt's own mark for "modified"
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _to_the_crash_hook(error: BaseException) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,0 +1,123 @@
+"""The main window: the frame with its menus, the start page, drag and drop, its place."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.errors import AnnotatorError
+from annotator.services.workspace import Workspace
+from annotator.ui.actions import Commands
+from annotator.ui.bridge import Bridge
+from annotator.ui.choosing import SUFFIX
+from annotator.ui.commands.editing import add_edit_commands
+from annotator.ui.commands.files import add_file_commands
+from annotator.ui.commands.helping import add_help_commands
+from annotator.ui.commands.viewing import add_view_commands
+from annotator.ui.frame import Frame, MakePage
+from annotator.ui.menus import Menus
+from annotator.ui.messages import ask
+from annotator.ui.page import Page
+from annotator.ui.pages.start import StartPage
+from annotator.ui.settings import Settings, as_text, from_text
+
+
+def annotate_page(
+    workspace: Workspace,
+    commands: Commands,
+    settings: Settings,
+    bridge: Bridge,
+    parent: QWidget,
+) -> Page:
+    """Return the page on which people annotate."""
+    from annotator.ui.pages.annotate import AnnotatePage
+
+    return AnnotatePage(workspace, commands, settings, bridge, parent)
+
+
+class MainWindow(Frame):
+    """The window of the program."""
+
+    def __init__(self, settings: Settings, make_page: MakePage = annotate_page) -> None:
+        super().__init__(settings, make_page)
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 420)
+        add_file_commands(self)
+        add_edit_commands(self)
+        add_view_commands(self)
+        self.menus = Menus(self.menuBar(), self.commands)
+        add_help_commands(self, self.menus)
+        self.menus.fill()
+        self.start_page = StartPage(self.commands, settings, self)
+        self.start_page.corpus_asked.connect(self.open_path)
+        self.set_start_page(self.start_page)
+        self._show_title()
+        self._take_place()
+
+    def _take_place(self) -> None:
+        self.resize(1280, 800)
+        for stored, restore in (
+            (self.settings.window_geometry, self.restoreGeometry),
+            (self.settings.window_state, self.restoreState),
+        ):
+            if stored:
+                restore(from_text(stored))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is unsaved and remember the window's place; stay while a job runs."""
+        if self.is_busy:
+            event.ignore()
+            return
+        try:
+            self.close_corpus()
+        except AnnotatorError as error:
+            event.ignore()
+            self._ask_to_quit(str(error))
+            return
+        self.settings.window_geometry = as_text(self.saveGeometry())
+        self.settings.window_state = as_text(QByteArray(self.saveState()))
+        self.settings.save()
+        event.accept()
+
+    def _ask_to_quit(self, sentence: str) -> None:
+        question = (
+            sentence,
+            self.tr("Marks that were shown as saved are saved. Quit all the same?"),
+        )
+        ask(self, self.tr("Not everything is saved"), question, self.tr("Quit"), self._give_up)
+
+    def _give_up(self) -> None:
+        self.abandon_corpus()
+        self.close()
+
+    # ---- drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if dropped_paths(event) and not self.is_busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a corpus, or offer to import everything else."""
+        paths = dropped_paths(event)
+        event.acceptProposedAction()
+        self.take(paths)
+
+    def take(self, paths: list[Path]) -> None:
+        """Open the corpus among dropped files, or import them into the open corpus."""
+        corpora = [path for path in paths if path.suffix == SUFFIX]
+        if corpora:
+            self.open_path(corpora[0])
+        elif self.page is None:
+            self.say(self.tr("Open a corpus or make a new one first, then drop the texts."))
+        else:
+            from annotator.ui.transfers import begin_import
+
+            begin_import(self, paths)
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """Return the files and folders of this computer that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
