@@ -11,11 +11,12 @@ from types import TracebackType
 from typing import ClassVar
 
 import PySide6
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 import annotator
 from annotator.model.errors import AnnotatorError
+from annotator.model.folders import data_folder
 from annotator.ui.safe import message_box
 
 _NAMES_CODE = (AttributeError, ImportError, NameError, TypeError, NotImplementedError)
@@ -95,8 +96,7 @@ class CrashHook(QObject):
 
 def reports_folder() -> Path:
     """Return where reports are kept, in the user's data folder."""
-    place = QStandardPaths.StandardLocation.AppLocalDataLocation
-    return Path(QStandardPaths.writableLocation(place)) / "reports"
+    return data_folder() / "reports"
 
 
 def save_report(error: BaseException, folder: Path) -> Path:

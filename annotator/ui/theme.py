@@ -1,4 +1,4 @@
-"""Light, dark and high contrast: palettes of our own, colours that can be read on them."""
+"""Light, dark and high contrast: palettes of our own, followed at run time."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -8,9 +8,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.settings import Settings
-
-READABLE = 4.5
-"""Least contrast of text, WCAG 2.2 (2023), success criterion 1.4.3."""
 
 _Role = QPalette.ColorRole
 
@@ -152,56 +149,3 @@ def palette(kind: str) -> QPalette:
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(shades.disabled))
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, QColor(shades.edge))
     return made
-
-
-def is_dark(shown: QPalette) -> bool:
-    """Tell whether texts are light on a dark ground in a palette."""
-    return luminance(shown.color(_Role.Base)) < luminance(shown.color(_Role.Text))
-
-
-def label_colour(colour: str, colour_on_dark: str, shown: QPalette) -> QColor:
-    """Return the colour of a label on a palette, moved until it can be read on its base."""
-    ground = shown.color(_Role.Base)
-    return readable_on(QColor(colour_on_dark if is_dark(shown) else colour), ground)
-
-
-def readable_on(colour: QColor, ground: QColor) -> QColor:
-    """Return the colour, made lighter or darker until its contrast on a ground is readable."""
-    lighter = luminance(ground) < 0.18  # where black and white stand out equally
-    goal = QColor("white") if lighter else QColor("black")
-    for step in range(21):
-        moved = mixed(colour, goal, step / 20)
-        if contrast(moved, ground) >= READABLE:
-            return moved
-    return goal
-
-
-def text_on(ground: QColor) -> QColor:
-    """Return black or white, whichever is easier to read on a ground."""
-    black, white = QColor("black"), QColor("white")
-    return black if contrast(black, ground) >= contrast(white, ground) else white
-
-
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """Return one colour with a share (0 to 1) of another, opaque."""
-    pairs = (
-        (one.red(), other.red()),
-        (one.green(), other.green()),
-        (one.blue(), other.blue()),
-    )
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio, 1 to 21, of WCAG 2.2 (2023)."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    """Return the relative luminance, 0 to 1, of WCAG 2.2 (2023)."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
