@@ -42,14 +42,18 @@ def trimmed(text: str, start: int, end: int) -> Fragment:
     inner_start, inner_end = _without_outer_space(text, start, end)
     if inner_start == inner_end:
         return (start, end)
-    left, right = inner_start, inner_end
-    while left < right and _falls_off(text, left, left, right):
-        left += 1
-    while left < right and _falls_off(text, right - 1, left, right):
-        right -= 1
-    if left == right:
-        return (inner_start, inner_end)
-    return (left, right)
+    inner = (inner_start, inner_end)
+    while (shorter := _without_outer_marks(text, *inner)) != inner:
+        inner = shorter  # and again: a mark may have lost its partner
+    return inner if inner[0] < inner[1] else (inner_start, inner_end)
+
+
+def _without_outer_marks(text: str, start: int, end: int) -> Fragment:
+    while start < end and _falls_off(text, start, start, end):
+        start += 1
+    while start < end and _falls_off(text, end - 1, start, end):
+        end -= 1
+    return (start, end)
 
 
 def _without_outer_space(text: str, start: int, end: int) -> Fragment:

@@ -74,10 +74,11 @@ def words(text: str, low: int, high: int) -> list[Fragment]:
     found: list[Fragment] = []
     behind = 0
     for start, end in _items(finder):
-        first, last = positions.point(start), positions.point(end)
-        found.extend(_signs(window, behind, first))
-        found.append((first, last))
-        behind = last
+        first, last = _without_space(window, positions.point(start), positions.point(end))
+        if first < last:
+            found.extend(_signs(window, behind, first))
+            found.append((first, last))
+            behind = last
     found.extend(_signs(window, behind, len(window)))
     return [(low + start, low + end) for start, end in _with_dots_and_prefixes(window, found)]
 
@@ -122,7 +123,9 @@ def _grapheme_marks(text: str, position: int) -> tuple[list[int], int]:
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, _seen_by_qt(window))
     marks = [0]
     while (unit := finder.toNextBoundary()) != -1:
-        marks.append(positions.point(unit))
+        point = positions.point(unit)
+        if point > marks[-1]:  # Qt now and then finds one inside a surrogate pair
+            marks.append(point)
     return marks, low
 
 
@@ -143,6 +146,12 @@ def _items(finder: QTextBoundaryFinder) -> Iterator[Fragment]:
         if reasons & reason.StartOfItem:
             start = unit
         unit = finder.toNextBoundary()
+
+
+def _without_space(window: str, start: int, end: int) -> Fragment:
+    """Return a word without the space that Qt's Thai rules leave on it."""
+    word = window[start:end]
+    return (end - len(word.lstrip()), start + len(word.rstrip()))
 
 
 def _signs(window: str, start: int, end: int) -> Iterator[Fragment]:

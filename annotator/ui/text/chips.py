@@ -60,7 +60,8 @@ def chip_forms(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
             (
                 size
                 for size in range(1, len(longest) - 1)
-                if not any(other.startswith(longest[:size].casefold()) for other in others)
+                if not longest[size - 1].isspace()
+                and not any(other.startswith(longest[:size].casefold()) for other in others)
             ),
             len(longest),
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from annotator.model.scheme import Label, Scheme
 
-_TINT = {False: 0.20, True: 0.40}
+_TINT = {False: 0.20, True: 0.34}
 _READABLE = 4.5
 """WCAG 2.2, criterion 1.4.3: contrast of text in chips to what is behind it."""
 
