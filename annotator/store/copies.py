@@ -50,8 +50,9 @@ def copy_checked(
     Raises StoreError if the copy cannot be written, CorpusDamagedError if it is damaged.
     """
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(target) as part:
-            _copy_pages(connection, lock, part)
+            copy_pages(connection, lock, part)
             yield from checked(part, steps)
     except OSError as error:
         raise StoreError(
@@ -96,7 +97,9 @@ def contents_of(connection: sqlite3.Connection) -> Contents:
     return Contents(corpus_id, *connection.execute(_COUNTS).fetchone())
 
 
-def _copy_pages(connection: sqlite3.Connection, lock: Lock, part: Path) -> None:
+def copy_pages(connection: sqlite3.Connection, lock: Lock, part: Path) -> None:
+    """Copy an open corpus to a new file as it is, unchecked and not yet durable."""
+
     def let_others_in(*_: int) -> None:
         lock.step_aside(_PAUSE_SECONDS)
 

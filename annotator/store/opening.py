@@ -24,7 +24,7 @@ from annotator.store.header import (
 from annotator.store.migrations import STEPS, Steps, create_schema
 from annotator.store.store import Store
 from annotator.store.trust import refuse_foreign_schema, refuse_untrusted
-from annotator.store.upgrading import upgrade
+from annotator.store.upgrading import bring_up, upgrade
 
 _ALWAYS_THOROUGH_BELOW = 8_000_000
 """Bytes up to which every page is checked at each opening: 8 MB take about 20 ms."""
@@ -92,6 +92,13 @@ def open_store(path: Path, steps: Steps = STEPS) -> Store:
     return store
 
 
+def refuse_open(path: Path) -> None:
+    """Raise CorpusBusyError if this or another program has the file open."""
+    claims.refuse_claimed(path)
+    if path.is_file():
+        _refuse_busy(path)
+
+
 @contextlib.contextmanager
 def as_it_will_be(path: Path) -> Iterator[Path]:
     """Yield a throw-away copy of a file, from which an unfinished change is taken back."""
@@ -107,6 +114,28 @@ def as_it_will_be(path: Path) -> Iterator[Path]:
         finally:
             connection.close()
         yield copy
+
+
+@contextlib.contextmanager
+def looked_at(path: Path, steps: Steps = STEPS) -> Iterator[Store]:
+    """Yield a corpus that can only be read, without changing the file in any way.
+
+    What is read is what would be there after an unfinished change was taken back and an
+    old file brought up to date. Raises StoreError as open_store does.
+    """
+    claims.refuse_claimed(path)
+    header = read_header(path, len(steps))
+    with contextlib.ExitStack() as end:
+        if header.unfinished:
+            _refuse_busy(header.path)
+        if header.unfinished or header.version < len(steps):
+            copy = end.enter_context(as_it_will_be(header.path))
+            bring_up(read_header(copy, len(steps)), steps)
+        else:
+            copy = header.path
+        connection = end.enter_context(look(copy))
+        refuse_foreign_schema(path, connection, steps)
+        yield Store(path, connection)
 
 
 def _establish_trust(header: Header, steps: Steps) -> list[str]:
@@ -142,7 +171,7 @@ def _refuse_busy(path: Path) -> None:
     except CorpusBusyError:
         raise
     except StoreError:
-        return  # an unfinished change cannot be taken back by a connection that only reads
+        return  # damaged, or with an unfinished change that a reader cannot take back
 
 
 def _set_aside(path: Path) -> Path:

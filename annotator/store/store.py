@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.model.errors import StoreError
 from annotator.store import claims
-from annotator.store.copies import Contents, contents_of, copy_checked
+from annotator.store.copies import Contents, contents_of, copy_checked, copy_pages
 from annotator.store.documents import Documents
 from annotator.store.header import identity_of
 from annotator.store.journal import Journal
@@ -98,6 +98,10 @@ class Store:
         See annotator.store.copies.copy_checked.
         """
         return copy_checked(self._connection, self.lock, target)
+
+    def copy_unchecked(self, target: Path) -> None:
+        """Copy the corpus as it is to a new file, to be examined there."""
+        copy_pages(self._connection, self.lock, target)
 
     def contents(self) -> Contents:
         """Return how much the corpus holds."""

@@ -1,5 +1,6 @@
 """Bring a file of an older version up to date: on a checked copy, the original kept."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -25,34 +26,37 @@ def upgrade(header: Header, steps: Steps) -> str:
     then takes the place of the file; if anything fails, the file is as it was.
     Raises CorpusDamagedError if a step leaves a corpus that does not pass the checks.
     """
-    connection = connect(header.path)
-    try:
-        kept = _keep_original(header, connection, steps)
-        with whole_file(header.path) as part:
-            _copy_and_run(connection, part, steps[header.version :], len(steps))
-            for _ in checked(part, steps):
-                pass
-            connection.close()
-    except OSError as error:
-        raise StoreError(
-            f"{header.path}: the corpus could not be brought up to date ({error.strerror}). "
-            "It is unchanged. Check the free space and the permissions of its folder."
-        ) from error
-    finally:
-        connection.close()
+    kept = _keep_original(header, steps)
+    bring_up(header, steps)
     return (
         f"The corpus was brought up to date from version {header.version} to {len(steps)}. "
         f"The file as it was is kept in {kept}."
     )
 
 
-def _keep_original(header: Header, connection: sqlite3.Connection, steps: Steps) -> Path:
-    name = name_now(Journal(connection).head(), "before-update")
-    folder = backup_folder(contents_of(connection).corpus_id)
-    folder.mkdir(parents=True, exist_ok=True)
-    kept = folder / name.file_name()
-    for _ in copy_checked(connection, Lock(header.path), kept, steps):
-        pass
+def bring_up(header: Header, steps: Steps) -> None:
+    """Run the steps that a file lacks on a copy of it, which then takes its place."""
+    if header.version == len(steps):
+        return
+    try:
+        with whole_file(header.path) as part, contextlib.closing(connect(header.path)) as old:
+            _copy_and_run(old, part, steps[header.version :], len(steps))
+            for _ in checked(part, steps):
+                pass
+    except OSError as error:
+        raise StoreError(
+            f"{header.path}: the corpus could not be brought up to date ({error.strerror}). "
+            "It is unchanged. Check the free space and the permissions of its folder."
+        ) from error
+
+
+def _keep_original(header: Header, steps: Steps) -> Path:
+    with contextlib.closing(connect(header.path)) as connection:
+        name = name_now(Journal(connection).head(), "before-update")
+        folder = backup_folder(contents_of(connection).corpus_id)
+        kept = folder / name.file_name()
+        for _ in copy_checked(connection, Lock(header.path), kept, steps):
+            pass
     return kept
 
 

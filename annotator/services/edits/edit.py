@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from annotator.model.errors import RuleBrokenError
+from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 from annotator.services.changes import Changes, union
 from annotator.store.store import Store
 
@@ -44,11 +44,19 @@ def journaled(name: str, read: Callable[[dict[str, Any]], Edit]) -> None:
 
 
 def edit_from_data(data: dict[str, Any]) -> Edit:
-    """Return the edit that wrote these data; raise RuleBrokenError for an unknown kind."""
-    name = data.get("edit")
-    if name not in _READERS:
-        raise RuleBrokenError(f"The journal has an edit of an unknown kind: {name!r}.")
-    return _READERS[name](data)
+    """Return the edit that wrote these data.
+
+    Raises RuleBrokenError for an unknown kind, CorpusDamagedError for incomplete data.
+    """
+    try:
+        name = data["edit"]
+        if name not in _READERS:
+            raise RuleBrokenError(f"The journal has an edit of an unknown kind: {name!r}.")
+        return _READERS[name](data)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise CorpusDamagedError(
+            f"The journal has an edit that cannot be read ({error!r}). Restore a backup."
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
