@@ -1,6 +1,7 @@
 """What the program remembers about its user, one typed property a setting."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, cast, overload
 
@@ -65,10 +66,11 @@ class Setting(Generic[Value]):
             return False
         if self._choices and value not in self._choices:
             return False
-        number = value if isinstance(value, int | float) else None
-        too_small = number is not None and self.least is not None and number < self.least
-        too_large = number is not None and self.most is not None and number > self.most
-        return not (too_small or too_large)
+        if not isinstance(value, int | float):
+            return True
+        least = -math.inf if self.least is None else self.least
+        most = math.inf if self.most is None else self.most
+        return least <= value <= most
 
 
 class Settings(QObject):
