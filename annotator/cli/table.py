@@ -27,8 +27,12 @@ def _in_module(module: str, name: str, summary: str) -> Entry:
 
 COMMANDS = {
     "new": _in_module("new", "NEW", "make an empty corpus"),
+    "import": _in_module("transfer", "IMPORT", "bring in texts and annotations"),
+    "export": _in_module("transfer", "EXPORT", "write annotations out as a dataset"),
     "stats": _in_module("stats", "STATS", "count what a corpus holds"),
     "scheme": _in_module("scheme", "SCHEME", "show the scheme of a corpus or of a TOML file"),
     "people": _in_module("people", "PEOPLE", "show who works on a corpus, or add somebody"),
     "log": _in_module("log", "LOG", "show the journal: who did what, and when"),
+    "check": _in_module("check", "CHECK", "prove that a corpus and its journal are whole"),
+    "backup": _in_module("backup", "BACKUP", "write a copy of a corpus that is checked"),
 }

@@ -47,7 +47,7 @@ def test_an_unknown_command_is_wrong_usage(annotator):
     )
 
 
-@pytest.mark.parametrize("name", ["stats", "log", "people", "scheme"])
+@pytest.mark.parametrize("name", ["stats", "log", "people", "scheme", "check"])
 def test_a_missing_corpus_is_one_sentence(annotator, tmp_path, name):
     refused = annotator(name, tmp_path / "none.corpus")
     assert refused.status == 1
@@ -56,7 +56,7 @@ def test_a_missing_corpus_is_one_sentence(annotator, tmp_path, name):
     assert "there is no such file" in refused.err
 
 
-@pytest.mark.parametrize("name", ["stats", "log", "people", "scheme"])
+@pytest.mark.parametrize("name", ["stats", "log", "people", "scheme", "check"])
 def test_a_corpus_that_is_open_elsewhere_is_refused(annotator, corpus, name):
     script = (
         "import sys; from pathlib import Path;"
