@@ -75,7 +75,7 @@ def document_of_row(
     Raises FormatError for a text or title that is not a string.
     """
     text = _text(row, columns.text)
-    title = _text(row, columns.title).strip() if columns.title else ""
+    title = " ".join(_text(row, columns.title).split()) if columns.title else ""
     metadata = {
         name: as_text(row[name]) for name in columns.metadata if not _is_missing(row.get(name))
     }

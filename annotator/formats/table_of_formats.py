@@ -20,6 +20,7 @@ from annotator.formats.texts import read_text
 from annotator.model.errors import FormatError
 
 _NATIVE_MARK = re.compile(rb'[{,]\s*"format"\s*:\s*"annotator/')
+_PARQUET = b"PAR1"
 _FIRST_BYTES = 1 << 20
 
 
@@ -94,16 +95,20 @@ def format_named(name: str) -> Format:
 
 
 def recognised(path: Path) -> Format | None:
-    """Return the format of a file by its ending and first bytes, or None if unknown."""
+    """Return the format of a file by its ending or first bytes, or None if unknown."""
     suffix = path.suffix.lower()
-    if suffix in format_named("jsonl").suffixes and _is_native(path):
+    by_ending = next((entry for entry in READABLE if suffix in entry.suffixes), None)
+    if by_ending is not None and by_ending.name != "jsonl":
+        return by_ending
+    beginning = _beginning(path)
+    if _NATIVE_MARK.search(beginning):
         return format_named("native")
-    return next((entry for entry in READABLE if suffix in entry.suffixes), None)
+    return format_named("parquet") if beginning.startswith(_PARQUET) else by_ending
 
 
-def _is_native(path: Path) -> bool:
+def _beginning(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return _NATIVE_MARK.search(file.readline(_FIRST_BYTES)) is not None
+            return file.readline(_FIRST_BYTES)
     except OSError as error:
         raise unreadable(path, error) from error

@@ -51,8 +51,27 @@ def test_the_native_format_is_recognised_by_its_first_line(tmp_path: Path) -> No
         assert found.name == name
 
 
-def test_an_unknown_ending_is_not_guessed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (native_line(Outgoing(Document("1", "t", "x"))).encode(), "native"),
+        (b"PAR1 and more", "parquet"),
+    ],
+)
+def test_an_unknown_ending_is_recognised_by_the_first_bytes(
+    tmp_path: Path, content: bytes, name: str
+) -> None:
+    (tmp_path / "a.native").write_bytes(content)
+    found = recognised(tmp_path / "a.native")
+    assert found is not None
+    assert found.name == name
+
+
+def test_what_is_unknown_is_not_guessed(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
     assert recognised(tmp_path / "a.pdf") is None
+    with pytest.raises(FormatError, match="cannot be read"):
+        recognised(tmp_path / "gone.jsonl")
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones() -> None:

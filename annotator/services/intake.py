@@ -1,0 +1,159 @@
+"""What an import is going to bring in: documents and layers as edits, checked one by one."""
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from annotator.formats.exchange import Incoming, PersonLayer
+from annotator.formats.lines import at
+from annotator.model.document import Document, refuse_impossible_text
+from annotator.model.errors import FormatError, RuleBrokenError
+from annotator.model.ids import new_id
+from annotator.model.layer import Layer
+from annotator.model.person import GOLD, Person, Role
+from annotator.model.scheme import Scheme
+from annotator.model.span import slices
+from annotator.services.edits import (
+    AddDocument,
+    AddPerson,
+    AddRelation,
+    AddSpan,
+    ChangeLayer,
+    Edit,
+    entry_of,
+)
+from annotator.services.workspace import Workspace
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What came in and what did not."""
+
+    files: int = 0
+    """Files that were read."""
+    documents: int = 0
+    layers: int = 0
+    spans: int = 0
+    relations: int = 0
+    people: list[str] = field(default_factory=list)
+    """Pseudonyms of people who were not known before."""
+    duplicates: int = 0
+    """Documents whose exact text is in the corpus, or came in just before."""
+    duplicate_spans: int = 0
+    """Spans on those documents, which did not come in either."""
+    without_text: int = 0
+    """Rows of tables without a visible character in their text."""
+    other_files: int = 0
+    """Files in folders that are of no known kind."""
+    unreadable: list[str] = field(default_factory=list)
+    """A sentence for each text that could not be decoded."""
+    encodings: Counter[str] = field(default_factory=Counter)
+    """Documents by encoding; one that was guessed is followed by " (guessed)"."""
+    dry_run: bool = False
+    """Nothing was stored: the report says what would have happened."""
+
+
+class Intake:
+    """Documents on their way into a corpus."""
+
+    def __init__(self, workspace: Workspace, report: ImportReport) -> None:
+        self.edits: list[Edit] = []
+        self.title = ""
+        self._report = report
+        self._scheme = workspace.scheme()
+        self._people = {person.pseudonym: person for person in workspace.people()}
+        with workspace.store.lock:
+            self._hashes = workspace.store.documents.hashes()
+            self._ids = set(workspace.store.documents.ids())
+
+    def take(self, incoming: Incoming) -> None:
+        """Add a document with its layers, unless its text is blank or there already.
+
+        Raises FormatError, naming the place, for anything that the scheme or the corpus
+        does not allow.
+        """
+        document = incoming.document
+        if not document.text.strip():
+            self._report.without_text += 1
+        elif document.sha256 in self._hashes:
+            self._report.duplicates += 1
+            marked = (len(layer.content.spans) for layer in incoming.layers)
+            self._report.duplicate_spans += sum(marked)
+        else:
+            with at(incoming.place):
+                self._refuse_known_id(document)
+                refuse_impossible_text(document.text)
+                self._scheme.refuse_wrong_document_attributes(dict(document.attributes))
+                for layer in incoming.layers:
+                    refuse_unfitting_layer(layer, document, self._scheme)
+            self._add(incoming)
+
+    def _add(self, incoming: Incoming) -> None:
+        document, report = incoming.document, self._report
+        self.title = document.title
+        self._hashes.add(document.sha256)
+        self._ids.add(document.id)
+        self.edits.append(AddDocument(entry_of(document), document.text))
+        for layer in incoming.layers:
+            self._add_layer(document, layer)
+        report.documents += 1
+        guessed = " (guessed)" if document.decoding.guessed else ""
+        report.encodings[document.decoding.encoding + guessed] += 1
+
+    def _add_layer(self, document: Document, owned: PersonLayer) -> None:
+        content, report = owned.content, self._report
+        person_id = self._person(owned.person).id
+        before = Layer(document.id, person_id)
+        after = replace(content.layer, person_id=person_id)
+        if after != before:
+            self.edits.append(ChangeLayer(before, after))
+        self.edits += [AddSpan(replace(span, person_id=person_id)) for span in content.spans]
+        self.edits += [
+            AddRelation(replace(relation, person_id=person_id))
+            for relation in content.relations
+        ]
+        report.layers += 1
+        report.spans += len(content.spans)
+        report.relations += len(content.relations)
+
+    def _person(self, pseudonym: str) -> Person:
+        if pseudonym not in self._people:
+            if pseudonym == GOLD:
+                person = Person(GOLD, "Gold", GOLD, frozenset())
+            else:
+                roles = frozenset({Role.ANNOTATOR})
+                person = Person(new_id(), pseudonym, pseudonym, roles)
+            self._people[pseudonym] = person
+            self._report.people.append(pseudonym)
+            self.edits.append(AddPerson(person))
+        return self._people[pseudonym]
+
+    def _refuse_known_id(self, document: Document) -> None:
+        if document.id in self._ids:
+            raise FormatError(
+                f"another document has the id “{document.id}”: give one of them another."
+            )
+
+
+def refuse_unfitting_layer(owned: PersonLayer, document: Document, scheme: Scheme) -> None:
+    """Raise RuleBrokenError if a layer has anything that scheme or text do not allow."""
+    if not owned.person.strip():
+        raise RuleBrokenError("A layer names nobody: give its person a pseudonym.")
+    spans = {}
+    for span in owned.content.spans:
+        scheme.refuse_wrong_span(span)
+        slices(document.text, span.fragments)
+        spans[span.id] = span
+    seen: set[tuple[str, str, str]] = set()
+    for relation in owned.content.relations:
+        source, target = spans[relation.source_id], spans[relation.target_id]
+        scheme.refuse_wrong_relation(relation, source, target)
+        link = (relation.type, source.id, target.id)
+        ends = {link}
+        if scheme.relation_type(relation.type).symmetric:
+            ends.add((relation.type, target.id, source.id))
+        if ends & seen:
+            raise RuleBrokenError(
+                f"The spans “{source.id}” and “{target.id}” are linked by “{relation.type}” "
+                "twice: remove one of the links."
+            )
+        seen.add(link)

@@ -1,0 +1,52 @@
+"""Data in and out, as the window and the command line see them."""
+
+from pathlib import Path
+
+from annotator.formats.exchange import ColumnChoice
+from annotator.formats.preview import Preview, preview
+from annotator.formats.table_of_formats import (
+    READABLE,
+    WRITABLE,
+    Format,
+    format_named,
+    recognised,
+)
+from annotator.model.errors import FormatError
+from annotator.services.exporting import ExportOptions, ExportReport, export_job
+from annotator.services.importing import AUTO, ImportOptions, import_job
+from annotator.services.intake import ImportReport
+
+__all__ = [
+    "AUTO",
+    "READABLE",
+    "WRITABLE",
+    "ColumnChoice",
+    "ExportOptions",
+    "ExportReport",
+    "Format",
+    "ImportOptions",
+    "ImportReport",
+    "Preview",
+    "export_job",
+    "format_of",
+    "import_job",
+    "preview_of",
+]
+
+
+def format_of(path: Path, format_name: str = AUTO) -> Format:
+    """Return the format in which a file will be read; raise FormatError if nobody can tell."""
+    found = recognised(path) if format_name == AUTO else format_named(format_name)
+    if found is None or found.read is None:
+        raise FormatError(
+            f"{path.name}: nobody can tell from its name what this file is: choose its format, "
+            f"one of {', '.join(entry.name for entry in READABLE)}."
+        )
+    return found
+
+
+def preview_of(
+    path: Path, format_name: str = AUTO, encoding: str | None = None, rows: int = 5
+) -> Preview:
+    """Return the first rows of a file, its columns, encoding and separator."""
+    return preview(path, format_of(path, format_name).name, encoding, rows)

@@ -1,0 +1,446 @@
+"""Import and export: all or nothing, one step of undo, exact, and byte for byte round."""
+
+import contextlib
+import json
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from annotator.formats.exchange import Outgoing
+from annotator.formats.native_rows import native_line
+from annotator.model.document import Document
+from annotator.model.errors import FormatError, RuleBrokenError
+from annotator.model.layer import State
+from annotator.model.person import GOLD, Role
+from annotator.model.resources import sample_corpus
+from annotator.services import annotating
+from annotator.services.exporting import NOT_CHOSEN, NOT_DONE, WITHOUT_DONE
+from annotator.services.jobs import finish
+from annotator.services.people import add_person
+from annotator.services.statistics import statistics
+from annotator.services.transfer import (
+    WRITABLE,
+    ColumnChoice,
+    ExportOptions,
+    ImportOptions,
+    ImportReport,
+    export_job,
+    format_of,
+    import_job,
+    preview_of,
+)
+from annotator.services.workspace import Workspace, create_corpus, introduce, open_corpus
+from tests.formats.corpora import SHARED, small_corpus
+from tests.makers import a_corpus
+
+NATIVE = ExportOptions("native")
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Give an open, empty corpus."""
+    with contextlib.closing(create_corpus(tmp_path / "work.corpus")) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def texts(tmp_path):
+    """Give a folder of three texts, one of them twice, and two files of no use."""
+    folder = tmp_path / "texts"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "2.txt").write_bytes("“Zwei” €\r\n".encode("cp1252"))
+    (folder / "10.txt").write_bytes(b"\xef\xbb\xbfTen\r\n")
+    (folder / "sub" / "copy of 10.txt").write_bytes(b"Ten\r\n")
+    (folder / "sub" / "blank.txt").write_bytes(b" \r\n")
+    (folder / "sub" / "picture.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def run(workspace: Workspace, *paths: Path, **options) -> ImportReport:
+    return finish(import_job(workspace, list(paths), ImportOptions(**options)))
+
+
+def found_texts(workspace: Workspace) -> list[str]:
+    return [workspace.document(row.id).text for row in workspace.document_rows()]
+
+
+def native_file(path: Path, *documents: Outgoing) -> Path:
+    path.write_text("".join(native_line(one) + "\n" for one in documents), encoding="utf-8")
+    return path
+
+
+def test_a_folder_of_texts_comes_in_exactly_and_in_order(workspace, texts):
+    report = run(workspace, texts)
+    assert found_texts(workspace) == ["“Zwei” €\r\n", "Ten\r\n"]
+    assert [row.metadata for row in workspace.document_rows()] == [
+        {"file": "2.txt"},
+        {"file": "10.txt"},
+    ]
+    assert (report.documents, report.duplicates, report.without_text) == (2, 1, 1)
+    assert (report.files, report.other_files) == (4, 1)
+    assert report.encodings == {"windows-1252 (guessed)": 1, "utf-8": 1}
+
+
+def test_an_import_is_one_step_of_undo_and_redo(workspace, texts):
+    run(workspace, texts)
+    assert workspace.undo_step().title == "Import"
+    assert workspace.undo_step().detail == "2 documents"
+    workspace.undo()
+    assert workspace.document_rows() == []
+    workspace.redo()
+    assert found_texts(workspace) == ["“Zwei” €\r\n", "Ten\r\n"]
+
+
+def test_an_undone_import_of_layers_leaves_nobody_behind(workspace):
+    run(workspace, sample_corpus())
+    before = statistics(workspace)
+    assert before.spans > 100
+    workspace.undo()
+    after = statistics(workspace)
+    assert (after.documents, after.people, after.spans, after.relations) == (0, 0, 0, 0)
+    workspace.redo()
+    again = statistics(workspace)
+    assert (again.documents, again.people) == (before.documents, before.people)
+    assert (again.by_label, again.by_person) == (before.by_label, before.by_person)
+
+
+def test_what_is_there_already_is_skipped_with_a_count(workspace, texts):
+    run(workspace, texts)
+    journal = statistics(workspace).journal
+    report = run(workspace, texts)
+    assert (report.documents, report.duplicates) == (0, 3)
+    assert statistics(workspace).journal == journal
+
+
+def test_spans_on_duplicates_are_counted(workspace, tmp_path):
+    file = native_file(tmp_path / "a.jsonl", *small_corpus())
+    run(workspace, file)
+    report = run(workspace, file)
+    assert (report.documents, report.duplicates, report.duplicate_spans) == (0, 3, 5)
+
+
+def test_a_dry_run_stores_nothing(workspace, texts):
+    report = run(workspace, texts, sample_corpus(), dry_run=True)
+    assert report.dry_run
+    assert (report.documents, report.people) == (18, ["p1", "p2"])
+    assert statistics(workspace).journal == 1
+    assert workspace.people() == []
+
+
+@pytest.mark.parametrize("steps", [1, 2, 5, 8])
+def test_a_cancelled_import_leaves_nothing(workspace, texts, steps):
+    job = import_job(workspace, [texts, sample_corpus()])
+    for _ in range(steps):
+        next(job)
+    job.close()
+    assert statistics(workspace).journal == 1
+    assert workspace.document_rows() == []
+
+
+def test_a_failed_import_leaves_nothing(workspace, texts, tmp_path):
+    table = tmp_path / "bad.csv"
+    table.write_text("text,title\nfirst,1\nsecond\n")
+    with pytest.raises(FormatError, match=r"bad\.csv:3: the row has 1 cells"):
+        run(workspace, texts, table)
+    assert statistics(workspace).journal == 1
+    assert workspace.document_rows() == []
+
+
+def test_a_text_that_cannot_be_decoded_is_left_out_and_named(workspace, texts):
+    (texts / "broken.txt").write_bytes(b"It said \x9d.")
+    report = run(workspace, texts)
+    assert report.documents == 2
+    assert len(report.unreadable) == 1
+    assert report.unreadable[0].startswith("broken.txt: the encoding cannot be detected")
+
+
+def test_a_single_text_that_cannot_be_decoded_is_refused(workspace, tmp_path):
+    (tmp_path / "broken.txt").write_bytes(b"It said \x9d.")
+    with pytest.raises(FormatError, match=r"broken\.txt: the encoding cannot be detected"):
+        run(workspace, tmp_path / "broken.txt")
+    report = run(workspace, tmp_path / "broken.txt", encoding="latin-1")
+    assert (report.documents, report.encodings) == (1, {"iso8859-1": 1})
+
+
+def test_columns_and_format_can_be_chosen(workspace, tmp_path):
+    (tmp_path / "a.dat").write_text("x;y;z\nfirst;1;q\n;2;r\n")
+    with pytest.raises(FormatError, match=r"a\.dat: nobody can tell"):
+        run(workspace, tmp_path / "a.dat")
+    choice = ColumnChoice("x", "y", ())
+    report = run(workspace, tmp_path / "a.dat", format_name="csv", columns=choice)
+    assert (report.documents, report.without_text) == (1, 1)
+    (row,) = workspace.document_rows()
+    assert (row.title, row.metadata) == ("1", {})
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("klingon", "no format “klingon”"), ("spans-csv", "can be written, but not read")],
+)
+def test_a_format_that_cannot_be_read_is_refused(workspace, texts, name, reason):
+    with pytest.raises(FormatError, match=reason):
+        run(workspace, texts, format_name=name)
+
+
+def test_a_folder_without_anything_to_read_is_refused(workspace, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(FormatError, match="nothing to import"):
+        run(workspace, tmp_path / "empty")
+
+
+def test_only_a_lead_imports(workspace, texts):
+    introduce(workspace, "Ada")
+    other = add_person(workspace, "Bela", [Role.ANNOTATOR])
+    workspace.act_as(other.id)
+    with pytest.raises(RuleBrokenError, match="Only a lead may import"):
+        run(workspace, texts)
+
+
+def test_layers_of_a_file_belong_to_people_of_its_pseudonyms(workspace, tmp_path):
+    ada = introduce(workspace, "Ada")
+    assert ada.pseudonym == "p1"
+    report = run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
+    assert report.people == ["p2", "gold"]
+    assert (report.layers, report.spans, report.relations) == (3, 5, 1)
+    assert {person.pseudonym: person.id == GOLD for person in workspace.people()} == {
+        "p1": False,
+        "p2": False,
+        "gold": True,
+    }
+    assert [span.label for span in workspace.spans("d1")] == [
+        "claim",
+        "attribution",
+        "quantity",
+    ]
+    assert workspace.layer("d1").state is State.DONE
+    assert workspace.layer("d1").seconds == 61
+    assert [
+        (relation.source_id, relation.target_id) for relation in workspace.relations("d1")
+    ] == [("s2", "s1")]
+
+
+def with_change(change) -> Outgoing:
+    """Return a document whose native row is changed before it is read."""
+    row = json.loads(native_line(small_corpus()[0]))
+    change(row)
+    return row
+
+
+def test_what_the_scheme_does_not_allow_is_refused_with_its_place(workspace, tmp_path):
+    def set_label(row):
+        row["layers"][0]["spans"][0]["label"] = "ghost"
+
+    def set_attribute(row):
+        row["layers"][0]["spans"][0]["attributes"] = {"certainty": "maybe"}
+
+    def set_genre(row):
+        row["attributes"] = {"genre": "poem"}
+
+    def turn_relation(row):
+        row["layers"][0]["relations"][0] |= {"from": "s1", "to": "s2"}
+
+    def repeat_relation(row):
+        first = row["layers"][0]["relations"][0]
+        row["layers"][0]["relations"].append({**first, "id": "r2"})
+
+    def name_nobody(row):
+        row["layers"][0]["person"] = " "
+
+    for change, reason in (
+        (set_label, "no label “ghost”"),
+        (set_attribute, "no value “maybe”"),
+        (set_genre, "no value “poem”"),
+        (turn_relation, "goes from attribution to claim"),
+        (repeat_relation, "linked by “attributes” twice"),
+        (name_nobody, "names nobody"),
+    ):
+        file = tmp_path / "a.jsonl"
+        lines = [native_line(small_corpus()[1]), json.dumps(with_change(change))]
+        file.write_text("\n".join(lines))
+        with pytest.raises(FormatError, match=reason) as error:
+            run(workspace, file)
+        assert str(error.value).startswith("a.jsonl:2: ")
+    assert workspace.document_rows() == []
+
+
+def test_an_id_that_another_text_has_is_refused(workspace, tmp_path):
+    file = native_file(
+        tmp_path / "a.jsonl",
+        Outgoing(Document("same", "t", "one")),
+        Outgoing(Document("same", "t", "two")),
+    )
+    with pytest.raises(FormatError, match=r"a\.jsonl:2: another document has the id “same”"):
+        run(workspace, file)
+
+
+def test_progress_counts_files_of_texts_and_bytes_of_tables(workspace, texts, tmp_path):
+    steps = list(import_job(workspace, [texts], ImportOptions(dry_run=True)))
+    assert {step.total for step in steps} == {4}
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+    assert steps[0].what == "2.txt"
+    table = tmp_path / "a.csv"
+    table.write_text("text\n" + "a\n" * 100)
+    steps = list(import_job(workspace, [table], ImportOptions(dry_run=True)))
+    assert {step.total for step in steps} == {table.stat().st_size}
+    assert steps[-1].done == table.stat().st_size
+
+
+def export(workspace: Workspace, path: Path, options: ExportOptions = NATIVE):
+    return finish(export_job(workspace, path, options))
+
+
+def copy_of(workspace: Workspace, folder: Path) -> Path:
+    """Export a corpus, import it into an empty one, and export that."""
+    first, second = folder / "first.jsonl", folder / "second.jsonl"
+    export(workspace, first)
+    with contextlib.closing(create_corpus(folder / "copy.corpus")) as other:
+        run(other, first)
+        export(other, second)
+    return second
+
+
+def test_the_native_format_goes_round_byte_for_byte(workspace, tmp_path, texts):
+    run(workspace, sample_corpus(), native_file(tmp_path / "a.jsonl", *small_corpus()), texts)
+    second = copy_of(workspace, tmp_path)
+    assert second.read_bytes() == (tmp_path / "first.jsonl").read_bytes()
+
+
+def test_the_sample_is_written_as_it_ships(workspace, tmp_path):
+    run(workspace, sample_corpus())
+    export(workspace, tmp_path / "out.jsonl")
+    assert (tmp_path / "out.jsonl").read_bytes() == sample_corpus().read_bytes()
+
+
+def test_work_in_the_window_goes_round_too(tmp_path):
+    with contextlib.closing(a_corpus(tmp_path, documents=2)) as workspace:
+        first, second = [row.id for row in workspace.document_rows()]
+        claim = annotating.mark(workspace, first, "claim", [(4, 12), (20, 26)])
+        claim = annotating.set_note(workspace, claim, "“why?” 😀")
+        amount = annotating.mark(workspace, first, "quantity", [(37, 46)])
+        amount = annotating.set_attribute(workspace, amount, "value_min", 60)
+        annotating.set_attribute(workspace, amount, "value_max", 60.5)
+        annotating.link(workspace, amount, claim, "quantifies")
+        annotating.set_document_flag(workspace, second, "discuss")
+        annotating.describe_document(workspace, second, "genre", "news")
+        annotating.spend_time(workspace, second, 7)
+        annotating.set_state(workspace, first, State.DONE)
+        second_file = copy_of(workspace, tmp_path)
+    assert second_file.read_bytes() == (tmp_path / "first.jsonl").read_bytes()
+
+
+def test_documents_are_written_in_the_order_of_their_ids(workspace, tmp_path):
+    run(workspace, native_file(tmp_path / "a.jsonl", *reversed(small_corpus())))
+    export(workspace, tmp_path / "out.jsonl")
+    lines = (tmp_path / "out.jsonl").read_text(encoding="utf-8").split("\n")
+    assert [json.loads(line)["id"] for line in lines if line] == ["d1", "d2", "d3"]
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in WRITABLE])
+def test_every_format_is_written_and_reported(workspace, tmp_path, name):
+    run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
+    path = tmp_path / "out"
+    report = export(workspace, path, ExportOptions(name))
+    assert (report.documents, report.layers, report.spans) == (3, 3, 5)
+    assert report.bytes == path.stat().st_size > 0
+    assert (report.path, report.format_name) == (str(path), name)
+
+
+def test_layers_can_be_chosen(workspace, tmp_path):
+    run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
+    report = export(workspace, tmp_path / "out", ExportOptions("native", ("gold", "p2")))
+    assert (report.documents, report.layers, report.spans) == (3, 2, 2)
+    assert report.left_out == {NOT_CHOSEN: 1}
+    with pytest.raises(RuleBrokenError, match="pseudonym “p9”: it knows gold, p1, p2"):
+        export(workspace, tmp_path / "out", ExportOptions("native", ("p9",)))
+
+
+def test_only_what_is_done_can_be_chosen(workspace, tmp_path):
+    run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
+    report = export(workspace, tmp_path / "out", ExportOptions("native", only_done=True))
+    assert (report.documents, report.layers) == (2, 2)
+    assert report.left_out == {NOT_DONE: 1, WITHOUT_DONE: 1}
+
+
+def test_a_cancelled_export_leaves_the_old_file(workspace, tmp_path, texts):
+    run(workspace, texts)
+    path = tmp_path / "out.jsonl"
+    path.write_text("before")
+    for steps in (1, 2, 3):
+        job = export_job(workspace, path, NATIVE)
+        for _ in range(steps):
+            next(job)
+        job.close()
+        assert path.read_text() == "before"
+        assert not list(tmp_path.glob(".out*"))
+
+
+def test_an_export_never_overwrites_the_corpus(workspace, texts):
+    run(workspace, texts)
+    with pytest.raises(FormatError, match="is a corpus: choose another name"):
+        export(workspace, workspace.path)
+    assert len(workspace.document_rows()) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("klingon", "no format “klingon”"), ("text", "can be read, but not written")],
+)
+def test_a_format_that_cannot_be_written_is_refused(workspace, tmp_path, name, reason):
+    with pytest.raises(FormatError, match=reason):
+        export(workspace, tmp_path / "out", ExportOptions(name))
+
+
+def test_progress_of_an_export_counts_documents(workspace, tmp_path, texts):
+    run(workspace, texts)
+    steps = list(export_job(workspace, tmp_path / "out", ExportOptions("sentences-csv")))
+    assert [step.total for step in steps] == [2] * len(steps)
+    assert (steps[0].done, steps[-1].done) == (0, 2)
+
+
+def test_what_came_in_survives_closing(tmp_path, texts):
+    with contextlib.closing(create_corpus(tmp_path / "a.corpus")) as workspace:
+        run(workspace, texts)
+    with contextlib.closing(open_corpus(tmp_path / "a.corpus")) as workspace:
+        assert found_texts(workspace) == ["“Zwei” €\r\n", "Ten\r\n"]
+        first = workspace.document(workspace.document_rows()[0].id)
+        assert (first.decoding.encoding, first.decoding.guessed) == ("windows-1252", True)
+        second = workspace.document(workspace.document_rows()[1].id)
+        assert second.decoding.byte_order_mark
+
+
+def test_a_preview_recognises_the_file(tmp_path):
+    (tmp_path / "a.csv").write_text("id;body\n1;x\n")
+    found = preview_of(tmp_path / "a.csv")
+    assert (found.columns, found.text_column) == (("id", "body"), "body")
+    assert format_of(tmp_path / "a.csv").has_columns
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    with pytest.raises(FormatError, match="nobody can tell"):
+        preview_of(tmp_path / "a.pdf")
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real files are not beside the checkout")
+def test_real_articles_come_in_exactly(workspace):
+    report = run(workspace, SHARED / "encodings", SHARED / "seed")
+    assert report.documents == 49
+    assert [sentence.partition(":")[0] for sentence in report.unreadable] == [
+        "broken_mixed.txt"
+    ]
+    for row in workspace.document_rows():
+        document = workspace.document(row.id)
+        place = "seed" if row.metadata["file"].startswith("000") else "encodings"
+        content = (SHARED / place / row.metadata["file"]).read_bytes()
+        assert document.text.encode(document.decoding.encoding) == content
+    names = [row.title for row in workspace.document_rows()]
+    assert names[:3] == ["1_Fake", "2_Fake", "3_Fake"]
+    assert Counter(report.encodings) == {"windows-1252 (guessed)": 47, "utf-8": 2}
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real files are not beside the checkout")
+def test_a_folder_with_files_of_other_tools_gives_its_texts(workspace, tmp_path):
+    shutil.copytree(SHARED / "brat-polnear-dev" / "text", tmp_path / "brat")
+    (tmp_path / "brat" / "notes.ann").write_text("T1\tclaim 0 1\tx\n")
+    report = run(workspace, tmp_path / "brat")
+    assert report.documents + report.duplicates == 84
+    assert report.other_files == 1
