@@ -1,6 +1,5 @@
 """What an import is going to bring in: documents and layers as edits, checked one by one."""
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from annotator.formats.exchange import Incoming, PersonLayer
@@ -46,7 +45,7 @@ class ImportReport:
     """Files in folders that are of no known kind."""
     unreadable: list[str] = field(default_factory=list)
     """A sentence for each text that could not be decoded."""
-    encodings: Counter[str] = field(default_factory=Counter)
+    encodings: dict[str, int] = field(default_factory=dict)
     """Documents by encoding; one that was guessed is followed by " (guessed)"."""
     dry_run: bool = False
     """Nothing was stored: the report says what would have happened."""
@@ -97,7 +96,8 @@ class Intake:
             self._add_layer(document, layer)
         report.documents += 1
         guessed = " (guessed)" if document.decoding.guessed else ""
-        report.encodings[document.decoding.encoding + guessed] += 1
+        encoding = document.decoding.encoding + guessed
+        report.encodings[encoding] = report.encodings.get(encoding, 0) + 1
 
     def _add_layer(self, document: Document, owned: PersonLayer) -> None:
         content, report = owned.content, self._report
