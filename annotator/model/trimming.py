@@ -75,6 +75,8 @@ def _falls_off(text: str, position: int, start: int, end: int) -> bool:
         return not _inside_word(text, position)
     if not unicodedata.category(character).startswith("P") or character in _KEPT:
         return False
+    if unicodedata.category(text[position + 1 : end][:1] or " ").startswith("M"):
+        return False
     if _inside_word(text, position) or _has_partner(text, position, start, end):
         return False
     if position == start and character in _KEPT_BEFORE_WORD:

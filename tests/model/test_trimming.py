@@ -36,6 +36,8 @@ from annotator.model.trimming import trimmed
         ("😀 yes 😀", "😀 yes 😀"),
         ("¿Qué?", "Qué"),
         ("中文。", "中文"),
+        ("#\ufe0f\u20e3", "#\ufe0f\u20e3"),
+        ("!\u0301x", "!\u0301x"),
     ],
 )
 def test_what_a_person_means(chosen, kept):

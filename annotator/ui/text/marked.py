@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span, joined
 from annotator.ui.text.chips import ChipTable
+from annotator.ui.text.hits import ShownHits
 from annotator.ui.text.index import SpanIndex, innermost_first
 from annotator.ui.text.painted import PaintedReader
 from annotator.ui.text.theme import page_theme
@@ -25,6 +26,7 @@ class MarkedReader(PaintedReader):
         self._index = SpanIndex(spans)
         self._chosen = None
         self._pending = ()
+        self._hits = ShownHits()
         if scheme is not self._scheme:
             self._scheme = scheme
             self._chips = ChipTable([label.name for label in scheme.labels], self.font())

@@ -10,6 +10,7 @@ from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span
 from annotator.ui.text.chips import ChipTable
 from annotator.ui.text.geometry import runs_both_ways, shape_on_line
+from annotator.ui.text.hits import ShownHits, paint_frames, paint_grounds
 from annotator.ui.text.index import SpanIndex, innermost_first
 from annotator.ui.text.painter import (
     PlacedRow,
@@ -44,6 +45,7 @@ class PaintedReader(TextReader):
         self._lit: str | None = None
         self._chosen: str | None = None
         self._pending: tuple[Fragment, ...] = ()
+        self._hits = ShownHits()
 
     # Appearance
 
@@ -79,6 +81,14 @@ class PaintedReader(TextReader):
         """Paint the spans of all other labels in grey; None lights them all."""
         self._lit = label
         self.viewport().update()
+
+    def set_hits(self, ranges: Sequence[Fragment], current: int = -1) -> None:
+        """Paint search hits, which are sorted and apart; one of them, by its number, heavier."""
+        before, self._hits = self._hits, ShownHits(ranges, current)
+        if ranges is not before.ranges:
+            self.viewport().update()
+        else:
+            self._repaint_fragments(before.current_range + self._hits.current_range)
 
     # What is where
 
@@ -133,11 +143,17 @@ class PaintedReader(TextReader):
         painter = QPainter(self.viewport())
         painter.setClipRect(rect)
         paint_tints(painter, rows, style)
+        hits = list(self._hit_boxes(rect)) if self._hits else []
+        paint_grounds(painter, hits, self._theme)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setClipRect(rect)
+        paint_frames(painter, hits, self._theme, current=False)
         paint_marks(painter, rows, style)
+        if self._hits:
+            boxes = self.boxes_of(self._hits.current_range)
+            paint_frames(painter, boxes, self._theme, current=True)
         if self._pending:
             paint_dashes(painter, self.boxes_of(self._pending), self._theme.outline)
         painter.end()
@@ -270,6 +286,14 @@ class PaintedReader(TextReader):
         return picture_of(
             paragraph, visible, positions, self._chips if self._shows_chips else None
         )
+
+    def _hit_boxes(self, rect: QRect) -> Iterator[QRectF]:
+        unit, point = self._display.positions.unit, self._display.positions.point
+        for block, y in self._blocks(rect):
+            start, length = block.position(), block.length() - 1
+            for first, last in self._hits.touching(point(start), point(start + length)):
+                begin, finish = max(unit(first) - start, 0), min(unit(last) - start, length)
+                yield from self._boxes(block, y, begin, finish)
 
     def _boxes(self, block: QTextBlock, y: float, start: int, end: int) -> Iterator[QRectF]:
         lines, metrics = block.layout(), self.metrics

@@ -113,6 +113,10 @@ class PageDriver:
         if drop:
             self._send(QEvent.Type.MouseButtonRelease, points[-1], held)
 
+    def let_go(self, point: QPoint) -> None:
+        """Release the button after a drag that was not dropped."""
+        self._send(QEvent.Type.MouseButtonRelease, point, "")
+
     def hover(self, point: QPoint) -> Qt.CursorShape:
         """Move the mouse without a button; return the shape of the pointer."""
         self._send(QEvent.Type.MouseMove, point, "", Qt.MouseButton.NoButton)
@@ -148,6 +152,12 @@ class PageDriver:
 
     def picture(self) -> QImage:
         return self.page.viewport().grab().toImage()
+
+    def on_screen(self) -> QImage:
+        """Return what was painted piece by piece, with what is still to be painted."""
+        QCoreApplication.sendPostedEvents()
+        screen = self.page.screen()
+        return screen.grabWindow(self.page.winId()).toImage()
 
     def colours(self, rect: QRect) -> set[str]:
         """Return the colours of all pixels in a rectangle of the viewport."""
