@@ -99,16 +99,12 @@ class Clock(QObject):
     """Once a second, and whenever a pause begins or ends."""
     save_asked: ClassVar[Signal] = Signal()
 
-    def __init__(
-        self,
-        idle_seconds: float,
-        parent: QObject,
-        now: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, idle_seconds: float, parent: QObject) -> None:
         super().__init__(parent)
+        self.now: Callable[[], float] = time.monotonic
+        """Tells the time, in seconds from any beginning."""
         self.stint = Stint(idle_seconds)
         self.is_active = True
-        self._now = now
         self._watched: QObject | None = None
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self.tick)
@@ -123,13 +119,13 @@ class Clock(QObject):
 
     def begin(self) -> None:
         """Begin with a document."""
-        self.stint.begin(self._now())
+        self.stint.begin(self.now())
         self._tick.start()
         self.ticked.emit()
 
     def end(self) -> int:
         """End with a document; return the seconds that are not yet saved."""
-        self.stint.advance(self._now(), is_active=self.is_active)
+        self.stint.advance(self.now(), is_active=self.is_active)
         self._tick.stop()
         seconds = self.stint.end()
         self.ticked.emit()
@@ -137,25 +133,25 @@ class Clock(QObject):
 
     def take(self) -> int:
         """Return the seconds that are not yet saved; they count as saved from now on."""
-        self.stint.advance(self._now(), is_active=self.is_active)
+        self.stint.advance(self.now(), is_active=self.is_active)
         return self.stint.take()
 
     def note_input(self) -> None:
         """Note a sign of work."""
         before = self.stint.pause
-        self.stint.note_input(self._now(), is_active=self.is_active)
+        self.stint.note_input(self.now(), is_active=self.is_active)
         if self.stint.pause is not before:
             self.ticked.emit()
 
     def set_active(self, active: bool) -> None:
         """Say whether the window is the active one."""
-        self.stint.advance(self._now(), is_active=self.is_active)
+        self.stint.advance(self.now(), is_active=self.is_active)
         self.is_active = active
         self.tick()
 
     def tick(self) -> None:
         """Look at the time."""
-        self.stint.advance(self._now(), is_active=self.is_active)
+        self.stint.advance(self.now(), is_active=self.is_active)
         if self.stint.counted() >= SAVE_EVERY:
             self.save_asked.emit()
         self.ticked.emit()

@@ -1,0 +1,96 @@
+"""Moving the caret and the selection by words, sentences and paragraphs."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from annotator.ui.actions import Command
+from annotator.ui.pages.annotate.stage import Stage
+from annotator.ui.text.movement import Unit
+
+
+class Moving(QObject):
+    """The steps that a caret takes, each with Shift to select on the way."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._stage = stage
+
+    def commands(self) -> list[Command]:
+        """Return the commands that move and select."""
+        steps = (
+            ("word", Unit.WORD, "Ctrl+Right", "Ctrl+Left"),
+            ("sentence", Unit.SENTENCE, "Alt+Down", "Alt+Up"),
+            ("paragraph", Unit.PARAGRAPH, "Ctrl+Down", "Ctrl+Up"),
+        )
+        result = []
+        for name, unit, onward, back in steps:
+            for forward, key in ((True, onward), (False, back)):
+                result += [
+                    self._step(name, unit, key, forward=forward, extend=extend)
+                    for extend in (False, True)
+                ]
+        text = self._stage.text
+        selections = (
+            ("word", self.tr("Select the word"), text.select_word, "W"),
+            ("sentence", self.tr("Select the sentence"), text.select_sentence, "S"),
+            ("paragraph", self.tr("Select the paragraph"), text.select_paragraph, "Shift+S"),
+            ("span", self.tr("Select the text of the chosen span"), self._select_chosen, "T"),
+        )
+        return result + [
+            Command(
+                f"select.{name}",
+                sentence,
+                "go",
+                run,
+                (key,),
+                enabled=lambda: self._stage.is_open,
+                scope=text,
+                group="select",
+            )
+            for name, sentence, run, key in selections
+        ]
+
+    def _step(self, name: str, unit: Unit, key: str, *, forward: bool, extend: bool) -> Command:
+        way = "next" if forward else "previous"
+        return Command(
+            f"{'extend' if extend else 'go'}.{way}_{name}",
+            self._sentence(unit, forward=forward, extend=extend),
+            "",
+            partial(self._move, unit, forward=forward, extend=extend),
+            (f"Shift+{key}" if extend else key,),
+            enabled=lambda: self._stage.is_open,
+            scope=self._stage.text,
+            group="extend" if extend else "caret",
+            repeats=True,
+        )
+
+    def _move(self, unit: Unit, *, forward: bool, extend: bool) -> None:
+        text = self._stage.text
+        if unit is Unit.WORD and text.runs_right_to_left(text.textCursor().block()):
+            forward = not forward  # the arrow points where the caret goes
+        text.move(unit, forward=forward, extend=extend)
+
+    def _select_chosen(self) -> None:
+        span = self._stage.desk.chosen
+        if span is None:
+            self._stage.say(self.tr("Choose a span first: press N for the next one."))
+        else:
+            self._stage.text.select(span.start, span.end)
+
+    def _sentence(self, unit: Unit, *, forward: bool, extend: bool) -> str:
+        names = {
+            (Unit.WORD, True, False): self.tr("To the next word"),
+            (Unit.WORD, False, False): self.tr("To the previous word"),
+            (Unit.WORD, True, True): self.tr("Extend the selection by a word"),
+            (Unit.WORD, False, True): self.tr("Extend the selection back by a word"),
+            (Unit.SENTENCE, True, False): self.tr("To the next sentence"),
+            (Unit.SENTENCE, False, False): self.tr("To the previous sentence"),
+            (Unit.SENTENCE, True, True): self.tr("Extend the selection by a sentence"),
+            (Unit.SENTENCE, False, True): self.tr("Extend the selection back by a sentence"),
+            (Unit.PARAGRAPH, True, False): self.tr("To the next paragraph"),
+            (Unit.PARAGRAPH, False, False): self.tr("To the previous paragraph"),
+            (Unit.PARAGRAPH, True, True): self.tr("Extend the selection by a paragraph"),
+            (Unit.PARAGRAPH, False, True): self.tr("Extend the selection back by a paragraph"),
+        }
+        return names[unit, forward, extend]

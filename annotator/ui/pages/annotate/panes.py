@@ -1,0 +1,227 @@
+"""How the page is laid out, and the keys that go from pane to pane."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.actions import Command
+from annotator.ui.panels.desk import Desk
+from annotator.ui.panels.document import DocumentPanel
+from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.findings import FindingsPanel
+from annotator.ui.panels.guideline import GuidelinePanel
+from annotator.ui.panels.labels import LabelsPanel
+from annotator.ui.panels.mode_bar import ModeBar
+from annotator.ui.panels.relations import RelationsPanel
+from annotator.ui.panels.span import SpanPanel
+from annotator.ui.panels.spans import SpansPanel
+from annotator.ui.settings import Settings, as_text, from_text
+from annotator.ui.text.page import TextPage
+
+_SIDES = (230, 720, 330)
+_SEPARATOR = "|"
+
+
+class Panes(QObject):
+    """The panels around the text: made, arranged, shown, hidden and remembered."""
+
+    def __init__(self, desk: Desk, settings: Settings, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._settings = settings
+        self.documents = DocumentsPanel(desk.workspace, page)
+        self.text = TextPage(page)
+        self.bar = ModeBar(page)
+        self.findings = FindingsPanel(desk, page)
+        self.labels = LabelsPanel(desk, page)
+        self.span = SpanPanel(desk, page)
+        self.spans = SpansPanel(desk, page)
+        self.relations = RelationsPanel(desk, page)
+        self.document = DocumentPanel(desk, page)
+        self.guideline = GuidelinePanel(desk, page)
+        self.centre = QStackedWidget(page)
+        self.tabs = QTabWidget(page)
+        self.right = QSplitter(Qt.Orientation.Vertical, page)
+        self.whole = QSplitter(Qt.Orientation.Horizontal, page)
+        self._arrange()
+        self._connect()
+        self._restore()
+
+    def commands(self) -> list[Command]:
+        """Return the commands that show panes and go to them."""
+        rows: list[tuple[str, str, QWidget, str]] = [
+            ("span", self.tr("Chosen span"), self.span, "Alt+1"),
+            ("spans", self.tr("List of spans"), self.spans, "Alt+2"),
+            ("relations", self.tr("List of links"), self.relations, "Alt+3"),
+            ("document", self.tr("About the document"), self.document, "Alt+4"),
+            ("guideline", self.tr("Guideline"), self.guideline, "Alt+5"),
+        ]
+        result = [
+            Command(
+                f"view.{name}",
+                sentence,
+                "view",
+                partial(self.enter, panel),
+                (key,),
+                group="panes",
+            )
+            for name, sentence, panel, key in rows
+        ]
+        others = (
+            ("documents", self.tr("Search the documents"), self._search, "Ctrl+Shift+D"),
+            ("text", self.tr("Back to the text"), self.focus_text, "Alt+0"),
+            ("next_pane", self.tr("Next pane"), partial(self._cycle, 1), "F6"),
+            ("previous_pane", self.tr("Previous pane"), partial(self._cycle, -1), "Shift+F6"),
+        )
+        result += [
+            Command(f"view.{name}", sentence, "view", run, (key,), group="panes")
+            for name, sentence, run, key in others
+        ]
+        sides = (
+            ("left", self.tr("Show the documents"), self.documents, "F9"),
+            ("right", self.tr("Show labels and spans"), self.right, "Shift+F9"),
+        )
+        result += [
+            Command(
+                f"view.{name}",
+                sentence,
+                "view",
+                partial(self._toggle, side),
+                (key,),
+                checked=partial(_is_shown, side),
+                group="sides",
+            )
+            for name, sentence, side, key in sides
+        ]
+        return result
+
+    def enter(self, panel: QWidget) -> None:
+        """Show a panel of the right side and put the keyboard into it."""
+        self.right.show()
+        self.tabs.setCurrentWidget(panel)
+        if panel is self.span:
+            if self.span.currentIndex():
+                self.span.focus_first()
+            else:
+                self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            _first_field(panel).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_text(self) -> None:
+        """Put the keyboard back on the text."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remember(self) -> None:
+        """Keep how wide the panes are."""
+        states = [as_text(splitter.saveState()) for splitter in (self.whole, self.right)]
+        hidden = "".join(
+            "1" if side.isHidden() else "0" for side in (self.documents, self.right)
+        )
+        self._settings.page_state = _SEPARATOR.join([*states, hidden])
+
+    def _arrange(self) -> None:
+        middle = QWidget(self.whole)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.centre.addWidget(self.text)
+        column.addWidget(self.bar)
+        column.addWidget(self.centre, 1)
+        column.addWidget(self.findings)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.addTab(self.span, self.tr("Span"))
+        self.tabs.addTab(self.spans, self.tr("Spans"))
+        self.tabs.addTab(self.relations, self.tr("Links"))
+        self.tabs.addTab(self.document, self.tr("Document"))
+        self.tabs.addTab(self.guideline, self.tr("Guideline"))
+        self.right.addWidget(self.labels)
+        self.right.addWidget(self.tabs)
+        self.right.setStretchFactor(0, 0)
+        self.right.setStretchFactor(1, 1)
+        for place, widget in enumerate((self.documents, middle, self.right)):
+            self.whole.addWidget(widget)
+            self.whole.setStretchFactor(place, 1 if widget is middle else 0)
+            self.whole.setCollapsible(place, widget is not middle)
+        self.right.setChildrenCollapsible(False)
+        self.whole.setSizes(list(_SIDES))
+
+    def _connect(self) -> None:
+        for signal in (
+            self._desk.opened,
+            self._desk.spans_changed,
+            self._desk.relations_changed,
+        ):
+            signal.connect(self._count)
+        self._count()
+
+    def _count(self) -> None:
+        """Show how many spans and links there are on their tabs."""
+        counts = (
+            (self.spans, self.tr("Spans"), len(self._desk.spans)),
+            (self.relations, self.tr("Links"), len(self._desk.relations)),
+        )
+        for panel, name, count in counts:
+            place = self.tabs.indexOf(panel)
+            text = f"{name} {count}" if count else name
+            if self.tabs.tabText(place) != text:
+                self.tabs.setTabText(place, text)
+
+    def _restore(self) -> None:
+        parts = self._settings.page_state.split(_SEPARATOR)
+        if len(parts) == 3:
+            self.whole.restoreState(from_text(parts[0]))
+            self.right.restoreState(from_text(parts[1]))
+            for side, hidden in zip((self.documents, self.right), parts[2], strict=False):
+                side.setHidden(hidden == "1")
+
+    def _search(self) -> None:
+        self.documents.show()
+        self.documents.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.documents.search.selectAll()
+
+    def _toggle(self, side: QWidget) -> None:
+        side.setHidden(not side.isHidden())
+        if side.isHidden():
+            self.focus_text()
+
+    def _cycle(self, step: int) -> None:
+        stops = [
+            (self.documents, self.documents.list),
+            (self.centre, self.text),
+            (self.findings, self.findings.list),
+            (self.labels, self.labels.list),
+            (self.tabs, _first_field(self.tabs.currentWidget())),
+        ]
+        stops = [stop for stop in stops if stop[0].isVisible()]
+        focus = QApplication.focusWidget()
+        here = [
+            place
+            for place, (pane, _) in enumerate(stops)
+            if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        ]
+        place = (here[0] + step if here else 0) % len(stops)
+        stops[place][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _is_shown(side: QWidget) -> bool:
+    return not side.isHidden()
+
+
+def _first_field(panel: QWidget) -> QWidget:
+    """Return the first widget in a panel that takes the keyboard, or the panel itself."""
+    step = panel.nextInFocusChain()
+    while step is not None and step is not panel:
+        takes_keyboard = step.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_keyboard and panel.isAncestorOf(step) and step.isVisibleTo(panel):
+            return step
+        step = step.nextInFocusChain()
+    return panel

@@ -1,0 +1,81 @@
+"""The time spent on the open document: counted, shown, saved."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.services.annotating import spend_time
+from annotator.ui.pages.annotate.stage import Stage
+from annotator.ui.panels.clock import Clock
+from annotator.ui.panels.status import StatusLine
+
+
+class Timing(QObject):
+    """Starts the clock with a document and saves what it counted when it is left."""
+
+    def __init__(self, stage: Stage, clock: Clock, status: StatusLine) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._clock = clock
+        self._status = status
+        self._document_id = ""
+        self._window: QWidget | None = None
+        clock.ticked.connect(self.show_time)
+        clock.save_asked.connect(self.save)
+        stage.settings.changed.connect(self._on_setting)
+
+    def watch(self, window: QWidget) -> None:
+        """Take input and activity of a window for signs of work."""
+        self._clock.watch(window.windowHandle())
+        if window is not self._window:
+            self._window = window
+            window.installEventFilter(self)
+        self._clock.set_active(window.isActiveWindow())
+
+    def begin(self) -> None:
+        """Begin to count for the open document."""
+        self._document_id = self._stage.desk.document_id
+        if self._document_id:
+            self._clock.begin()
+
+    def end(self) -> None:
+        """Stop counting and save what was counted."""
+        if self._document_id:
+            seconds = self._clock.end()
+            self._keep(seconds)
+            self._document_id = ""
+
+    def save(self) -> None:
+        """Save what was counted so far."""
+        if self._document_id:
+            self._keep(self._clock.take())
+
+    def dispose(self) -> None:
+        """Let go of the window."""
+        self._clock.watch(None)
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window = None
+
+    def show_time(self) -> None:
+        """Show the time spent so far, saved and not yet saved."""
+        layer = self._stage.desk.layer
+        if layer is not None and self._document_id:
+            counted = int(self._clock.stint.counted())
+            self._status.show_time(layer.seconds + counted, self._clock.stint.pause)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stand still while another window is active."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._clock.set_active(True)
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self._clock.set_active(False)
+        return False
+
+    def _keep(self, seconds: int) -> None:
+        if seconds > 0:
+            with self._stage.trying():
+                spend_time(self._stage.workspace, self._document_id, seconds)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "idle_seconds":
+            self._clock.stint.idle_seconds = self._stage.settings.idle_seconds
