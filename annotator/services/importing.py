@@ -1,6 +1,6 @@
 """Import as a job: read everything slowly, then store it in one step or not at all."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -28,6 +28,12 @@ class ImportOptions:
     columns: ColumnChoice = field(default_factory=ColumnChoice)
     dry_run: bool = False
     """Read and check everything, store nothing."""
+    by_file: Mapping[Path, "ImportOptions"] = field(default_factory=dict)
+    """How single files are read where a person chose otherwise for them."""
+
+    def of(self, path: Path) -> "ImportOptions":
+        """Return how a file is read."""
+        return self.by_file.get(path, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def _read(
     for source, weight in zip(sources, weights, strict=True):
         yield Progress(done, total, source.file.name)
         try:
-            for incoming in _incoming(source, options):
+            for incoming in _incoming(source, options.of(source.file.path)):
                 intake.take(incoming)
                 yield Progress(done + int(weight * incoming.progress), total, source.file.name)
             report.files += 1
@@ -101,7 +107,7 @@ def _sources(
 ) -> list[_Source]:
     result = []
     for file in chosen_files(paths):
-        found = _format_of(file, options)
+        found = _format_of(file, options.of(file.path))
         if found is None:
             report.other_files += 1
         else:

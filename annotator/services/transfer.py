@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from annotator.formats.exchange import ColumnChoice
+from annotator.formats.files import ChosenFile, chosen_files
 from annotator.formats.preview import Preview, preview
 from annotator.formats.table_of_formats import (
     READABLE,
@@ -20,6 +21,7 @@ __all__ = [
     "AUTO",
     "READABLE",
     "WRITABLE",
+    "ChosenFile",
     "ColumnChoice",
     "ExportOptions",
     "ExportReport",
@@ -27,6 +29,7 @@ __all__ = [
     "ImportOptions",
     "ImportReport",
     "Preview",
+    "chosen_files",
     "export_job",
     "format_of",
     "import_job",
