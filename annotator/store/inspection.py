@@ -7,7 +7,8 @@ from typing import Any
 from annotator.model.document import text_hash
 from annotator.store.connection import connect_in_memory, guard
 from annotator.store.failures import errors_as_sentences
-from annotator.store.migrations import create_schema
+from annotator.store.header import APPLICATION_ID
+from annotator.store.migrations import NEWEST, create_schema
 from annotator.store.packing import unpack_id
 from annotator.store.store import Store
 
@@ -95,9 +96,11 @@ def differences(store: Store, other: Store, table: str) -> Iterator[str]:
 
 
 def empty_store_in_memory(path: Path, corpus_id: str) -> Store:
-    """Return a corpus without a file, for replaying a journal; `path` stands in its errors."""
+    """Return a corpus without a file, to replay a journal in; `path` stands in its errors."""
     connection = connect_in_memory()
     create_schema(connection)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {NEWEST}")
     connection.execute("INSERT INTO corpus (name, value) VALUES ('id', :id)", {"id": corpus_id})
     guard(connection)
     return Store(path, connection)

@@ -50,11 +50,17 @@ class Row:
 
     def edit_data(self) -> Any:
         """Return the edit as plain data; raise CorpusDamagedError if it is not whole."""
+        try:
+            return unpack_json(self.plain_body().decode("utf-8"))
+        except UnicodeDecodeError as error:
+            raise unreadable() from error
+
+    def plain_body(self) -> bytes:
+        """Return the edit as JSON; raise CorpusDamagedError if it is not whole."""
         packed = self.body[1:]
         try:
-            plain = unzipped(packed) if self.body[:1] == _PACKED else packed
-            return unpack_json(plain.decode("utf-8"))
-        except (zlib.error, UnicodeDecodeError) as error:
+            return unzipped(packed) if self.body[:1] == _PACKED else packed
+        except zlib.error as error:
             raise unreadable() from error
 
 

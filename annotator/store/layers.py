@@ -4,7 +4,7 @@ import sqlite3
 
 from annotator.model.layer import Layer, State
 from annotator.store.documents import Documents
-from annotator.store.packing import unpack_id
+from annotator.store.packing import unpack_id, unreadable
 from annotator.store.people import People
 
 _ONE = """
@@ -40,7 +40,10 @@ class Layers:
         row = self._connection.execute(_ONE, self._keys(document_id, person_id)).fetchone()
         if row is None:
             return Layer(document_id, person_id)
-        return Layer(document_id, person_id, State(row[0]), *row[1:])
+        try:
+            return Layer(document_id, person_id, State(row[0]), *row[1:])
+        except ValueError as error:
+            raise unreadable() from error
 
     def owners(self, document_id: str) -> list[str]:
         """Return the ids of those who have a layer or a span in a document."""

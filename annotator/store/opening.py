@@ -13,6 +13,7 @@ from annotator.model.errors import CorpusBusyError, CorpusExistsError, StoreErro
 from annotator.store import claims
 from annotator.store.backup_names import recovery_folder
 from annotator.store.connection import connect, guard, look
+from annotator.store.copies import contents_of
 from annotator.store.failures import errors_as_sentences
 from annotator.store.header import (
     APPLICATION_ID,
@@ -97,6 +98,15 @@ def refuse_open(path: Path) -> None:
     claims.refuse_claimed(path)
     if path.is_file():
         _refuse_busy(path)
+
+
+def stated_corpus_id(path: Path) -> str | None:
+    """Return the id that a damaged corpus says it has, or None if that cannot be read."""
+    try:
+        with look(path) as connection:
+            return contents_of(connection).corpus_id
+    except StoreError:
+        return None
 
 
 @contextlib.contextmanager

@@ -28,8 +28,10 @@ def pack_id(identifier: str) -> bytes:
     return b"\x00" + foreign if len(foreign) == _UUID_BYTES else foreign
 
 
-def unpack_id(packed: bytes) -> str:
+def unpack_id(packed: object) -> str:
     """Return the id that pack_id packed; raise CorpusDamagedError for other bytes."""
+    if not isinstance(packed, bytes):  # SQLite reads what it finds, also where it is NOT NULL
+        raise unreadable()
     if len(packed) == _UUID_BYTES:
         digits = packed.hex()
         return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
@@ -48,7 +50,7 @@ def unpack_json(packed: str) -> Any:
     """Return the value that pack_json packed; raise CorpusDamagedError for another text."""
     try:
         return json.loads(packed)
-    except (ValueError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise unreadable() from error
 
 

@@ -2,9 +2,10 @@
 
 import sqlite3
 
+from annotator.model.errors import FormatError
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_files import scheme_from_data, scheme_to_data
-from annotator.store.packing import pack_json, unpack_json
+from annotator.store.packing import pack_json, unpack_json, unreadable
 
 _NEWEST = "SELECT content FROM scheme ORDER BY version DESC LIMIT 1"
 _ALL = "SELECT content FROM scheme ORDER BY version"
@@ -22,14 +23,16 @@ class Schemes:
     def current(self) -> Scheme:
         """Return the scheme in force."""
         if self._current is None:
-            (content,) = self._connection.execute(_NEWEST).fetchone()
-            self._current = scheme_from_data(unpack_json(content))
+            row = self._connection.execute(_NEWEST).fetchone()
+            if row is None:
+                raise unreadable()
+            self._current = _scheme(row[0])
         return self._current
 
     def all(self) -> list[Scheme]:
         """Return every version, oldest first."""
         rows = self._connection.execute(_ALL)
-        return [scheme_from_data(unpack_json(content)) for (content,) in rows]
+        return [_scheme(content) for (content,) in rows]
 
     def insert(self, scheme: Scheme) -> None:
         """Add a version, which is in force from now on."""
@@ -45,3 +48,10 @@ class Schemes:
     def forget(self) -> None:
         """Forget the remembered scheme, after a transaction was rolled back."""
         self._current = None
+
+
+def _scheme(content: str) -> Scheme:
+    try:
+        return scheme_from_data(unpack_json(content))
+    except FormatError as error:
+        raise unreadable() from error
