@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui.tour.steps import Picture, Press, Step, Story, Tell, Type, WaitFor
@@ -94,6 +94,8 @@ class Player(QObject):
     def _is_in_front(self) -> bool:
         """Tell whether the window, or the dialog that it waits for, has the keyboard."""
         wanted = QApplication.activeModalWidget()
+        if isinstance(wanted, QMessageBox):
+            raise TourError(f"The tour stopped, because the window said: {wanted.text()}")
         active = QApplication.activeWindow()
         if active is None:
             # Without a window manager nobody hands the keyboard back when a dialog closes.

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from annotator.ui.tour import player
 from annotator.ui.tour.player import Player, TourError
@@ -85,3 +85,13 @@ def test_what_never_happens_ends_the_story_with_a_sentence(
     assert isinstance(error, TourError)
     assert "the snow in July did not happen" in str(error)
     assert window.findChild(QLineEdit).text() == ""
+
+
+def test_a_message_that_nobody_expects_ends_the_story(qtbot, window, tmp_path):
+    box = QMessageBox(QMessageBox.Icon.Critical, "!", "The disk is full.", parent=window)
+    QShortcut(QKeySequence("Ctrl+K"), window).activated.connect(box.open)
+    playing = Player(iter([Press("Ctrl+K"), Type("too late")]), window, tmp_path, 0)
+    with qtbot.waitSignal(playing.failed) as refused:
+        playing.start()
+    assert "The disk is full." in str(refused.args[0])
+    box.close()
