@@ -18,6 +18,10 @@ class MarkedReader(PaintedReader):
     """Shows a text with its spans, of which one may be chosen."""
 
     span_chosen = Signal(str)
+    document_shown = Signal()
+    span_put = Signal(object)
+    """A span that came or changed."""
+    span_dropped = Signal(str)
 
     # Spans
 
@@ -34,6 +38,7 @@ class MarkedReader(PaintedReader):
                 self._theme = page_theme(scheme, self.palette())
         self._pictures.clear()
         self.show_text(text)
+        self.document_shown.emit()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -45,6 +50,7 @@ class MarkedReader(PaintedReader):
         if span.id in self._index:
             touched += self._index[span.id].fragments
         self._change(touched, lambda: self._index.put(span))
+        self.span_put.emit(span)
 
     def preview_fragments(self, span_id: str, fragments: tuple[Fragment, ...]) -> None:
         """Paint a span on other fragments until it is put again."""
@@ -60,6 +66,7 @@ class MarkedReader(PaintedReader):
             self.choose_span(None)
         fragments = self._index[span_id].fragments
         self._change(fragments, lambda: self._index.drop(span_id))
+        self.span_dropped.emit(span_id)
 
     def spans(self) -> list[Span]:
         """Return all spans in reading order."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,10 @@ NO_SCHEME = Scheme("", 0, ())
 
 class PaintedReader(TextReader):
     """Paints the spans of an index; those who change the index say so here."""
+
+    looks_changed = Signal()
+    """Colours, or which labels are shown."""
+    hits_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._pictures: dict[int, Picture] = {}
@@ -61,6 +65,7 @@ class PaintedReader(TextReader):
             palette.setColor(group, QPalette.ColorRole.HighlightedText, theme.selected_text)
         self.setPalette(palette)
         self.viewport().update()
+        self.looks_changed.emit()
 
     @property
     def theme(self) -> PageTheme:
@@ -81,14 +86,29 @@ class PaintedReader(TextReader):
         """Paint the spans of all other labels in grey; None lights them all."""
         self._lit = label
         self.viewport().update()
+        self.looks_changed.emit()
 
     def set_hits(self, ranges: Sequence[Fragment], current: int = -1) -> None:
-        """Paint search hits, which are sorted and apart; one of them, by its number, heavier."""
+        """Paint search hits, sorted and apart, and the one of a number heavier."""
         before, self._hits = self._hits, ShownHits(ranges, current)
         if ranges is not before.ranges:
             self.viewport().update()
         else:
             self._repaint_fragments(before.current_range + self._hits.current_range)
+        self.hits_changed.emit()
+
+    @property
+    def hits(self) -> ShownHits:
+        """The search hits that are painted."""
+        return self._hits
+
+    def look(self, label: str) -> Look:
+        """Return the colours in which a label is painted now."""
+        return self._look(label)
+
+    def is_label_visible(self, label: str) -> bool:
+        """Tell whether the spans of a label are shown."""
+        return label not in self._hidden
 
     # What is where
 
@@ -179,6 +199,7 @@ class PaintedReader(TextReader):
     def _repaint_all(self) -> None:
         self._pictures.clear()
         self.viewport().update()
+        self.looks_changed.emit()
 
     def _repaint_fragments(self, fragments: Sequence[Fragment]) -> None:
         """Repaint the paragraphs' lines on which fragments stand, with the chips over them."""

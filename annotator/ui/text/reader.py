@@ -238,6 +238,14 @@ class TextReader(QPlainTextEdit):
         """Return the y of a paragraph's first row on the viewport."""
         return self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
 
+    def position_of_line(self, line: int) -> int:
+        """Return about where a line of the page begins, counted from the first, 0."""
+        block = self.document().findBlockByLineNumber(max(0, line))
+        if not block.isValid():
+            return 0 if line <= 0 else len(self._text)
+        into = (line - block.firstLineNumber()) / max(1, block.lineCount())
+        return self._display.positions.point(block.position() + int(into * block.length()))
+
     def _within(self, position: int) -> int:
         return max(0, min(position, len(self._text)))
 
