@@ -91,7 +91,7 @@ class DocumentPanel(QScrollArea):
         self._fact(self.tr("Title"), document.title)
         for name, value in document.metadata.items():
             self._fact(name, value)
-        self._fact(self.tr("Length"), self.tr("%n character(s)", "", len(document.text)))
+        self._fact(self.tr("Characters"), str(len(document.text)))
         for attribute in self._desk.scheme.document_attributes:
             editor = editor_of(attribute, self)
             editor.show_value(document.attributes.get(attribute.name))

@@ -49,7 +49,9 @@ def row_facts(row: DocumentRow) -> str:
     """Return the line that stands below a title: state, spans, flag."""
     parts = [state_name(row.state)]
     if row.spans:
-        parts.append(QCoreApplication.translate("Documents", "%n span(s)", "", row.spans))
+        parts.append(
+            QCoreApplication.translate("Documents", "spans: {count}").format(count=row.spans)
+        )
     if row.flag:
         parts.append(QCoreApplication.translate("Documents", "to discuss"))
     return " · ".join(parts)

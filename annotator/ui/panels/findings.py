@@ -71,8 +71,8 @@ class FindingsPanel(QFrame):
             self.list.addItem(self._item(finding))
         self.anyway.setEnabled(not blocking)
         if blocking:
-            text = self.tr(
-                "%n thing(s) must be mended before this document is done.", "", blocking
+            text = self.tr("To be mended before this document is done: {count}.").format(
+                count=blocking
             )
         else:
             text = self.tr("Look at these, or press Done anyway.")

@@ -77,7 +77,7 @@ class LabelsModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole: plain_tip(label.definition),
         }
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = self.tr("%n span(s)", "", self._counts.get(label.name, 0))
+            count = self.tr("spans: {count}").format(count=self._counts.get(label.name, 0))
             return f"{label.name}, {self._keys.get(label.name, '')}, {count}"
         return facts.get(Qt.ItemDataRole(role) if role < Qt.ItemDataRole.UserRole else role)
 

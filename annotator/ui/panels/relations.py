@@ -1,36 +1,42 @@
-"""All links of the document in a table that jumps to their ends."""
+"""All links of the document in a list that jumps to their ends."""
 
 from typing import ClassVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
+    QListView,
     QStackedWidget,
-    QTableView,
+    QStyleOptionViewItem,
     QWidget,
 )
 
 from annotator.model.relation import Relation
+from annotator.model.span import Span
 from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.documents_model import Index
+from annotator.ui.panels.rows import (
+    SIGN,
+    RowDelegate,
+    content_box,
+    draw_text,
+    faint_colour,
+    is_selected,
+    sign_box,
+    text_colour,
+    without_edge,
+)
+from annotator.ui.panels.signs import draw_label_sign, label_colours, label_order
 from annotator.ui.safe import PlainLabel, plain_tip
 
-RELATION = Qt.ItemDataRole.UserRole
+RELATION, SOURCE, TARGET = (Qt.ItemDataRole.UserRole + number for number in range(3))
 _NOWHERE = QModelIndex()
 _LENGTH = 80
 
 
-class RelationsModel(QAbstractTableModel):
-    """The links in the reading order of where they start: from, type, to."""
+class RelationsModel(QAbstractListModel):
+    """The links in the reading order of where they start."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,34 +51,18 @@ class RelationsModel(QAbstractTableModel):
         """Return how many links there are."""
         return 0 if parent.isValid() else len(self._relations)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return three: from, type, to."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Name the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (self.tr("From"), self.tr("Link"), self.tr("To"))[section]
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text, or the whole relation."""
+        """Return a link in words, the relation, or the span at one of its ends."""
         if not index.isValid():
             return None
         relation = self._relations[index.row()]
-        if role == RELATION:
-            return relation
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            cells = (
-                self._end(relation.source_id),
-                relation.type,
-                self._end(relation.target_id),
-            )
-            text = cells[index.column()]
-            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
-        return None
+        source = self._desk.spans.get(relation.source_id)
+        target = self._desk.spans.get(relation.target_id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._in_words(relation, source, target)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._in_words(relation, source, target))
+        return {RELATION: relation, SOURCE: source, TARGET: target}.get(role)
 
     def read_all(self) -> None:
         """Read the links again."""
@@ -88,18 +78,22 @@ class RelationsModel(QAbstractTableModel):
         )
         self.endResetModel()
 
-    def _end(self, span_id: str) -> str:
-        span = self._desk.spans.get(span_id)
-        return f"{span.label}: {self._desk.excerpt(span, _LENGTH)}" if span else ""
+    def _in_words(self, relation: Relation, source: Span | None, target: Span | None) -> str:
+        ends = [
+            f"{span.label} “{self._desk.excerpt(span, _LENGTH)}”" if span else ""
+            for span in (source, target)
+        ]
+        return f"{ends[0]} → {relation.type} → {ends[1]}"
 
     def _touch(self, touched: frozenset[str]) -> None:
         for row, relation in enumerate(self._relations):
             if relation.source_id in touched or relation.target_id in touched:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 2))
+                index = self.index(row)
+                self.dataChanged.emit(index, index)
 
 
 class RelationsPanel(QStackedWidget):
-    """The table of links; Enter or a click jumps, Delete removes."""
+    """The list of links; Enter or a click jumps from end to end, Delete removes."""
 
     jump_asked: ClassVar[Signal] = Signal(str)
     unlink_asked: ClassVar[Signal] = Signal(object)
@@ -107,21 +101,30 @@ class RelationsPanel(QStackedWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("relations")
+        self._desk = desk
         self.model = RelationsModel(desk, self)
-        self.table = QTableView(self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_RelationDelegate(desk, self.list))
+        self.list.setAccessibleName(self.tr("Links of the document"))
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.clicked.connect(self._jump)
+        self.list.installEventFilter(self)
         self.remark = PlainLabel("", self).wrapped()
         self.remark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.remark.setMargin(16)
-        self._build()
-        self.addWidget(self.table)
+        self.addWidget(self.list)
         self.addWidget(self.remark)
         self.model.modelReset.connect(self._show_emptiness)
         self._show_emptiness()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete removes a link, Enter jumps to the other end."""
+        """Delete removes a link, Enter jumps to an end of it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            index = self.table.currentIndex()
+            index = self.list.currentIndex()
             if index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
                 self.unlink_asked.emit(index.data(RELATION))
                 return True
@@ -130,30 +133,49 @@ class RelationsPanel(QStackedWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _build(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Links of the document"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        table.clicked.connect(self._jump)
-        table.installEventFilter(self)
-
     def _jump(self, index: Index) -> None:
+        """Go to where the link starts, or from there to where it leads."""
         relation: Relation = index.data(RELATION)
-        to_source = index.column() == 0
-        self.jump_asked.emit(relation.source_id if to_source else relation.target_id)
+        chosen = self._desk.chosen
+        is_at_source = chosen is not None and chosen.id == relation.source_id
+        self.jump_asked.emit(relation.target_id if is_at_source else relation.source_id)
 
     def _show_emptiness(self) -> None:
         self.setCurrentIndex(0 if self.model.rowCount() else 1)
         self.remark.setText(
-            self.tr("No links yet.\nChoose a span, press R, go to another one, press Enter.")
+            self.tr("No links yet.\n\nChoose a span, press R, go to another one, press Enter.")
         )
+
+
+class _RelationDelegate(RowDelegate):
+    """Where the link starts, and below it its type and where it leads."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.lines = 2
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one link."""
+        relation: Relation = index.data(RELATION)
+        box = content_box(option)
+        half = option.rect.height() // 2 - 3
+        colours = label_colours(self._desk.scheme, option.palette)
+        for line, role in enumerate((SOURCE, TARGET)):
+            span: Span | None = index.data(role)
+            if span is None:
+                continue
+            sign = sign_box(option, box, line=line).adjusted(1, 1, -1, -1)
+            colour = colours.get(span.label, text_colour(option))
+            if is_selected(option):
+                colour = text_colour(option)
+            draw_label_sign(painter, sign, label_order(self._desk.scheme, span.label), colour)
+            row = without_edge(option, box, SIGN + 8, at_end=False).adjusted(0, 3, 0, 0)
+            row.setHeight(half)
+            row.translate(0, half * line)
+            if role == TARGET:
+                painter.setPen(faint_colour(option))
+                taken = draw_text(painter, option, row, f"{relation.type} → ")
+                row = without_edge(option, row, taken, at_end=False)
+            painter.setPen(text_colour(option))
+            draw_text(painter, option, row, self._desk.excerpt(span, _LENGTH))

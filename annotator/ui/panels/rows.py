@@ -39,11 +39,15 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
 
+def is_selected(option: QStyleOptionViewItem) -> bool:
+    """Tell whether the row lies on the colour of what is selected."""
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
 def text_colour(option: QStyleOptionViewItem) -> QColor:
     """Return the colour of the main text of a row."""
-    role = QPalette.ColorRole.Text
-    if option.state & QStyle.StateFlag.State_Selected:
-        role = QPalette.ColorRole.HighlightedText
+    selected = is_selected(option)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
     return option.palette.color(QPalette.ColorGroup.Active, role)
 
 

@@ -23,6 +23,7 @@ from annotator.ui.panels.rows import (
     content_box,
     draw_text,
     faint_colour,
+    is_selected,
     sign_box,
     text_colour,
     without_edge,
@@ -119,6 +120,9 @@ class SpansPanel(QWidget):
 
     def _show_emptiness(self) -> None:
         self._stack.setCurrentIndex(0 if self.shown.rowCount() else 1)
+        count = self.model.rowCount()
+        text = self.tr("All labels ({count})").format(count=count)
+        self.filter.setItemText(0, text if count else self.tr("All labels"))
         if self.model.rowCount():
             self._remark.setText(self.tr("No span has this label."))
         else:
@@ -157,6 +161,8 @@ class _SpanDelegate(RowDelegate):
         colours = label_colours(self._desk.scheme, option.palette)
         sign = sign_box(option, box).adjusted(1, 1, -1, -1)
         colour = colours.get(span.label, text_colour(option))
+        if is_selected(option):
+            colour = text_colour(option)
         draw_label_sign(painter, sign, label_order(self._desk.scheme, span.label), colour)
         if span.flag:
             draw_flag(painter, sign_box(option, box, line=1), text_colour(option))
@@ -172,7 +178,7 @@ class _SpanDelegate(RowDelegate):
     def _remark(self, span: Span) -> str:
         parts = [span.label]
         if span.is_discontinuous:
-            parts.append(self.tr("%n fragment(s)", "", len(span.fragments)))
+            parts.append(self.tr("fragments: {count}").format(count=len(span.fragments)))
         if span.note:
             parts.append(self.tr("note"))
         if span.flag:

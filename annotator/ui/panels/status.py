@@ -32,7 +32,9 @@ class StatusLine(QWidget):
         self.person.clicked.connect(self.person_asked)
         self._forget = QTimer(self, singleShot=True, interval=_READING)
         self._forget.timeout.connect(self.clear_message)
+        self._lines: list[QFrame] = []
         self._build()
+        self.show_words(0)
         self.clear_message()
         self.show_saved()
 
@@ -74,8 +76,9 @@ class StatusLine(QWidget):
 
     def show_words(self, count: int) -> None:
         """Show how many words are selected; nothing when none is."""
-        self.words.setText(self.tr("%n word(s) selected", "", count) if count else "")
+        self.words.setText(self.tr("Words selected: {count}").format(count=count))
         self.words.setVisible(count > 0)
+        self._lines[0].setVisible(count > 0)
 
     def show_time(self, seconds: int, pause: Pause) -> None:
         """Show the time spent on the document, in seconds, and why it stands still."""
@@ -97,8 +100,9 @@ class StatusLine(QWidget):
 
     def clear_document(self) -> None:
         """Show no position and no time."""
-        for label in (self.position, self.time, self.words):
+        for label in (self.position, self.time):
             label.setText("")
+        self.show_words(0)
 
     def _build(self) -> None:
         line = QHBoxLayout(self)
@@ -108,7 +112,8 @@ class StatusLine(QWidget):
         line.addWidget(self.message, 1)
         line.addWidget(self.undo)
         for widget in (self.words, self.position, self.time, self.person):
-            line.addWidget(_separator(self))
+            self._lines.append(_separator(self))
+            line.addWidget(self._lines[-1])
             line.addWidget(widget)
         self.saved.setAccessibleName(self.tr("Saved state"))
 

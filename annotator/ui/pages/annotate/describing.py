@@ -101,7 +101,7 @@ class Describing(QObject):
                 self.tr("The label {name} has no attributes.").format(name=span.label)
             )
             return
-        picker = AttributePicker(self._stage.desk, self._stage.text)
+        picker = AttributePicker(self._stage.desk, self._stage.page)
         picker.value_asked.connect(partial(self.set_attribute, span.id))
         self._stage.open_popup(picker)
 
@@ -170,7 +170,11 @@ class Describing(QObject):
         values = len([name for name in span.attributes if name not in kept])
         sentence = self.tr("The label is {label} now.").format(label=label)
         if values:
-            sentence += " " + self.tr("%n value(s) went with the old label.", "", values)
+            sentence += " " + self.tr("Values gone with the old label: {count}.").format(
+                count=values
+            )
         if links:
-            sentence += " " + self.tr("%n link(s) went with the old label.", "", links)
+            sentence += " " + self.tr("Links gone with the old label: {count}.").format(
+                count=links
+            )
         return sentence

@@ -155,6 +155,8 @@ class AnnotatePage(Page):
 
     def _look_again(self, changes: Changes) -> None:
         """Read what an edit touched, wherever it came from."""
+        if changes.history and changes.spans | changes.layers:
+            self.status.clear_message()
         documents = self.panes.documents
         documents.look_again(changes)
         if changes.document_list and documents.model.place(self.desk.document_id) < 0:

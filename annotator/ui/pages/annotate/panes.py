@@ -26,7 +26,7 @@ from annotator.ui.panels.spans import SpansPanel
 from annotator.ui.settings import Settings, as_text, from_text
 from annotator.ui.text.page import TextPage
 
-_SIDES = (230, 720, 330)
+_SIDES = (245, 700, 335)
 _SEPARATOR = "|"
 
 
@@ -35,7 +35,6 @@ class Panes(QObject):
 
     def __init__(self, desk: Desk, settings: Settings, page: QWidget) -> None:
         super().__init__(page)
-        self._desk = desk
         self._settings = settings
         self.documents = DocumentsPanel(desk.workspace, page)
         self.text = TextPage(page)
@@ -52,7 +51,6 @@ class Panes(QObject):
         self.right = QSplitter(Qt.Orientation.Vertical, page)
         self.whole = QSplitter(Qt.Orientation.Horizontal, page)
         self._arrange()
-        self._connect()
         self._restore()
 
     def commands(self) -> list[Command]:
@@ -153,27 +151,6 @@ class Panes(QObject):
             self.whole.setCollapsible(place, widget is not middle)
         self.right.setChildrenCollapsible(False)
         self.whole.setSizes(list(_SIDES))
-
-    def _connect(self) -> None:
-        for signal in (
-            self._desk.opened,
-            self._desk.spans_changed,
-            self._desk.relations_changed,
-        ):
-            signal.connect(self._count)
-        self._count()
-
-    def _count(self) -> None:
-        """Show how many spans and links there are on their tabs."""
-        counts = (
-            (self.spans, self.tr("Spans"), len(self._desk.spans)),
-            (self.relations, self.tr("Links"), len(self._desk.relations)),
-        )
-        for panel, name, count in counts:
-            place = self.tabs.indexOf(panel)
-            text = f"{name} {count}" if count else name
-            if self.tabs.tabText(place) != text:
-                self.tabs.setTabText(place, text)
 
     def _restore(self) -> None:
         parts = self._settings.page_state.split(_SEPARATOR)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.errors import AnnotatorError, StoreError
 from annotator.model.span import Span
@@ -26,8 +27,10 @@ class Stage(QObject):
     mode_changed: ClassVar[Signal] = Signal()
     """A mode began or ended: the bar above the text is to be looked at again."""
 
-    def __init__(self, desk: Desk, text: TextPage, settings: Settings, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, text: TextPage, settings: Settings, page: QWidget) -> None:
+        super().__init__(page)
+        self.page = page
+        """The parent of popups: one inside the text would get the text's single keys."""
         self.desk = desk
         self.text = text
         self.settings = settings
@@ -80,7 +83,7 @@ class Stage(QObject):
     def pick(self, title: str, choices: Sequence[Choice], *, at: QPoint | None = None) -> None:
         """Let the person pick one of some choices by a single key."""
         hint = self.tr("Number, letter or Enter · Esc: back to the text")
-        self.open_popup(Picker(title, choices, hint, self.text), at=at)
+        self.open_popup(Picker(title, choices, hint, self.page), at=at)
 
     def open_popup(self, popup: Popup, *, at: QPoint | None = None) -> None:
         """Open a popup at the caret or at another point of the screen."""
