@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from annotator.store.opening import refuse_open
 SECONDS_BETWEEN = 30 * 60
 """How often a window should call backup_if_changed."""
 _AT_A_TIME = 200
+_SECONDS_OF_A_DAY = 24 * 60 * 60
 _NEWEST, _DAYS, _WEEKS, _MONTHS = 8, 12, 10, 9
 _ALWAYS_KEPT = "before-update"
 
@@ -142,6 +144,9 @@ def thin(folder: Path) -> list[Path]:
     removed = [folder / name.file_name() for name in names if name not in kept]
     for path in removed:
         path.unlink(missing_ok=True)
+    for left_over in folder.glob(".*.part"):  # of a program that ended in the middle
+        if time.time() - left_over.stat().st_mtime > _SECONDS_OF_A_DAY:
+            left_over.unlink(missing_ok=True)
     return removed
 
 

@@ -1,6 +1,7 @@
 """Bring a file of an older version up to date: on a checked copy, the original kept."""
 
 import contextlib
+import glob
 import sqlite3
 from pathlib import Path
 
@@ -40,6 +41,10 @@ def bring_up(header: Header, steps: Steps) -> None:
         return
     try:
         with whole_file(header.path) as part, contextlib.closing(connect(header.path)) as old:
+            for left_over in header.path.parent.glob(
+                f".{glob.escape(header.path.name)}.*.part"
+            ):
+                left_over.unlink()  # of a program that ended in the middle
             _copy_and_run(old, part, steps[header.version :], len(steps))
             for _ in checked(part, steps):
                 pass
