@@ -12,6 +12,8 @@ from annotator.model.scheme import Scheme
 
 _MOST_ROWS = 5000
 _MOST_CHARACTERS = 8_000_000
+_WORTH_OF_AN_ENTRY = 400  # characters that an entry of a list weighs in memory
+_ROWS_READ_AT_ONCE = 500
 
 
 def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
@@ -54,7 +56,7 @@ class _Waiting:
     def add(self, row: list[Any]) -> None:
         """Keep a row, and write all that wait if they have become many."""
         self._rows.append(row)
-        self._characters += sum(len(value) for value in row if isinstance(value, str))
+        self._characters += sum(map(_weight, row))
         if len(self._rows) >= _MOST_ROWS or self._characters >= _MOST_CHARACTERS:
             self.write()
 
@@ -65,6 +67,12 @@ class _Waiting:
         rows = [dict(zip(self._names, row, strict=True)) for row in self._rows]
         self._file.write_batch(pa.RecordBatch.from_pylist(rows, schema=self._schema))
         self._rows, self._characters = [], 0
+
+
+def _weight(value: Any) -> int:
+    if isinstance(value, list):
+        return len(value) * _WORTH_OF_AN_ENTRY
+    return len(value) if isinstance(value, str) else 0
 
 
 def _schema(table: Table) -> Any:
@@ -100,7 +108,7 @@ def _refuse_other_rows(path: Path, written: RowDigest) -> Generator[None, None, 
 
     found = RowDigest()
     with parquet.ParquetFile(path) as file:
-        for batch in file.iter_batches(batch_size=_MOST_ROWS):
+        for batch in file.iter_batches(batch_size=_ROWS_READ_AT_ONCE):
             for row in batch.to_pylist():
                 found.add(list(row.values()))
             yield
