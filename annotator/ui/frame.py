@@ -28,6 +28,10 @@ class Frame(QMainWindow):
 
     corpus_changed: ClassVar[Signal] = Signal()
     """A corpus was opened or closed, or somebody else works on it."""
+    corpus_closing: ClassVar[Signal] = Signal()
+    """The corpus is about to be closed: whoever uses it lets go now."""
+    opening_failed: ClassVar[Signal] = Signal(Path, object)
+    """A corpus file could not be opened; the path and the AnnotatorError."""
 
     def __init__(self, settings: Settings, make_page: MakePage) -> None:
         super().__init__()
@@ -86,6 +90,7 @@ class Frame(QMainWindow):
             workspace = open_corpus(path)
         except AnnotatorError as error:
             self.say(str(error))
+            self.opening_failed.emit(path, error)
             return
         self.show_corpus(workspace)
 
@@ -99,8 +104,9 @@ class Frame(QMainWindow):
             return
         self.messages.dismiss()
         self._workspace = workspace
-        self.settings.remember_corpus(workspace.path.absolute())
-        known = self.settings.person(workspace.store.corpus_id())
+        corpus_id = workspace.store.corpus_id()
+        self.settings.remember_corpus(workspace.path.absolute(), corpus_id)
+        known = self.settings.person(corpus_id)
         if known in {person.id for person in workspace.people()}:
             self.work_as(str(known))
         else:
@@ -137,6 +143,7 @@ class Frame(QMainWindow):
         """Close the corpus, if one is open, without saving anything more."""
         if self._workspace is None:
             return
+        self.corpus_closing.emit()
         if self._page is not None:
             self._page.dispose()
             self._stack.removeWidget(self._page)

@@ -102,6 +102,35 @@ class JobRun(QObject):
         self.deleteLater()
 
 
+class QuietRun(QObject):
+    """One job that runs behind the work: nobody waits, and only its failure is told."""
+
+    failed: ClassVar[Signal] = Signal(object)
+    """An AnnotatorError."""
+    crashed: ClassVar[Signal] = Signal(object)
+    over: ClassVar[Signal] = Signal()
+
+    def __init__(self, job: Job[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = _Worker(job, self)
+        self._worker.finished.connect(self._on_end)
+        self._worker.start(QThread.Priority.LowPriority)
+
+    def stop(self) -> None:
+        """Stop at the job's next step and wait for that."""
+        self._worker.stop_asked.set()
+        self._worker.wait()
+
+    def _on_end(self) -> None:
+        error = self._worker.error
+        if isinstance(error, AnnotatorError):
+            self.failed.emit(error)
+        elif error is not None:
+            self.crashed.emit(error)
+        self.over.emit()
+        self.deleteLater()
+
+
 class _Worker(QThread):
     """Steps a job to its end; result and error are read after `finished`."""
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.model.errors import AnnotatorError
+from annotator.model.errors import AnnotatorError, CorpusDamagedError, NotACorpusError
+from annotator.services.risky_folders import risky_folder
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Commands
+from annotator.ui.backup_schedule import BackupSchedule
 from annotator.ui.bridge import Bridge
 from annotator.ui.choosing import SUFFIX
 from annotator.ui.commands.editing import add_edit_commands
@@ -21,6 +23,8 @@ from annotator.ui.messages import ask
 from annotator.ui.page import Page
 from annotator.ui.pages.start import StartPage
 from annotator.ui.settings import Settings, as_text, from_text
+
+_MENDED_BY_A_BACKUP = (CorpusDamagedError, NotACorpusError)
 
 
 def annotate_page(
@@ -53,6 +57,9 @@ class MainWindow(Frame):
         self.start_page = StartPage(self.commands, settings, self)
         self.start_page.corpus_asked.connect(self.open_path)
         self.set_start_page(self.start_page)
+        self.backups = BackupSchedule(self)
+        self.opening_failed.connect(self._offer_backups)
+        self.corpus_changed.connect(self._warn_of_risky_folder)
         self._show_title()
         self._take_place()
 
@@ -64,6 +71,26 @@ class MainWindow(Frame):
         ):
             if stored:
                 restore(from_text(stored))
+
+    def _offer_backups(self, path: Path, error: AnnotatorError) -> None:
+        corpus_id = self.settings.corpus_id(path)
+        if corpus_id is None or not isinstance(error, _MENDED_BY_A_BACKUP):
+            return
+        from annotator.ui.safekeeping import offer_backups
+
+        self.messages.show_error(
+            str(error), self.tr("Backups…"), lambda: offer_backups(self, corpus_id, path)
+        )
+
+    def _warn_of_risky_folder(self) -> None:
+        if self.page is None:
+            return
+        path = self.workspace.path
+        sentence = risky_folder(path)
+        key = f"warned/{self.workspace.store.corpus_id()}"
+        if sentence is not None and self.settings.read(key) != str(path.parent):
+            self.settings.write(key, str(path.parent))
+            self.messages.show_error(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is unsaved and remember the window's place; stay while a job runs."""

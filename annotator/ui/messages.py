@@ -44,19 +44,18 @@ class MessageBar(QFrame):
         """Return the sentence that is shown, or an empty text."""
         return self._sentence.text() if not self.isHidden() else ""
 
-    def show_error(self, sentence: str) -> None:
-        """Show what went wrong until it is dismissed."""
-        self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxWarning)
+    def show_error(
+        self, sentence: str, action: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        """Show what went wrong until it is dismissed, with a button for what can help."""
+        self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxWarning, action, act)
         self._leave.stop()
 
     def show_notice(
         self, sentence: str, action: str = "", act: Callable[[], object] | None = None
     ) -> None:
         """Show what was done for a while, with a button for what can follow."""
-        self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxInformation)
-        self._action.setText(action)
-        self._action.setVisible(act is not None)
-        self._act_on = act
+        self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxInformation, action, act)
         self._leave.start()
 
     def dismiss(self) -> None:
@@ -67,12 +66,19 @@ class MessageBar(QFrame):
         self.hide()
         self.dismissed.emit()
 
-    def _show(self, sentence: str, icon: QStyle.StandardPixmap) -> None:
+    def _show(
+        self,
+        sentence: str,
+        icon: QStyle.StandardPixmap,
+        action: str,
+        act: Callable[[], object] | None,
+    ) -> None:
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(icon).pixmap(size))
         self._sentence.setText(shortened(sentence, 600))
-        self._action.hide()
-        self._act_on = None
+        self._action.setText(action)
+        self._action.setVisible(act is not None)
+        self._act_on = act
         self.show()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -1,5 +1,6 @@
 """What the program remembers about its user, one typed property a setting."""
 
+import hashlib
 import json
 import math
 from pathlib import Path
@@ -137,8 +138,13 @@ class Settings(QObject):
         stored = self.read("recent_corpora")
         return [Path(str(each)) for each in stored] if isinstance(stored, list) else []
 
-    def remember_corpus(self, path: Path) -> None:
-        """Put a corpus at the top of the recent ones."""
+    def remember_corpus(self, path: Path, corpus_id: str = "") -> None:
+        """Put a corpus at the top of the recent ones.
+
+        With its id, its backups are found even when the file can no longer be read.
+        """
+        if corpus_id:
+            self.write(f"corpus_ids/{_key(path)}", corpus_id)
         others = [each for each in self.recent_corpora() if each != path]
         self.write("recent_corpora", [str(each) for each in [path, *others][:MOST_RECENT]])
 
@@ -146,6 +152,11 @@ class Settings(QObject):
         """Take a corpus off the recent ones."""
         kept = [str(each) for each in self.recent_corpora() if each != path]
         self.write("recent_corpora", kept)
+
+    def corpus_id(self, path: Path) -> str | None:
+        """Return the id that a corpus file had when it was last open, or None."""
+        stored = self.read(f"corpus_ids/{_key(path)}")
+        return stored if isinstance(stored, str) else None
 
     def place(self, corpus_id: str) -> Place | None:
         """Return where the user was in a corpus, or None."""
@@ -183,6 +194,10 @@ class Settings(QObject):
     def set_shortcuts(self, chosen: dict[str, tuple[str, ...]]) -> None:
         """Keep the keys that the user chose."""
         self.write("shortcuts", {command_id: list(keys) for command_id, keys in chosen.items()})
+
+
+def _key(path: Path) -> str:
+    return hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def as_text(state: QByteArray) -> str:

@@ -1,0 +1,72 @@
+"""Backups that make themselves while people work."""
+
+import sys
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.services.backups import SECONDS_BETWEEN, backup_if_changed
+from annotator.ui.frame import Frame
+from annotator.ui.jobs import QuietRun
+
+AFTER_OPENING = 5_000
+"""Milliseconds: the person sees the text before the disk is busy with copies."""
+
+
+class BackupSchedule(QObject):
+    """Backs the open corpus up soon after opening and every half hour with changes."""
+
+    def __init__(self, frame: Frame, after_opening: int = AFTER_OPENING) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._run: QuietRun | None = None
+        self._soon = QTimer(self, singleShot=True, interval=after_opening)
+        self._soon.timeout.connect(lambda: self._back_up("open"))
+        self._again = QTimer(self, interval=SECONDS_BETWEEN * 1000)
+        self._again.timeout.connect(lambda: self._back_up("half-hour"))
+        self._corpus_id = ""
+        frame.corpus_changed.connect(self._on_corpus_changed)
+        frame.corpus_closing.connect(self.stop)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether a backup is being made."""
+        return self._run is not None
+
+    def stop(self) -> None:
+        """Make no more backups; one that is being made is given up and leaves no file."""
+        self._soon.stop()
+        self._again.stop()
+        self._corpus_id = ""
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
+
+    def _on_corpus_changed(self) -> None:
+        if self._frame.page is None:
+            return
+        corpus_id = self._frame.workspace.store.corpus_id()
+        if corpus_id != self._corpus_id:
+            self._corpus_id = corpus_id
+            self._soon.start()
+            self._again.start()
+
+    def _back_up(self, reason: str) -> None:
+        if self._run is not None or self._frame.is_busy:
+            self._soon.start()
+            return
+        run = QuietRun(backup_if_changed(self._frame.workspace, reason), self)
+        run.failed.connect(self._on_failed)
+        run.crashed.connect(_to_the_crash_hook)
+        run.over.connect(self._on_over)
+        self._run = run
+
+    def _on_failed(self, error: Exception) -> None:
+        head = self.tr("The corpus could not be backed up.")
+        self._frame.say(f"{head} {error}")
+
+    def _on_over(self) -> None:
+        self._run = None
+
+
+def _to_the_crash_hook(error: BaseException) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,0 +1,247 @@
+"""The export dialog: which format, whose layers, which documents, where to."""
+
+import tempfile
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.services.jobs import Job
+from annotator.services.transfer import (
+    WRITABLE,
+    ExportOptions,
+    ExportReport,
+    Format,
+    export_job,
+)
+from annotator.services.workspace import Workspace
+from annotator.ui.choosing import choose_place, documents_folder
+from annotator.ui.jobs import run_job
+from annotator.ui.report_texts import export_lines, format_text, left_out_lines
+from annotator.ui.safe import PlainLabel, shortened
+from annotator.ui.settings import Settings
+
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class ExportDialog(QDialog):
+    """Asks what is to be written and where."""
+
+    export_asked: ClassVar[Signal] = Signal(Path, object)
+
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("export")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export"))
+        self._workspace = workspace
+        self._settings = settings
+        self._has_own_name = False
+        self._formats = QListWidget(self)
+        self._about = PlainLabel("", self).wrapped()
+        self._everybody = QRadioButton(self.tr("E&verybody's layers"), self)
+        self._mine = QRadioButton(self.tr("&My layers only"), self)
+        self._some = QRadioButton(self.tr("The layers o&f:"), self)
+        self._people = QListWidget(self)
+        self._only_done = QCheckBox(self.tr("Only layers that are &done"), self)
+        self._path = QLineEdit(self)
+        self._choose = QPushButton(self.tr("C&hoose…"), self)
+        self._count = QPushButton(self.tr("&Count first"), self)
+        self._trouble = PlainLabel("", self).wrapped()
+        self._outcome = PlainLabel("", self).wrapped().selectable()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._export = self._buttons.addButton(
+            self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self._formats.setCurrentRow(0)
+        self._formats.setFocus()
+
+    def _fill(self) -> None:
+        for entry in WRITABLE:
+            item = QListWidgetItem(f"{entry.name}   {entry.description}")
+            item.setData(_NAME, entry.name)
+            self._formats.addItem(item)
+        for person in self._workspace.people():
+            item = QListWidgetItem(f"{person.pseudonym}  ({shortened(person.name, 60)})")
+            item.setData(_NAME, person.pseudonym)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            is_me = person.id == self._workspace.person.id
+            item.setCheckState(Qt.CheckState.Checked if is_me else Qt.CheckState.Unchecked)
+            self._people.addItem(item)
+        self._everybody.setChecked(True)
+        group = QButtonGroup(self)
+        for button in (self._everybody, self._mine, self._some):
+            group.addButton(button)
+
+    def _lay_out(self) -> None:
+        self._formats.setAccessibleName(self.tr("Formats"))
+        self._formats.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._formats.setFixedHeight(_height(self._formats))
+        self._people.setAccessibleName(self.tr("People"))
+        self._people.setFixedHeight(min(110, max(44, _height(self._people))))
+        self._path.setAccessibleName(self.tr("File"))
+        for button in (self._choose, self._count):
+            button.setAutoDefault(False)
+        self._buttons.addButton(self._count, QDialogButtonBox.ButtonRole.ActionRole)
+        row = QHBoxLayout()
+        row.addWidget(self._path, 1)
+        row.addWidget(self._choose)
+        whose = (self._everybody, self._mine, self._some, self._people, self._only_done)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        self._add(layout, self._caption(self.tr("F&ormat"), self._formats))
+        self._add(layout, self._formats, self._about)
+        layout.addSpacing(8)
+        self._add(layout, self._caption(self.tr("Whose work"), self._everybody), *whose)
+        layout.addSpacing(8)
+        self._add(layout, self._caption(self.tr("F&ile"), self._path))
+        layout.addLayout(row)
+        self._add(layout, self._trouble, self._outcome)
+        layout.addStretch(1)
+        self._add(layout, self._buttons)
+        self._trouble.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self.setMinimumWidth(580)
+
+    def _add(self, layout: QVBoxLayout, *widgets: QWidget) -> None:
+        for widget in widgets:
+            layout.addWidget(widget)
+
+    def _caption(self, text: str, field: QWidget) -> PlainLabel:
+        caption = PlainLabel(text, self)
+        caption.setBuddy(field)
+        font = caption.font()
+        font.setBold(True)
+        caption.setFont(font)
+        return caption
+
+    def _connect(self) -> None:
+        self._formats.currentRowChanged.connect(lambda _: self._on_format())
+        self._path.textEdited.connect(self._on_name)
+        self._path.textChanged.connect(lambda _: self._show_possible())
+        self._choose.clicked.connect(self._ask_place)
+        self._count.clicked.connect(self.count)
+        self._some.toggled.connect(lambda _: self._show_possible())
+        self._mine.toggled.connect(lambda _: self._show_possible())
+        self._people.itemChanged.connect(lambda _: self._show_possible())
+        self._buttons.accepted.connect(self._ask_export)
+        self._buttons.rejected.connect(self.reject)
+
+    def options(self) -> ExportOptions:
+        """Return what is chosen."""
+        people: tuple[str, ...] = ()
+        if self._mine.isChecked():
+            people = (self._workspace.person.pseudonym,)
+        elif self._some.isChecked():
+            people = self._chosen_people()
+        return ExportOptions(self._format().name, people, self._only_done.isChecked())
+
+    def count(self) -> None:
+        """Write everything to a place that is thrown away, and show what would be lost."""
+        run_job(
+            self,
+            self.tr("Counting"),
+            _trial_job(self._workspace, self.options()),
+            self._show_counts,
+            lambda error: self._outcome.setText(str(error)),
+        )
+
+    def outcome(self) -> str:
+        """Return what is said about the file that would be written."""
+        return self._outcome.text()
+
+    def _show_counts(self, report: ExportReport) -> None:
+        lost = left_out_lines(report)
+        head = self.tr("Left out of this file:") if lost else self.tr("Nothing is left out.")
+        counts = "   ".join(export_lines(report))
+        self._outcome.setText("\n".join([counts, head, *lost]))
+
+    def _format(self) -> Format:
+        return WRITABLE[max(0, self._formats.currentRow())]
+
+    def _chosen_people(self) -> tuple[str, ...]:
+        items = [self._people.item(row) for row in range(self._people.count())]
+        return tuple(
+            str(item.data(_NAME))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def _on_format(self) -> None:
+        chosen = self._format()
+        self._about.setText(format_text(chosen))
+        if not self._has_own_name:
+            folder = Path(self._settings.last_folder or documents_folder())
+            name = f"{self._workspace.path.stem}-{chosen.name}{chosen.suffixes[0]}"
+            if chosen.name == "native":
+                name = f"{self._workspace.path.stem}{chosen.suffixes[0]}"
+            self._path.setText(str(folder / name))
+        elif self._path.text():
+            self._path.setText(str(Path(self._path.text()).with_suffix(chosen.suffixes[0])))
+        self._show_possible()
+
+    def _on_name(self) -> None:
+        self._has_own_name = True
+
+    def _ask_place(self) -> None:
+        name = Path(self._path.text()).name or "export"
+        choose_place(self, self._settings, self.tr("Export to"), name, self._take_place)
+
+    def _take_place(self, path: Path) -> None:
+        self._has_own_name = True
+        self._path.setText(str(path))
+
+    def _show_possible(self) -> None:
+        self._people.setEnabled(self._some.isChecked())
+        self._outcome.clear()
+        path = Path(self._path.text())
+        trouble = ""
+        if not self._path.text().strip():
+            trouble = self.tr("Say where the file goes.")
+        elif not path.parent.is_dir():
+            trouble = self.tr("There is no such folder: choose another place.")
+        elif path.is_dir():
+            trouble = self.tr("This is a folder: add the name of a file.")
+        elif self._some.isChecked() and not self._chosen_people():
+            trouble = self.tr("Choose at least one person.")
+        self._export.setEnabled(not trouble)
+        self._count.setEnabled(not self._some.isChecked() or bool(self._chosen_people()))
+        exists = not trouble and path.exists()
+        self._trouble.setText(
+            self.tr("The file that is there will be replaced.") if exists else trouble
+        )
+
+    def _ask_export(self) -> None:
+        path, options = Path(self._path.text()), self.options()
+        self._settings.last_folder = str(path.parent)
+        self.accept()
+        self.export_asked.emit(path, options)
+
+
+def _trial_job(workspace: Workspace, options: ExportOptions) -> Job[ExportReport]:
+    suffix = next(one.suffixes[0] for one in WRITABLE if one.name == options.format_name)
+    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
+        report = yield from export_job(workspace, Path(folder) / f"trial{suffix}", options)
+    return report
+
+
+def _height(shown: QListWidget) -> int:
+    rows = sum(shown.sizeHintForRow(row) for row in range(shown.count()))
+    return rows + 2 * shown.frameWidth() + 2

@@ -1,0 +1,95 @@
+"""What an import or an export did, in lines that a person reads."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.services.transfer import ExportReport, Format, ImportReport
+from annotator.ui.messages import counted
+
+
+def format_text(chosen: Format) -> str:
+    """Return what a format is good for."""
+    texts = {
+        "native": _tr(
+            "Everything: texts, layers, spans, relations, notes and states. For another "
+            "corpus, for safekeeping, and for programs that read JSON. It loses nothing."
+        ),
+        "spans-csv": _tr("One row a span with its text and attributes, for a spreadsheet."),
+        "spans-parquet": _tr("One row a span with its text and attributes, for pandas and R."),
+        "documents-jsonl": _tr(
+            "One row a document with its spans as a list, for programs that read JSON and for "
+            "sequence labelling."
+        ),
+        "documents-parquet": _tr(
+            "One row a document with its spans as a list, for pandas and for datasets."
+        ),
+        "sentences-csv": _tr(
+            "One row a sentence, one column a label: a table to look at in a spreadsheet."
+        ),
+        "sentences-parquet": _tr(
+            "One row a sentence, one column a label: a classifier can be trained on it at once."
+        ),
+    }
+    return texts.get(chosen.name, chosen.description)
+
+
+def import_lines(report: ImportReport) -> list[str]:
+    """Return what came in, or would come in, one fact a line; the first is the main one."""
+    main = _tr("Documents that would come in: %1") if report.dry_run else _tr("Documents: %1")
+    facts = [
+        (_tr("Annotations: %1 spans and %2 relations in %3 layers"), report.layers),
+        (_tr("People who were not known before: %1"), len(report.people)),
+        (_tr("Left out, because the very same text is there already: %1"), report.duplicates),
+        (_tr("Spans on those texts, left out as well: %1"), report.duplicate_spans),
+        (_tr("Left out, because they have no text: %1"), report.without_text),
+        (_tr("Files in folders that are of no known kind: %1"), report.other_files),
+        (_tr("Texts that could not be read: %1"), len(report.unreadable)),
+    ]
+    lines = [counted(main, f"{report.documents:,}")]
+    for text, number in facts:
+        if number and "%3" in text:
+            figures = (f"{report.spans:,}", f"{report.relations:,}", f"{report.layers:,}")
+            lines.append(counted(text, *figures))
+        elif number:
+            lines.append(counted(text, f"{number:,}"))
+    guessed = sum(
+        number for name, number in report.encodings.items() if name.endswith("(guessed)")
+    )
+    if guessed:
+        lines.append(counted(_tr("Texts whose encoding was guessed: %1"), f"{guessed:,}"))
+    return lines
+
+
+def import_problems(report: ImportReport) -> list[str]:
+    """Return a sentence for everything that a person may want to mend."""
+    return list(report.unreadable)
+
+
+def has_gaps(report: ImportReport) -> bool:
+    """Tell whether anything of what was chosen did not come in."""
+    return bool(
+        report.unreadable or report.duplicates or report.without_text or report.other_files
+    )
+
+
+def export_lines(report: ExportReport) -> list[str]:
+    """Return what a file holds, one fact a line."""
+    lines = [
+        counted(_tr("Documents: %1"), f"{report.documents:,}"),
+        counted(_tr("Layers: %1"), f"{report.layers:,}"),
+        counted(_tr("Spans: %1"), f"{report.spans:,}"),
+        counted(_tr("Relations: %1"), f"{report.relations:,}"),
+        counted(_tr("Rows in the file: %1"), f"{report.rows:,}"),
+    ]
+    if report.defused:
+        text = _tr("Cells that a spreadsheet would run, written with an apostrophe: %1")
+        lines.append(counted(text, f"{report.defused:,}"))
+    return lines
+
+
+def left_out_lines(report: ExportReport) -> list[str]:
+    """Return what the corpus has and the file does not."""
+    return [f"{name}: {number:,}" for name, number in sorted(report.left_out.items())]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReportTexts", text)
