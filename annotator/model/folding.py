@@ -71,6 +71,8 @@ class Folding(dict[int, str]):
         odd: list[tuple[int, int, int]] = []
         length = 0
         for start in range(0, len(text), PIECE):
+            if start:
+                yield
             piece = text[start : start + PIECE]
             pieces.append(self.fold(piece))
             for place in self._odd_places(piece):
@@ -78,7 +80,6 @@ class Folding(dict[int, str]):
                 at = place + start + length
                 odd.append((at, at + width, start + place + 1))
                 length += width - 1
-            yield
         return Folded("".join(pieces), odd)
 
     def _odd_places(self, piece: str) -> list[int]:
