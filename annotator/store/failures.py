@@ -19,7 +19,7 @@ def errors_as_sentences(path: Path) -> Iterator[None]:
 
 def sentence(path: Path, error: sqlite3.Error) -> StoreError:
     """Return what SQLite reports as an error that says what to do."""
-    reason = str(error)
+    reason = one_line(str(error))
     if isinstance(error, sqlite3.IntegrityError):
         return StoreError(
             f"{path}: this contradicts what the corpus holds ({reason}), so nothing was saved. "
@@ -76,3 +76,8 @@ _ADVICE: dict[str, tuple[type[StoreError], str]] = {
         "the corpus is damaged, for a text in it is not UTF-8. Restore a backup.",
     ),
 }
+
+
+def one_line(report: str) -> str:
+    """Return what SQLite reports in several lines as one."""
+    return " ".join(report.replace("*** in database main ***", "").split())

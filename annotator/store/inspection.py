@@ -6,7 +6,7 @@ from typing import Any
 
 from annotator.model.document import text_hash
 from annotator.store.connection import connect_in_memory, guard
-from annotator.store.failures import errors_as_sentences
+from annotator.store.failures import errors_as_sentences, one_line
 from annotator.store.header import APPLICATION_ID
 from annotator.store.migrations import NEWEST, create_schema
 from annotator.store.packing import unpack_id
@@ -66,7 +66,7 @@ def page_problems(store: Store) -> list[str]:
     """Return what SQLite finds wrong with pages, rows and indices; the worst ten."""
     with store.lock:
         found = store.connection.execute(f"PRAGMA integrity_check({_WORST})")
-        return [row[0] for row in found if row[0] != "ok"]
+        return [one_line(row[0]) for row in found if row[0] != "ok"]
 
 
 def reference_problems(store: Store) -> list[str]:

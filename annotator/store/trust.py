@@ -5,6 +5,7 @@ from pathlib import Path
 
 from annotator.model.errors import CorpusDamagedError
 from annotator.store.connection import look
+from annotator.store.failures import one_line
 from annotator.store.migrations import Steps, schema_after, schema_of
 
 _ROOTS = "SELECT count(*), count(DISTINCT rootpage) FROM sqlite_schema WHERE rootpage > 0"
@@ -44,6 +45,6 @@ def refuse_broken_pages(path: Path, connection: sqlite3.Connection) -> None:
     found = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
     if found != ["ok"]:
         raise CorpusDamagedError(
-            f"{path}: the corpus is damaged ({found[0]}). Restore a backup, or run "
+            f"{path}: the corpus is damaged ({one_line(found[0])}). Restore a backup, or run "
             "“annotator check --repair”."
         )
