@@ -292,11 +292,11 @@ class _Field(QLineEdit):
     select_asked: ClassVar[Signal] = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter, back with Shift+Enter, into the text with Ctrl+Enter."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Go on with Enter, back with Shift+Enter, into the text with Down."""
+        if event.key() == Qt.Key.Key_Down:
             self.select_asked.emit()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.previous_asked.emit()
         else:
