@@ -146,16 +146,20 @@ def _print_message(_kind: QtMsgType, _context: object, message: str) -> None:
 
 def run_demo(folder: Path, *, is_quick: bool) -> int:
     """Play the tour in a window, offscreen if there is no display; say what came of it."""
+    from annotator.ui.choosing import DOCUMENTS
     from annotator.ui.tour.tour import Tour, fresh_folder
 
     is_seen = has_display() and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
     if not is_seen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     is_quick = is_quick or not is_seen or "CI" in os.environ
-    with tempfile.TemporaryDirectory(prefix="annotator-demo-") as settings:
+    with tempfile.TemporaryDirectory(prefix="annotator-demo-") as kept:
+        os.environ["XDG_DATA_HOME"] = kept  # the user's own backups are none of the demo's
+        folder = fresh_folder(folder)
+        os.environ[DOCUMENTS] = str(folder)
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        parts = Parts(Path(settings) / "settings.ini")
-        tour = Tour(parts.window, fresh_folder(folder), 0 if is_quick else _PACE)
+        parts = Parts(Path(kept) / "settings.ini")
+        tour = Tour(parts.window, folder, 0 if is_quick else _PACE)
         tour.told.connect(say)
         tour.ended.connect(lambda: _end_demo(parts, tour, is_quick=is_quick))
         parts.window.show()

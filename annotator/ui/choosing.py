@@ -1,5 +1,6 @@
 """Asking for files: which to open, where to save."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.ui.settings import Settings
 
 SUFFIX = ".corpus"
+DOCUMENTS = "ANNOTATOR_DOCUMENTS"
+"""The environment variable that names the folder where the sample goes."""
 
 
 def choose_files(
@@ -64,8 +67,12 @@ def choose_place(
 
 
 def documents_folder() -> Path:
-    """Return the user's folder for documents, or else their home."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """Return the user's folder for documents, or else their home.
+
+    The environment may name another one, as the demo does.
+    """
+    standard = QStandardPaths.StandardLocation.DocumentsLocation
+    place = os.environ.get(DOCUMENTS) or QStandardPaths.writableLocation(standard)
     return Path(place) if place else Path.home()
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPixmap, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -96,14 +96,15 @@ class Player(QObject):
         wanted = QApplication.activeModalWidget()
         if isinstance(wanted, QMessageBox):
             raise TourError(f"The tour stopped, because the window said: {wanted.text()}")
+        if QApplication.activePopupWidget() is not None:
+            return True
         active = QApplication.activeWindow()
         if active is None:
             # Without a window manager nobody hands the keyboard back when a dialog closes.
             (wanted or self._window).activateWindow()
         if active is None or wanted not in (None, active):
             return False
-        handle = active.windowHandle()
-        return handle.isExposed() and QGuiApplication.focusWindow() is handle
+        return active.windowHandle().isExposed()
 
     def _refuse_after_deadline(self, reason: str) -> bool:
         if time.monotonic() > self._deadline:
@@ -141,21 +142,26 @@ class Player(QObject):
             self._is_pressing = False
 
     def _receiver(self) -> QWindow:
-        for widget in (
-            QApplication.activePopupWidget(),
-            QApplication.activeModalWidget(),
-            QApplication.activeWindow(),
-        ):
-            if widget is not None and (handle := widget.window().windowHandle()) is not None:
-                return handle
-        raise TourError("The tour stopped: there is no window in front.")
+        """Return the window that has the keyboard; it hands keys on to its popups."""
+        return (QApplication.activeModalWidget() or self._window).windowHandle()
 
     def _save_picture(self, name: str) -> None:
-        shown = QApplication.activeModalWidget() or self._window
         path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
-        if not shown.grab().save(str(path)):
+        if not picture_of(self._window).save(str(path)):
             raise TourError(f"{path}: the picture could not be saved.")
         self.pictures.append(path)
+
+
+def picture_of(window: QWidget) -> QPixmap:
+    """Return a picture of a window with the dialog and the popup that lie upon it."""
+    picture = window.grab()
+    with QPainter(picture) as painter:
+        for upper in (QApplication.activeModalWidget(), QApplication.activePopupWidget()):
+            if upper is not None:
+                place = window.mapFromGlobal(upper.mapToGlobal(QPoint(0, 0)))
+                painter.drawPixmap(place, upper.grab())
+                painter.drawRect(QRect(place, upper.size()))
+    return picture
 
 
 def _type(window: QWindow, character: str) -> None:

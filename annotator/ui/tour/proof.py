@@ -39,6 +39,13 @@ def check_marks(scene: Scene) -> None:
     _must(found == wanted, "the links are not those that were made")
 
 
+def has_letter(scene: Scene, letter: str) -> bool:
+    """Tell whether a text is in the corpus, character by character."""
+    workspace = scene.workspace
+    titled = [row.id for row in workspace.document_rows() if row.title == scene.letter.stem]
+    return any(workspace.document(document_id).text == letter for document_id in titled)
+
+
 def check_exports(scene: Scene) -> None:
     """Raise TourError unless the files hold every text and the marks of the story."""
     by_suffix = {path.suffix: path for path in scene.exports}

@@ -17,12 +17,14 @@ class Scene:
 
     window: MainWindow
     folder: Path
+    corpus: Path = Path()
+    """The sample corpus, once it is made."""
     exports: list[Path] = field(default_factory=list)
 
     @property
-    def corpus(self) -> Path:
-        """The corpus that the tour makes."""
-        return self.folder / "demo.corpus"
+    def letter(self) -> Path:
+        """The text file that the tour writes and imports."""
+        return self.folder / "letter.txt"
 
     @property
     def workspace(self) -> Workspace:

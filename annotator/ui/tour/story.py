@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.layer import State
-from annotator.model.resources import sample_corpus
+from annotator.services.transfer import WRITABLE
 from annotator.ui.tour import proof
 from annotator.ui.tour.marks import (
     ATTRIBUTION,
@@ -24,12 +24,16 @@ from annotator.ui.tour.walking import select, walk
 
 EXPORTS = (("native", "demo.jsonl"), ("sentences-csv", "sentences.csv"))
 PERSON = "Newcomer"
+LETTER = (
+    "To the editor\r\n\r\nThe café on the north bank “will close by May”, its owner told me. "
+    "More than 40 neighbours signed a letter. I think that is sad – and avoidable.\r\n"
+)
 
 
 def whole_story(scene: Scene) -> Story:
     """Tell the main job from beginning to end."""
     yield from _begin(scene)
-    yield from _bring_texts_in(scene)
+    yield from _bring_text_in(scene)
     yield from _open_document(scene)
     yield from _label(scene)
     yield from _describe(scene)
@@ -41,25 +45,29 @@ def whole_story(scene: Scene) -> Story:
 
 def _begin(scene: Scene) -> Story:
     yield Picture("start-page")
-    yield Tell("Making a new corpus and saying who annotates.")
-    yield Press("Ctrl+N")
-    yield from _answer(str(scene.corpus))
+    yield Tell("Trying the sample, and saying who annotates.")
+    yield Press("Space")
     yield _dialog("person", "the question who annotates")
+    yield Press("Alt+Y")
     yield Type(PERSON)
     yield Picture("who-annotates")
     yield Press("Return")
-    yield WaitFor(lambda: scene.window.page is not None, "the opening of the new corpus")
-    yield Picture("empty-corpus")
+    yield WaitFor(lambda: scene.window.page is not None, "the opening of the sample")
+    scene.corpus = scene.workspace.path
+    yield Picture("sample-corpus")
 
 
-def _bring_texts_in(scene: Scene) -> Story:
-    yield Tell("Importing the sample corpus.")
+def _bring_text_in(scene: Scene) -> Story:
+    yield Tell("Importing a text of our own, in Windows-1252 with CRLF line ends.")
+    scene.letter.write_bytes(LETTER.encode("windows-1252"))
     yield Press("Ctrl+I")
-    yield from _answer(str(sample_corpus()))
     yield _dialog("import", "the import dialog")
+    yield Press("Alt+F")
+    yield from _answer(str(scene.letter))
+    yield _dialog("import", "the way back to the import dialog")
     yield Picture("import")
-    yield Press("Return")
-    yield WaitFor(lambda: bool(scene.workspace.document_rows()), "the import of the texts")
+    yield Press("Alt+I")
+    yield WaitFor(lambda: proof.has_letter(scene, LETTER), "the import of the text")
     yield from _dismiss()
 
 
@@ -93,7 +101,6 @@ def _label(scene: Scene) -> Story:
     yield from _link(scene, OUTER)
     yield Tell("Marking an unverifiable detail.")
     yield from _mark(scene, DETAIL, "4")
-    yield Picture("all-four-labels")
 
 
 def _describe(scene: Scene) -> Story:
@@ -101,6 +108,7 @@ def _describe(scene: Scene) -> Story:
     yield from _pick_values(scene, DETAIL, ("1",))
     yield from _go_to(scene, QUANTITY)
     yield from _pick_values(scene, QUANTITY, ("3", "1"))
+    yield Picture("all-four-labels")
 
 
 def _undo_and_redo(scene: Scene) -> Story:
@@ -170,9 +178,14 @@ def _answer(path: str) -> Story:
 
 
 def _fill_export(name: str, path: str) -> Story:
+    """Go down to the format, then to the field of the file, and export."""
+    names = [entry.name for entry in WRITABLE]
+    yield from times(names.index(name), "Down")
+    yield Press("Alt+I")
+    yield Press("Ctrl+A")
     yield Type(path)
     yield Picture(f"export-{name}")
-    yield Press("Return")
+    yield Press("Alt+E")
 
 
 def _dismiss() -> Iterator[Step]:
