@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -118,7 +119,10 @@ def _grapheme_marks(text: str, position: int) -> tuple[list[int], int]:
     roof = min(len(text), position + _FAR)
     while high < roof and not (_SAFE.match(text, high) and text[high - 1] not in _JOINS):
         high += 1
-    window = text[low:high]
+    return _boundaries_of_graphemes(text[low:high]), low
+
+
+def _boundaries_of_graphemes(window: str) -> list[int]:
     positions = Positions(window)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, _seen_by_qt(window))
     marks = [0]
@@ -126,7 +130,7 @@ def _grapheme_marks(text: str, position: int) -> tuple[list[int], int]:
         point = positions.point(unit)
         if point > marks[-1]:  # Qt now and then finds one inside a surrogate pair
             marks.append(point)
-    return marks, low
+    return marks
 
 
 def _seen_by_qt(window: str) -> str:
@@ -156,13 +160,14 @@ def _without_space(window: str, start: int, end: int) -> Fragment:
 
 def _signs(window: str, start: int, end: int) -> Iterator[Fragment]:
     """Yield the graphemes between two words that can be read: letters, numbers, symbols."""
-    while start < end:
-        after = min(next_grapheme(window, start), end)
-        if unicodedata.category(window[start])[0] in "LN" or (
-            unicodedata.category(window[start]) == "So"
-        ):
-            yield (start, after)
-        start = after
+    gap = window[start:end]
+    if gap.isascii():
+        return
+    marks = _boundaries_of_graphemes(gap)
+    for first, last in pairwise((*marks, len(gap)) if marks[-1] < len(gap) else marks):
+        category = unicodedata.category(gap[first])
+        if category[0] in "LN" or category == "So":
+            yield (start + first, start + last)
 
 
 def _with_dots_and_prefixes(window: str, found: list[Fragment]) -> list[Fragment]:
@@ -187,8 +192,10 @@ def _with_dots_and_prefixes(window: str, found: list[Fragment]) -> list[Fragment
 
 
 def _word_window(text: str, position: int) -> Fragment:
-    """Return a range around a position whose ends stand in no word."""
-    start, end = paragraph_around(text, position)
+    """Return a range around a position, in its paragraph, whose ends stand in no word."""
+    start, end = max(0, position - _FAR), min(len(text), position + _FAR)
+    first, last = paragraph_around(text[start:end], position - start)
+    start, end = start + first, start + last
     low, high = max(start, position - _NEAR), min(end, position + _NEAR)
     while low > start and position - low < _FAR and not text[low - 1].isspace():
         low -= 1

@@ -9,7 +9,10 @@ from annotator.ui.text.offsets import Positions
 LONGEST = 2500
 """Characters of a paragraph from which on Qt's layout is felt at each key press."""
 
-_LONG = re.compile(f"[^\n]{{{LONGEST + 1},}}")
+_PIECE = 1000
+"""Characters of the pieces into which a longer one is cut, or a little fewer."""
+_PARAGRAPH = re.compile("[^\n]+")
+_STOPS = "。！？；，、"
 _ODD = re.compile("[\r\u2029\ufdd0\ufdd1\x00\ud800-\udfff]")
 _SEEN_AS = {"\r": "\u240d", "\u2029": "\u2028", "\x00": "\u2400"}
 _UNKNOWN = "\ufffd"
@@ -37,22 +40,26 @@ def display_copy(text: str) -> Display:
         copy = _ODD.sub(lambda found: _SEEN_AS.get(found[0], _UNKNOWN), copy)
     replaced: list[int] = []
     inserted: list[int] = []
-    for paragraph in _LONG.finditer(copy):
-        _cut(copy, paragraph.start(), paragraph.end(), (replaced, inserted))
+    for paragraph in _PARAGRAPH.finditer(copy):
+        start, end = paragraph.span()
+        if end - start > LONGEST:
+            _cut(copy, start, end, (replaced, inserted))
     return Display(_with_breaks(copy, replaced, inserted), Positions(text, inserted))
 
 
 def _cut(copy: str, start: int, end: int, cuts: tuple[list[int], list[int]]) -> None:
     """Find where a long paragraph is cut: spaces to replace, and breaks to put in."""
     replaced, inserted = cuts
-    while end - start > LONGEST:
-        space = copy.rfind(" ", start + LONGEST // 2, start + LONGEST)
+    while end - start > _PIECE:
+        half, whole = start + _PIECE // 2, start + _PIECE
+        space = copy.rfind(" ", half, whole)
         if space >= 0 and grapheme_boundary_before(copy, space + 1) == space + 1:
             replaced.append(space)
             start = space + 1
             continue
-        place = grapheme_boundary_before(copy, start + LONGEST)
-        start = place if place > start else start + LONGEST
+        stop = max(copy.rfind(sign, half, whole - 1) for sign in _STOPS)
+        place = grapheme_boundary_before(copy, stop + 1 if stop >= 0 else whole)
+        start = place if place > start else whole
         inserted.append(start)
 
 

@@ -1,9 +1,10 @@
 """Which spans touch a range, and which comes next, without a look at all of them."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from annotator.model.span import Fragment, Span, reading_order
+from annotator.model.span import Span, reading_order
 
 _BUCKET = 1024
 """Code points of a bucket: about a quarter of a screen of text."""
@@ -17,7 +18,7 @@ class SpanIndex:
     def __init__(self, spans: Iterable[Span] = ()) -> None:
         self._spans = {span.id: span for span in spans}
         self._order: list[_Key] = sorted(map(reading_order, self._spans.values()))
-        self._buckets: dict[int, set[str]] = {}
+        self._buckets: defaultdict[int, set[str]] = defaultdict(set)
         for span in self._spans.values():
             self._file(span)
 
@@ -83,12 +84,12 @@ class SpanIndex:
 
     def _file(self, span: Span) -> None:
         for bucket in _buckets(span):
-            self._buckets.setdefault(bucket, set()).add(span.id)
+            self._buckets[bucket].add(span.id)
 
     def _near(self, start: int, end: int) -> list[Span]:
         found: set[str] = set()
         for bucket in range(start // _BUCKET, max(start, end - 1) // _BUCKET + 1):
-            found |= self._buckets.get(bucket, set())
+            found.update(self._buckets.get(bucket, ()))
         return sorted((self._spans[span_id] for span_id in found), key=reading_order)
 
 
@@ -102,9 +103,12 @@ def _size(span: Span) -> tuple[int, int, str]:
     return (covered, -span.start, span.id)
 
 
-def _buckets(span: Span) -> set[int]:
-    found: set[int] = set()
-    fragment: Fragment
-    for fragment in span.fragments:
-        found.update(range(fragment[0] // _BUCKET, (fragment[1] - 1) // _BUCKET + 1))
-    return found
+def _buckets(span: Span) -> Iterable[int]:
+    if len(span.fragments) == 1:
+        start, end = span.fragments[0]
+        return range(start // _BUCKET, (end - 1) // _BUCKET + 1)
+    return {
+        bucket
+        for start, end in span.fragments
+        for bucket in range(start // _BUCKET, (end - 1) // _BUCKET + 1)
+    }

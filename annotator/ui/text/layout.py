@@ -1,5 +1,6 @@
 """Lines on a fixed grid with room above for chips and below for underlines."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
@@ -98,18 +99,19 @@ class PageLayout(QPlainTextDocumentLayout):
         """Tell the scroll bar how long the document is now."""
         self.documentSizeChanged.emit(self.documentSize())
 
-    def estimate_lines(self) -> None:
+    def estimate_lines(self, lengths: Sequence[int], *, all_new: bool) -> None:
         """Guess how many lines each paragraph takes that was not laid out yet.
 
         Qt counts such a paragraph as one line, and its scroll bar would be far too short.
+        `lengths` are those of the paragraphs; `all_new` says that none is laid out.
         """
         each = max(1, int(self.width / self.metrics.character))
-        block = self.document().begin()
-        while block.isValid():
-            length = block.length()
-            if length > each and block.layout().lineCount() == 0:
-                block.setLineCount(-(-length // each))
-            block = block.next()
+        find = self.document().findBlockByNumber
+        for number, length in enumerate(lengths):
+            if length > each:
+                block = find(number)
+                if all_new or block.layout().lineCount() == 0:
+                    block.setLineCount(-(-length // each))
         self.announce_size()
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:

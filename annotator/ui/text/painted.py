@@ -72,6 +72,11 @@ class PaintedReader(TextReader):
         """The colours in use."""
         return self._theme
 
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme whose labels the spans have."""
+        return self._scheme
+
     def show_chips(self, shown: bool) -> None:
         """Show or hide the names over the text."""
         self._shows_chips = shown

@@ -1,5 +1,6 @@
 """What is drawn on the lines of one paragraph: worked out once, then only painted."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -117,7 +118,10 @@ class _Sketch:
 
     def __init__(self, paragraph: Paragraph, chips: ChipTable | None) -> None:
         self._paragraph = paragraph
-        self._lines = paragraph.lines
+        lines = paragraph.lines
+        self._lines = [lines.lineAt(number) for number in range(lines.lineCount())]
+        self._starts = [line.textStart() for line in self._lines]
+        self._stops = [*self._starts[1:], paragraph.length]
         self._chips = chips
         self._both_ways = runs_both_ways(paragraph.text)
         self._mirrored = paragraph.right_to_left
@@ -151,14 +155,12 @@ class _Sketch:
         return self._rows
 
     def _shapes(self, start: int, end: int) -> Iterator[tuple[int, Shape]]:
-        number = self._lines.lineForTextPosition(start).lineNumber()
-        while 0 <= number < self._lines.lineCount():
-            line = self._lines.lineAt(number)
-            first, last = line.textStart(), line.textStart() + line.textLength()
-            if first >= end:
-                return
-            begin, finish = max(start, first), min(end, last)
+        number = bisect_right(self._starts, start) - 1
+        while number < len(self._lines) and self._starts[number] < end:
+            begin = max(start, self._starts[number])
+            finish = min(end, self._stops[number])
             if begin < finish:
+                line = self._lines[number]
                 yield number, shape_on_line(line, begin, finish, both_ways=self._both_ways)
             number += 1
 
@@ -176,12 +178,12 @@ class _Sketch:
         span = piece.span
         (number, first), (last_number, last) = shapes[0], shapes[-1]
         if piece.begins:
-            inwards = 1 if first.start <= _middle(first, first.start) else -1
+            inwards = _inwards(first, first.start) if self._both_ways else 1
             self._row(number).caps.append(
                 Cap(first.start, inwards, lane, span.label, span.id, piece.fragment, Edge.START)
             )
         if piece.ends:
-            inwards = 1 if last.end <= _middle(last, last.end) else -1
+            inwards = _inwards(last, last.end) if self._both_ways else -1
             self._row(last_number).caps.append(
                 Cap(last.end, inwards, lane, span.label, span.id, piece.fragment, Edge.END)
             )
@@ -232,10 +234,10 @@ class _Sketch:
         return [mirrored(chip) for chip in table.placed(wanted, -high, -low)]
 
 
-def _middle(shape: Shape, place: float) -> float:
-    """Return the middle of the stretch that has an end at a place."""
+def _inwards(shape: Shape, place: float) -> int:
+    """Return 1 if the stretch that has an end at a place lies to the right of it, else -1."""
     nearest = min(
         shape.stretches,
         key=lambda stretch: min(abs(stretch.left - place), abs(stretch.right - place)),
     )
-    return (nearest.left + nearest.right) / 2
+    return 1 if place <= (nearest.left + nearest.right) / 2 else -1

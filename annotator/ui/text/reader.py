@@ -42,6 +42,7 @@ class TextReader(QPlainTextEdit):
         super().__init__(parent)
         self._text = ""
         self._display: Display = display_copy("")
+        self._lengths = [0]
         self._plain_size = self.font().pointSizeF()
         self._zoom = 1.0
         self._measure = MEASURE
@@ -57,6 +58,7 @@ class TextReader(QPlainTextEdit):
         )
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setViewportMargins(0, _MARGIN // 2, 0, _MARGIN // 2)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -65,7 +67,7 @@ class TextReader(QPlainTextEdit):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(120)
-        self._settled.timeout.connect(self.page_layout.estimate_lines)
+        self._settled.timeout.connect(self._guess_length)
         self.cursorPositionChanged.connect(self._note_cursor)
         self.selectionChanged.connect(self._note_cursor)
 
@@ -91,7 +93,8 @@ class TextReader(QPlainTextEdit):
         blocked = self.blockSignals(True)
         self.setPlainText(for_qt(self._display.text))
         self.blockSignals(blocked)
-        self.page_layout.estimate_lines()
+        self._lengths = [len(paragraph) for paragraph in self._display.text.split("\n")]
+        self._page_layout.estimate_lines(self._lengths, all_new=True)
         self.verticalScrollBar().setValue(0)
         self._note_cursor()
 
@@ -230,7 +233,7 @@ class TextReader(QPlainTextEdit):
         self._place_column()
         super().resizeEvent(event)
         if len(self._text) < _QUICK:
-            self.page_layout.estimate_lines()
+            self._guess_length()
         else:
             self._settled.start()
 
@@ -343,11 +346,14 @@ class TextReader(QPlainTextEdit):
         self.document().setDefaultFont(font)
         layout.measure_font()
         self._place_column()
-        layout.estimate_lines()
+        layout.estimate_lines(self._lengths, all_new=True)
         cursor = QTextCursor(self.document())
         cursor.setPosition(top)
         self.verticalScrollBar().setValue(self._first_line(cursor))
         self.viewport().update()
+
+    def _guess_length(self) -> None:
+        self._page_layout.estimate_lines(self._lengths, all_new=False)
 
     def _place_column(self) -> None:
         room = self.viewport().width() - 2 * _MARGIN
