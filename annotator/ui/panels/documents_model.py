@@ -140,20 +140,22 @@ class ShownDocuments(QSortFilterProxyModel):
 
     def search(self, words: str) -> None:
         """Show documents whose title or metadata have all of the words."""
+        self.beginFilterChange()
         self._words = words.casefold().split()
-        self.invalidateFilter()
+        self.endFilterChange()
 
     def show_only(self, shown: Shown) -> None:
         """Show documents of one state, flagged ones, or all."""
+        self.beginFilterChange()
         self._shown = shown
-        self.invalidateFilter()
+        self.endFilterChange()
 
     def keep(self, document_id: str) -> None:
         """Go on showing the open document when its state changes under the filter."""
         if document_id != self._kept:
+            self.beginFilterChange()
             self._kept = document_id
-            if self._shown is not Shown.ALL:
-                self.invalidateFilter()
+            self.endFilterChange()
 
     def filterAcceptsRow(self, place: int, parent: Index) -> bool:
         """Tell whether a document is shown."""

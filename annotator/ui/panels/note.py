@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -44,10 +44,20 @@ class NoteEditor(QPlainTextEdit):
             self._kept = written
             self.note_asked.emit(written)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter from the window, where it means more."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _is_done(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; Ctrl+Enter is done."""
-        control = Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & control:
+        if _is_done(event):
             self.flush()
             self.done.emit()
             return
@@ -66,3 +76,8 @@ class NoteEditor(QPlainTextEdit):
     def _note_typing(self) -> None:
         if self.toPlainText().strip() != self._kept:
             self._pause.start()
+
+
+def _is_done(event: QKeyEvent) -> bool:
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -114,8 +114,9 @@ class ShownSpans(QSortFilterProxyModel):
     def show_only(self, label: str) -> None:
         """Show the spans of a label; with an empty name all."""
         if label != self._label:
+            self.beginFilterChange()
             self._label = label
-            self.invalidateFilter()
+            self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a span is shown."""
