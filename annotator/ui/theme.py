@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui.outlines import OutlinedStyle
 from annotator.ui.settings import Settings
 
 _Role = QPalette.ColorRole
@@ -53,7 +54,7 @@ SHADES = {
         dim="#a3a6aa",
         disabled="#74777b",
         button="#33363a",
-        edge="#4a4d52",
+        edge="#6e7278",
         highlight="#2f6fbf",
         on_highlight="#ffffff",
         link="#7db4f0",
@@ -85,7 +86,6 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._settings = settings
-        application.setStyle("Fusion")
         self._kind = ""
         self.apply()
         settings.changed.connect(self._on_setting)
@@ -102,6 +102,10 @@ class Theme(QObject):
         if kind == self._kind:
             return
         self._kind = kind
+        if kind == "light":
+            self._application.setStyle("Fusion")
+        else:
+            self._application.setStyle(OutlinedStyle())
         self._application.setPalette(palette(kind))
         self.changed.emit()
 

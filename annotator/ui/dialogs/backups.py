@@ -65,6 +65,7 @@ class BackupsDialog(QDialog):
         self._table.setAlternatingRowColors(True)
         self._table.setAccessibleName(self.tr("Backups"))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.header().setStretchLastSection(False)
         self._table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(explanation, self).wrapped())

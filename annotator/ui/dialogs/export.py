@@ -31,6 +31,7 @@ from annotator.services.transfer import (
 )
 from annotator.services.workspace import Workspace
 from annotator.ui.choosing import choose_place, documents_folder
+from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.jobs import run_job
 from annotator.ui.report_texts import export_lines, format_text, left_out_lines
 from annotator.ui.safe import PlainLabel, shortened
@@ -63,7 +64,6 @@ class ExportDialog(QDialog):
         self._choose = QPushButton(self.tr("C&hoose…"), self)
         self._count = QPushButton(self.tr("&Count first"), self)
         self._trouble = PlainLabel("", self).wrapped()
-        self._outcome = PlainLabel("", self).wrapped().selectable()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._export = self._buttons.addButton(
             self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -114,10 +114,11 @@ class ExportDialog(QDialog):
         layout.addSpacing(8)
         self._add(layout, self._caption(self.tr("F&ile"), self._path))
         layout.addLayout(row)
-        self._add(layout, self._trouble, self._outcome)
+        self._add(layout, self._trouble)
         layout.addStretch(1)
         self._add(layout, self._buttons)
         self._trouble.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self._about.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
         self.setMinimumWidth(580)
 
     def _add(self, layout: QVBoxLayout, *widgets: QWidget) -> None:
@@ -160,18 +161,17 @@ class ExportDialog(QDialog):
             self.tr("Counting"),
             _trial_job(self._workspace, self.options()),
             self._show_counts,
-            lambda error: self._outcome.setText(str(error)),
+            lambda error: self._trouble.setText(str(error)),
         )
-
-    def outcome(self) -> str:
-        """Return what is said about the file that would be written."""
-        return self._outcome.text()
 
     def _show_counts(self, report: ExportReport) -> None:
         lost = left_out_lines(report)
-        head = self.tr("Left out of this file:") if lost else self.tr("Nothing is left out.")
-        counts = "   ".join(export_lines(report))
-        self._outcome.setText("\n".join([counts, head, *lost]))
+        head = self.tr("What the file would hold")
+        facts = [head, *export_lines(report)]
+        if not lost:
+            facts.append(self.tr("It would leave nothing out."))
+        dialog = ReportDialog(self.tr("Counted, not written"), facts, self)
+        dialog.with_list(self.tr("What it would leave out:"), lost).open()
 
     def _format(self) -> Format:
         return WRITABLE[max(0, self._formats.currentRow())]
@@ -210,7 +210,6 @@ class ExportDialog(QDialog):
 
     def _show_possible(self) -> None:
         self._people.setEnabled(self._some.isChecked())
-        self._outcome.clear()
         path = Path(self._path.text())
         trouble = ""
         if not self._path.text().strip():
@@ -243,5 +242,6 @@ def _trial_job(workspace: Workspace, options: ExportOptions) -> Job[ExportReport
 
 
 def _height(shown: QListWidget) -> int:
+    shown.ensurePolished()
     rows = sum(shown.sizeHintForRow(row) for row in range(shown.count()))
-    return rows + 2 * shown.frameWidth() + 2
+    return rows + 2 * shown.frameWidth() + 4

@@ -57,7 +57,7 @@ class ImportDialog(QDialog):
         self._workspace = workspace
         self._settings = settings
         self.files = ImportList(self)
-        self.reading = ReadingPanel(self)
+        self.reading = ReadingPanel(workspace.people(), self)
         self._table = QTreeView(self)
         self._add_files = self._button(self.tr("Add &files…"), self._ask_files)
         self._add_folder = self._button(self.tr("Add fol&der…"), self._ask_folder)
@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self._table.selectionModel().currentRowChanged.connect(self._show_file)
-        self.files.modelReset.connect(self._show_possible)
+        self.files.modelReset.connect(self._on_other_files)
         self.reading.options_changed.connect(self._on_options)
         self.reading.all_alike_asked.connect(self._on_all_alike)
         self._buttons.accepted.connect(self._ask_import)
@@ -123,8 +123,6 @@ class ImportDialog(QDialog):
         except AnnotatorError as error:
             self._outcome.setText(str(error))
             return
-        if not self._table.currentIndex().isValid():
-            self._table.setCurrentIndex(self.files.index(0, 0))
         self._import.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -154,7 +152,10 @@ class ImportDialog(QDialog):
         row = self._table.currentIndex().row()
         if row >= 0:
             self.files.remove(row)
-            self._table.setCurrentIndex(self.files.index(0, 0))
+
+    def _on_other_files(self) -> None:
+        self._show_possible()
+        self._table.setCurrentIndex(self.files.index(0, 0))
 
     # ---- how they are read
 
@@ -164,7 +165,9 @@ class ImportDialog(QDialog):
         row = self.files.rows[index.row()]
         is_heavy = row.size > PROMPT or row.format_name == "parquet"
         if not row.format_name:
-            trouble = self.tr("Nobody can tell from its name what this file is: choose one.")
+            trouble = self.tr(
+                "Nobody can tell from its name what this file is: choose its format."
+            )
             self.reading.show_file(row, None, trouble)
         elif is_heavy:
             job = _preview_job(row)

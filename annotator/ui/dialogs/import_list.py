@@ -129,7 +129,7 @@ class ImportList(QAbstractTableModel):
             return None
         return [
             shortened(row.name, 120),
-            row.format_name or self.tr("unknown: choose one"),
+            row.format_name or self.tr("unknown"),
             readable_size(row.size),
             self._reading(row),
         ][index.column()]

@@ -1,5 +1,6 @@
 """How one file is read: format, encoding, columns, with a preview that follows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.person import Person
 from annotator.services.transfer import READABLE, ColumnChoice, ImportOptions, Preview
 from annotator.ui.dialogs.import_list import FileRow
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
@@ -53,8 +55,9 @@ class ReadingPanel(QWidget):
     options_changed: ClassVar[Signal] = Signal()
     all_alike_asked: ClassVar[Signal] = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, people: Sequence[Person], parent: QWidget) -> None:
         super().__init__(parent)
+        self._note = PlainLabel(self._about_people(people), self).wrapped()
         self._preview: Preview | None = None
         self._format = self._combo(self.tr("Format"))
         self._encoding = self._combo(self.tr("Encoding"))
@@ -103,6 +106,7 @@ class ReadingPanel(QWidget):
         left = QVBoxLayout()
         left.addLayout(self._form)
         left.addWidget(self._columns, 1)
+        left.addWidget(self._note)
         left.addWidget(self._for_all)
         left.addStretch()
         layout = QHBoxLayout(self)
@@ -130,6 +134,7 @@ class ReadingPanel(QWidget):
         has_columns = preview is not None and bool(preview.columns)
         is_table = has_columns and row.format_name != "native"
         self._columns.setVisible(is_table)
+        self._note.setVisible(row.format_name == "native")
         if is_table and preview is not None:
             self._show_columns(row, preview)
         if preview is None:
@@ -166,7 +171,8 @@ class ReadingPanel(QWidget):
             for item in items
             if item.checkState() == Qt.CheckState.Checked
         )
-        return ColumnChoice(self._text.currentData(), self._title.currentData(), kept)
+        metadata = None if len(kept) == len(items) else kept
+        return ColumnChoice(self._text.currentData(), self._title.currentData(), metadata)
 
     def _show_encoding(self, row: FileRow, preview: Preview | None) -> None:
         found = preview.decoding if preview else None
@@ -216,6 +222,16 @@ class ReadingPanel(QWidget):
                 item.setToolTip(plain_tip(cell))
                 self._table.setItem(number, column, item)
         self._shown.setCurrentWidget(self._table)
+
+    def _about_people(self, people: Sequence[Person]) -> str:
+        text = self.tr("Layers come in under the pseudonyms in the file.")
+        names = ", ".join(
+            f"{person.pseudonym} = {shortened(person.name, 30)}" for person in people[:12]
+        )
+        if names:
+            known = self.tr("Those that are known here already are taken for: %1.")
+            text = f"{text} {known.replace('%1', names)}"
+        return text
 
     def _on_format(self) -> None:
         self._columns.hide()

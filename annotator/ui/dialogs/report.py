@@ -31,7 +31,7 @@ class ReportDialog(QDialog):
         self._layout.setSpacing(6)
         for number, fact in enumerate(facts):
             label = PlainLabel(shortened(fact, 400), self).wrapped().selectable()
-            if number == 0:
+            if number == 0 and len(facts) > 1:
                 font = label.font()
                 font.setBold(True)
                 label.setFont(font)

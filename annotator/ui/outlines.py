@@ -1,0 +1,85 @@
+"""A style whose fields and buttons keep an edge that can be seen on a dark ground."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QWidget,
+)
+
+_Primitive = QStyle.PrimitiveElement
+_BOXES = {
+    _Primitive.PE_Frame,
+    _Primitive.PE_FrameLineEdit,
+    _Primitive.PE_FrameMenu,
+    _Primitive.PE_IndicatorCheckBox,
+    _Primitive.PE_PanelButtonCommand,
+    _Primitive.PE_PanelLineEdit,
+    _Primitive.PE_PanelMenu,
+}
+_COMPLEX = {
+    QStyle.ComplexControl.CC_ComboBox,
+    QStyle.ComplexControl.CC_SpinBox,
+}
+_CORNER = 2.0
+
+
+class OutlinedStyle(QProxyStyle):
+    """Fusion, which draws edges darker than the window, with lighter ones drawn over them."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a part, and the edge of a box or a circle over it."""
+        super().drawPrimitive(element, option, painter, widget)
+        if element == _Primitive.PE_IndicatorRadioButton:
+            _outline(option, painter, is_round=True)
+        elif element in _BOXES and not _is_inside_a_field(widget):
+            _outline(option, painter)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a control, and the edge of a field over it."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control in _COMPLEX:
+            _outline(option, painter)
+
+
+def _is_inside_a_field(widget: QWidget | None) -> bool:
+    """Tell whether this is the line of a spin box or a combo box, which has an edge itself."""
+    return widget is not None and isinstance(
+        widget.parentWidget(), QAbstractSpinBox | QComboBox
+    )
+
+
+def _outline(option: QStyleOption, painter: QPainter, *, is_round: bool = False) -> None:
+    has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    role = QPalette.ColorRole.Highlight if has_focus else QPalette.ColorRole.Mid
+    inset = 1.0 if has_focus else 0.5
+    rect = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(option.palette.color(role), 2 * inset))
+    if is_round:
+        painter.drawEllipse(rect)
+    else:
+        painter.drawRoundedRect(rect, _CORNER, _CORNER)
+    painter.restore()
