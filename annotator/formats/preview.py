@@ -9,7 +9,7 @@ from annotator.formats.columns import as_text, guessed_text
 from annotator.formats.exchange import ReadOptions
 from annotator.formats.lines import at, numbered_lines
 from annotator.formats.parquet_texts import first_rows
-from annotator.formats.separated import decoding_of, rows_of, separator_of
+from annotator.formats.separated import column_names, decoding_of, rows_of, separator_of
 from annotator.formats.strict_json import strict_object
 from annotator.formats.texts import read_text
 from annotator.model.document import Decoding
@@ -57,7 +57,7 @@ def _of_separated(
     rows = [
         row.cells for row in itertools.islice(rows_of(path, decoding, separator), count + 1)
     ]
-    names = rows[0] if rows else []
+    names = column_names(rows[0]) if rows else []
     return Preview(
         tuple(names),
         tuple(tuple(map(_cut, cells)) for cells in rows[1:]),

@@ -75,6 +75,11 @@ def rows_of(path: Path, decoding: Decoding, separator: str) -> Iterator[Row]:
         raise unreadable(path, error) from error
 
 
+def column_names(header: list[str]) -> list[str]:
+    """Return the names of the columns; one without a name is called after its place."""
+    return [name.strip() or f"column {place}" for place, name in enumerate(header, start=1)]
+
+
 def separator_of(path: Path, decoding: Decoding) -> str:
     """Return the separator under which the first rows have equally many cells."""
     try:
@@ -94,13 +99,14 @@ def _read(
     header = next(rows, None)
     if header is None:
         raise FormatError(f"{path.name}: the table is empty.")
+    names = column_names(header.cells)
     with at(f"{path.name}:1"):
-        columns = found_columns(header.cells, options.columns)
+        columns = found_columns(names, options.columns)
     for number, row in enumerate(rows, start=1):
         place = f"{path.name}:{row.line}"
         with at(place):
-            _refuse_other_width(header.cells, row.cells)
-            values = dict(zip(header.cells, row.cells, strict=True))
+            _refuse_other_width(names, row.cells)
+            values = dict(zip(names, row.cells, strict=True))
             document = document_of_row(values, columns, decoding, f"{path.stem} {number}")
         yield Incoming(document, place, progress=row.progress)
 

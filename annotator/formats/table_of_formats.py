@@ -40,7 +40,7 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", "plain text, one document a file", (".txt", ".text", ".md"), read_text),
+    Format("text", "plain text, one document a file", (".txt", ".text"), read_text),
     Format("csv", "table with separators", (".csv",), read_csv, has_columns=True),
     Format("tsv", "table with tabs", (".tsv", ".tab"), read_tsv, has_columns=True),
     Format(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.formats.exchange import ColumnChoice, Incoming, ReadOptions
+from annotator.formats.exchange import ColumnChoice, Incoming, Reader, ReadOptions
 from annotator.formats.files import ChosenFile, chosen_files
 from annotator.formats.table_of_formats import READABLE, Format, format_named, recognised
 from annotator.model.errors import FormatError, RuleBrokenError
@@ -39,7 +39,8 @@ class ImportOptions:
 @dataclass(frozen=True, slots=True)
 class _Source:
     file: ChosenFile
-    format: Format
+    read: Reader
+    is_plain: bool
     size: int
 
 
@@ -73,7 +74,7 @@ def _read(
     sources: Sequence[_Source], options: ImportOptions, intake: Intake, report: ImportReport
 ) -> Iterator[Progress]:
     """Read every file; progress counts files where each is a text, bytes elsewhere."""
-    by_file = all(source.format.name == _PLAIN for source in sources)
+    by_file = all(source.is_plain for source in sources)
     weights = [1 if by_file else source.size for source in sources]
     done, total = 0, sum(weights)
     for source, weight in zip(sources, weights, strict=True):
@@ -84,18 +85,16 @@ def _read(
                 yield Progress(done + int(weight * incoming.progress), total, source.file.name)
             report.files += 1
         except FormatError as error:
-            if source.format.name != _PLAIN:
+            if not source.is_plain:
                 raise
             report.unreadable.append(str(error))
         done += weight
 
 
 def _incoming(source: _Source, options: ImportOptions) -> Iterator[Incoming]:
-    read = source.format.read
-    if read is None:
-        raise FormatError(f"The format “{source.format.name}” can be written, but not read.")
-    for incoming in read(source.file.path, ReadOptions(options.encoding, options.columns)):
-        if source.format.name == _PLAIN:
+    how = ReadOptions(options.encoding, options.columns)
+    for incoming in source.read(source.file.path, how):
+        if source.is_plain:
             facts = {**incoming.document.metadata, "file": source.file.name}
             yield replace(incoming, document=replace(incoming.document, metadata=facts))
         else:
@@ -108,10 +107,11 @@ def _sources(
     result = []
     for file in chosen_files(paths):
         found = _format_of(file, options.of(file.path))
-        if found is None:
+        if found is None or found.read is None:
             report.other_files += 1
         else:
-            result.append(_Source(file, found, file.path.stat().st_size))
+            size = file.path.stat().st_size
+            result.append(_Source(file, found.read, found.name == _PLAIN, size))
     if not result:
         endings = ", ".join(sorted({ending for entry in READABLE for ending in entry.suffixes}))
         raise FormatError(f"There is nothing to import: choose files that end in {endings}.")

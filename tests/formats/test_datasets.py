@@ -273,6 +273,14 @@ def spoil_text(path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"fighters", b"farmers"))
 
 
+def spoil_header(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"document_id", b"id", 1))
+
+
+def spoil_whole_line(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"Nothing marked", b"Nothing at all"))
+
+
 def spoil_parquet(path: Path) -> None:
     table = parquet.read_table(path)
     parquet.write_table(table.slice(1), path)
@@ -282,7 +290,9 @@ def spoil_parquet(path: Path) -> None:
     ("module", "name", "spoil"),
     [
         (csv_files, "sentences-csv", spoil_text),
+        (csv_files, "sentences-csv", spoil_header),
         (json_files, "documents-jsonl", spoil_text),
+        (json_files, "documents-jsonl", spoil_whole_line),
         (parquet_files, "spans-parquet", spoil_parquet),
     ],
 )
@@ -318,6 +328,8 @@ def test_digests_differ_by_value_order_and_number() -> None:
 
 def test_columns_have_names_that_any_program_can_use() -> None:
     found = plain_names(["Unverifiable detail", "text", "!", "a b", "a-b"], ["text"], "label")
+    again = plain_names(["a", "a "], ["a", "label_a"], "label")
+    assert list(again.values()) == ["label_a_2", "label_a_3"]
     assert list(found.values()) == [
         "unverifiable_detail",
         "label_text",

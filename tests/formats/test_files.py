@@ -1,5 +1,6 @@
 """Chosen files: folders in the order a person counts, nothing hidden, nothing outside."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,10 @@ def test_a_named_file_is_taken_whatever_it_is_called(folder: Path) -> None:
 def test_a_path_that_is_missing_is_refused(folder: Path) -> None:
     with pytest.raises(FormatError, match=r"gone\.txt: there is no such file or folder"):
         chosen_files([folder, folder / "gone.txt"])
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the owner may read all here")
+def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "shut").mkdir(mode=0)
+    with pytest.raises(FormatError, match="shut: the folder cannot be read"):
+        chosen_files([tmp_path])

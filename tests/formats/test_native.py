@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.formats.exchange import Incoming, Outgoing, ReadOptions
+from annotator.formats import native
+from annotator.formats.exchange import Incoming, Outgoing, ReadOptions, WriteReport
 from annotator.formats.native import read_native, write_native
 from annotator.formats.native_rows import native_line
 from annotator.model.errors import FormatError, RuleBrokenError
@@ -99,6 +100,21 @@ def test_a_corpus_is_never_overwritten_by_an_export(tmp_path: Path) -> None:
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match=r"nowhere.*cannot be written"):
         write(write_native, tmp_path / "nowhere" / "out.jsonl", small_corpus(), SCHEME)
+
+
+def test_a_file_that_reads_back_differently_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verify = native._refuse_other_content
+
+    def after_spoiling(path: Path, report: WriteReport) -> None:
+        path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[1:]))
+        verify(path, report)
+
+    monkeypatch.setattr(native, "_refuse_other_content", after_spoiling)
+    with pytest.raises(FormatError, match="does not hold what was written"):
+        write(write_native, tmp_path / "out.jsonl", small_corpus(), SCHEME)
+    assert list(tmp_path.iterdir()) == []
 
 
 def good_row() -> dict[str, Any]:

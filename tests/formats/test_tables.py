@@ -139,6 +139,35 @@ def test_a_wrong_table_is_refused_with_file_line_and_reason(
     assert str(error.value).startswith(reason)
 
 
+def test_columns_without_a_name_are_called_after_their_place(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(",text ,\n0,a,b\n")
+    assert read(tmp_path / "a.csv")[0].document.metadata == {"column 1": "0", "column 3": "b"}
+    assert preview(tmp_path / "a.csv", "csv").columns == ("column 1", "text", "column 3")
+
+
+def test_json_lines_in_utf_16_come_in(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "é😀"}\n{"text": "b"}\n', encoding="utf-16")
+    assert [one.document.text for one in read(tmp_path / "a.jsonl")] == ["é😀", "b"]
+    assert read(tmp_path / "a.jsonl")[0].document.decoding.encoding == "utf-16-le"
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv", "jsonl", "parquet"])
+def test_a_file_that_is_missing_is_named(tmp_path: Path, name: str) -> None:
+    with pytest.raises(FormatError, match=r"gone.*: the (Parquet )?file cannot be read"):
+        read(tmp_path / f"gone.{name}", name=name)
+
+
+def test_a_table_in_a_wrong_encoding_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"text,x\na,b\ncc")
+    for name in ("csv", "tsv"):
+        reader = format_named(name).read
+        assert reader is not None
+        with pytest.raises(
+            FormatError, match=r"a\.csv.*this is no text in the encoding utf-16"
+        ):
+            list(reader(tmp_path / "a.csv", ReadOptions("utf-16-le")))
+
+
 def test_a_parquet_column_of_numbers_is_no_text(tmp_path: Path) -> None:
     parquet.write_table(pa.table({"text": [1, 2]}), tmp_path / "a.parquet")
     with pytest.raises(FormatError, match=r"a\.parquet:1: “text” must be a text"):
