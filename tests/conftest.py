@@ -84,6 +84,8 @@ def _threads_left(before: set[threading.Thread]) -> list[str]:
 
 
 def _is_in_the_background(thread: threading.Thread) -> bool:
+    if isinstance(thread, threading._DummyThread):
+        return True  # Python's note of a thread of Qt's, which is watched below
     return type(thread).__module__.split(".")[0].startswith(BACKGROUND_THREADS)
 
 

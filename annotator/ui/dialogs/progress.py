@@ -60,6 +60,10 @@ class ProgressDialog(QDialog):
         seconds = seconds_left(self._clock() - self._began, progress.done, progress.total)
         self._left.setText("" if seconds is None else time_left(seconds))
 
+    def remaining(self) -> str:
+        """Return what is said about the time left."""
+        return self._left.text()
+
     def reject(self) -> None:
         """Ask for the end, and say that it was asked for."""
         self._is_over = True

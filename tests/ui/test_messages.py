@@ -1,0 +1,70 @@
+"""Sentences in the bar of the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+
+from annotator.ui.messages import MessageBar, ask, counted
+
+
+@pytest.fixture
+def bar(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 80)
+    bar = MessageBar(window)
+    window.show()
+    yield bar
+    window.close()
+
+
+def press(bar, name):
+    button = next(each for each in bar.findChildren(QToolButton) if each.text() == name)
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_an_error_stays_until_it_is_dismissed(bar):
+    bar.show_error("The <b>disk</b> is full.")
+    assert bar.sentence() == "The <b>disk</b> is full."
+    press(bar, "Copy")
+    assert QGuiApplication.clipboard().text() == "The <b>disk</b> is full."
+    press(bar, "Dismiss")
+    assert bar.sentence() == ""
+
+
+def test_a_notice_offers_what_can_follow(bar):
+    done = []
+    bar.show_notice("Imported.", "Undo", lambda: done.append("undone"))
+    press(bar, "Undo")
+    assert done == ["undone"]
+    assert bar.sentence() == ""
+
+
+def test_the_next_sentence_takes_the_offer_away(bar):
+    bar.show_notice("Imported.", "Undo", lambda: None)
+    bar.show_error("No.")
+    visible = [each.text() for each in bar.findChildren(QToolButton) if each.isVisible()]
+    assert visible == ["Copy", "Dismiss"]
+
+
+@pytest.mark.parametrize(("answer", "done"), [("Restore", ["yes"]), ("Cancel", [])])
+def test_a_question_does_it_only_after_yes(qtbot, answer, done):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    heard = []
+    box = ask(window, "Restore", ("Sure?", "More."), "Restore", lambda: heard.append("yes"))
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert isinstance(box, QMessageBox)
+    assert box.defaultButton().text().replace("&", "") == "Cancel"
+    button = next(each for each in box.buttons() if each.text().replace("&", "") == answer)
+    button.click()
+    assert heard == done
+
+
+def test_figures_take_their_places():
+    assert counted("%1 of %2, %1", 3, "ten") == "3 of ten, 3"
+    assert counted("%1 and %10", *range(10)) == "0 and 9"
