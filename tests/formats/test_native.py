@@ -27,7 +27,7 @@ def read(path: Path) -> list[Incoming]:
 
 
 @given(corpora)
-@same_folder
+@settings(same_folder, max_examples=60)
 def test_a_corpus_comes_back_and_its_file_byte_for_byte(
     tmp_path: Path, documents: list[Outgoing]
 ) -> None:
