@@ -252,13 +252,19 @@ def _one(edits: list[Edit]) -> Edit:
 
 def _salvage(path: Path) -> Salvage:
     """Return what is left once an unfinished change is taken back, or else as it lies there."""
+    if not path.is_file():
+        raise StoreError(f"{path}: there is no such file. Check the name.")
     try:
-        with as_it_will_be(path) as copy:
-            mended = salvage(copy)
         raw = salvage(path)
-    except StoreError:
-        return salvage(path)
-    return mended if len(mended.rows) >= len(raw.rows) else raw
+        with contextlib.suppress(StoreError), as_it_will_be(path) as copy:
+            mended = salvage(copy)
+            return mended if len(mended.rows) >= len(raw.rows) else raw
+    except OSError as error:
+        raise StoreError(
+            f"{path}: the file cannot be read ({error.strerror}). Check its permissions, and "
+            "the free space for temporary files."
+        ) from error
+    return raw
 
 
 def _reads_to_the_end(path: Path, found: Salvage) -> bool:

@@ -13,12 +13,15 @@ def errors_as_sentences(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into StoreErrors that name the file and say what to do."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise sentence(path, error) from error
 
 
-def sentence(path: Path, error: sqlite3.Error) -> StoreError:
-    """Return what SQLite reports as an error that says what to do."""
+def sentence(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> StoreError:
+    """Return what SQLite reports as an error that says what to do.
+
+    Python raises UnicodeDecodeError where SQLite's own report quotes bytes that are no text.
+    """
     reason = one_line(str(error))
     if isinstance(error, sqlite3.IntegrityError):
         return StoreError(

@@ -28,7 +28,7 @@ class Lock:
     ) -> None:
         """Let the next thread in; raise StoreError in the place of an error of SQLite."""
         self._lock.release()
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, sqlite3.Error | UnicodeDecodeError):
             raise sentence(self._path, error) from error
 
     def step_aside(self, seconds: float) -> None:

@@ -146,6 +146,7 @@ def test_work_after_closing_is_a_sentence(tmp_path):
         (sqlite3.OperationalError("interrupted"), CorpusDamagedError, "too long"),
         (sqlite3.OperationalError("something new"), StoreError, "something new"),
         (sqlite3.DatabaseError("malformed"), CorpusDamagedError, "Restore a backup"),
+        (UnicodeDecodeError("utf-8", b"\xb8", 0, 1, "odd"), CorpusDamagedError, "damaged"),
         (sqlite3.DataError("string or blob too big"), StoreError, "smaller parts"),
     ],
 )
