@@ -80,8 +80,9 @@ def _is_on_a_network(path: Path) -> bool:
         return False
     kinds = {}
     for line in lines:
-        _, point, kind, *_ = line.split(" ")
-        kinds[point.replace("\\040", " ")] = kind
+        columns = line.split(" ")
+        if len(columns) > 2:
+            kinds[columns[1].replace("\\040", " ")] = columns[2]
     for folder in (path, *path.parents):
         if str(folder) in kinds:
             return kinds[str(folder)] in _NETWORK
