@@ -1,5 +1,6 @@
 """The program: `annotator [CORPUS]` opens the window, `annotator COMMAND …` never does."""
 
+import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,18 @@ if TYPE_CHECKING:
 
     from annotator.cli.command import Command
 
+_WITHOUT_QT = (
+    "annotator.services.annotating",
+    "annotator.services.backups",
+    "annotator.services.workspace",
+    "argparse",
+    "html",
+    "logging",
+    "platform",
+    "traceback",
+)
+"""What the window needs at its start besides Qt, those of PySide6's own needs included."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status."""
@@ -21,9 +34,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run_command(arguments)
     if not has_display():
         return _without_display(arguments)
+    _import_what_knows_no_qt()
     from annotator.app import open_window
 
     return open_window(arguments[0] if arguments else None)
+
+
+def _import_what_knows_no_qt() -> None:
+    """Import the lower layers first: once Qt is there, each import takes longer.
+
+    PySide6 reads the source of every module that is imported after it.
+    """
+    for name in _WITHOUT_QT:
+        importlib.import_module(name)
 
 
 def _asks_for_command(word: str) -> bool:

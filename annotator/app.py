@@ -2,9 +2,7 @@
 
 import os
 import signal
-import socket
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -15,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QSocketNotifier,
     Qt,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
 
 _PACE = 120
 """Milliseconds between two keys of the demo where somebody may be watching."""
+_SOON = 50
+"""Milliseconds after which the window has been painted for the first time."""
 _NOTICES = ("This plugin does not support propagateSizeHints",)
 """What Qt's offscreen platform says about every window, and nobody can act upon."""
 
@@ -48,15 +49,20 @@ class Parts:
         self.theme.apply()
         self.window = MainWindow(self.settings)
         self.crash_hook = CrashHook(self.application, lambda: self.window, self.window.say)
+        self._interruption: Interruption | None = None
 
     def run(self) -> int:
         """Run until the window is closed; Ctrl+C in the terminal closes it as well."""
-        interruption = Interruption(self.application, self.window.close)
+        QTimer.singleShot(_SOON, self._watch_for_interruption)
         try:
             return self.application.exec()
         finally:
-            interruption.dispose()
+            if self._interruption is not None:
+                self._interruption.dispose()
             self.dispose()
+
+    def _watch_for_interruption(self) -> None:
+        self._interruption = Interruption(self.application, self.window.close)
 
     def dispose(self) -> None:
         """Close what is open and let go of the window while Qt still works."""
@@ -75,6 +81,8 @@ class Interruption(QObject):
 
     def __init__(self, parent: QObject, close: Callable[[], object]) -> None:
         super().__init__(parent)
+        import socket
+
         self._close = close
         self._reader, self._writer = socket.socketpair()
         self._reader.setblocking(False)  # noqa: FBT003 - the standard library's signature
@@ -146,6 +154,8 @@ def _print_message(_kind: QtMsgType, _context: object, message: str) -> None:
 
 def run_demo(folder: Path, *, is_quick: bool) -> int:
     """Play the tour in a window, offscreen if there is no display; say what came of it."""
+    import tempfile
+
     from annotator.ui.choosing import DOCUMENTS
     from annotator.ui.tour.tour import Tour, fresh_folder
 

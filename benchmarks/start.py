@@ -39,8 +39,9 @@ application.exec()
 
 OURS = """
 import os, sys, time
-import annotator.app
-from annotator.__main__ import main
+import annotator.__main__ as start
+
+start._import_what_knows_no_qt()  # as the start does, before the page of text is known here
 from annotator.ui.text.page import TextPage
 
 paint = TextPage.paintEvent
@@ -48,12 +49,12 @@ paint = TextPage.paintEvent
 def paint_and_stop(page, event):
     paint(page, event)
     if page.toPlainText():
-        heavy = {"pandas", "pyarrow", "numpy", "argparse"} & set(sys.modules)
+        heavy = {"pandas", "pyarrow", "numpy"} & set(sys.modules)
         print(time.process_time(), *sorted(heavy), flush=True)
         os._exit(0)
 
 TextPage.paintEvent = paint_and_stop
-main(sys.argv[1:])
+start.main(sys.argv[1:])
 """
 
 
@@ -103,11 +104,12 @@ def main() -> int:
         corpus = str(make_corpus(Path(folder)))
         seconds(EMPTY), seconds(OURS, corpus)  # the first round compiles and warms the disk
         pairs = [(seconds(EMPTY), seconds(OURS, corpus)) for _ in range(rounds)]
-    empty, ours = (statistics.median(column) for column in zip(*pairs, strict=True))
-    print(f"empty window of Qt   {empty:.3f} s")
-    print(f"window with sample   {ours:.3f} s   {ours / empty:.2f} times")
-    print(f"budget               {BUDGET:.3f} s")
-    return 0 if ours <= BUDGET else 1
+    empty, ours = zip(*pairs, strict=True)
+    for name, figures in (("empty window of Qt", empty), ("window with sample", ours)):
+        print(f"{name}   median {statistics.median(figures):.3f} s, least {min(figures):.3f} s")
+    middle = statistics.median(ours)
+    print(f"{middle / statistics.median(empty):.2f} times the empty window; budget {BUDGET} s")
+    return 0 if middle <= BUDGET else 1
 
 
 if __name__ == "__main__":

@@ -78,6 +78,9 @@ def _open_document(scene: Scene) -> Story:
     yield Press("Return")
     title = f"the opening of “{TITLE}”"
     yield WaitFor(lambda: scene.text.toPlainText().startswith(TITLE), title)
+    yield Press("Ctrl+Shift+D")
+    yield Press("Delete")
+    yield Press("Alt+0")
     yield WaitFor(scene.text.hasFocus, "the way to the text")
     yield Picture("unlabelled-text")
 
