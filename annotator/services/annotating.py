@@ -33,18 +33,31 @@ def mark(
 
     Raises RuleBrokenError if this person has marked the same text with the same label.
     """
-    pieces = joined(fragments)
-    defaults = {
-        attribute.name: attribute.default
-        for attribute in workspace.scheme().attributes_of(label)
-        if attribute.default is not None
-    }
-    span = Span(new_id(), document_id, workspace.person.id, label, pieces, defaults)
+    span = _new_span(workspace, document_id, label, fragments)
     if workspace.is_marked(span):
         raise RuleBrokenError(f"This text is marked as {label} already.")
     edit = AddSpan(span, _quote(workspace, span))
     workspace.do(_with_start(workspace, document_id, edit), "Mark", label)
     return span
+
+
+def mark_all(
+    workspace: Workspace, document_id: str, label: str, ranges: Sequence[Fragment]
+) -> list[Span]:
+    """Mark each range with a label, as one step of undo, and return the new spans.
+
+    Ranges that this person has marked with the label already are passed over; raises
+    RuleBrokenError if no other is left.
+    """
+    text = workspace.document(document_id).text
+    spans = [_new_span(workspace, document_id, label, [each]) for each in ranges]
+    spans = [span for span in spans if not workspace.is_marked(span)]
+    if not spans:
+        raise RuleBrokenError(f"All of this is marked as {label} already.")
+    edits = tuple(AddSpan(span, slices(text, span.fragments)) for span in spans)
+    edit = _with_start(workspace, document_id, Batch(edits))
+    workspace.do(edit, "Mark all", f"{label} ({len(spans)})")
+    return spans
 
 
 def erase(workspace: Workspace, spans: Sequence[Span]) -> None:
@@ -174,6 +187,18 @@ def findings(workspace: Workspace, document_id: str) -> list[Finding]:
             workspace.scheme(),
         )
     )
+
+
+def _new_span(
+    workspace: Workspace, document_id: str, label: str, fragments: Sequence[Fragment]
+) -> Span:
+    defaults = {
+        attribute.name: attribute.default
+        for attribute in workspace.scheme().attributes_of(label)
+        if attribute.default is not None
+    }
+    pieces = joined(fragments)
+    return Span(new_id(), document_id, workspace.person.id, label, pieces, defaults)
 
 
 def _with_start(workspace: Workspace, document_id: str, edit: Edit) -> Edit:

@@ -34,6 +34,7 @@ def _names() -> dict[str, str]:
         "Import": _tr("import"),
         "Link": _tr("link"),
         "Mark": _tr("mark"),
+        "Mark all": _tr("mark all"),
         "Set attribute": _tr("set attribute"),
         "Set state": _tr("set state"),
         "Unflag": _tr("remove flag"),

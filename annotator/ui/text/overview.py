@@ -128,6 +128,7 @@ class OverviewStrip(QWidget):
 
     def _read_all(self) -> None:
         self._reads_all = True
+        self._picture = None
         self._warnings = ()
         self.setFixedWidth(self._marks_left + _MARKS + _EDGE)
         self._change()
@@ -182,7 +183,8 @@ class OverviewStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Put the picture on the strip, and a frame around what is in sight."""
         ratio = self.devicePixelRatioF()
-        if self._picture is None or self._picture.size() != self.size() * ratio:
+        is_due = not self._soon.isActive()
+        if is_due and (self._picture is None or self._picture.size() != self.size() * ratio):
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
             self._draw(self._picture)
@@ -191,7 +193,8 @@ class OverviewStrip(QWidget):
         painter.fillRect(self.rect(), self._page.theme.base)
         colour.setAlphaF(0.1)
         painter.fillRect(frame, colour)
-        painter.drawPixmap(0, 0, self._picture)
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
         painter.setPen(QPen(self._page.theme.text, 1))
         painter.drawRect(frame)
         painter.end()
