@@ -78,3 +78,24 @@ def test_a_backup_that_cannot_be_written_is_one_sentence(annotator, filled, tmp_
     refused = annotator("backup", filled, tmp_path / "file" / "copy.corpus")
     assert refused.status == 1
     assert refused.err.count("\n") == 1
+
+
+def test_a_damaged_corpus_is_saved_into_a_new_one(annotator, filled, tmp_path):
+    change(filled, "UPDATE document SET title = 'Another' WHERE key = 1")
+    damaged = filled.read_bytes()
+    out = tmp_path / "saved.corpus"
+    saved = annotator("check", filled, "--repair", out, "--json")
+    assert saved.status == 0
+    assert saved.json["ok"] is True
+    assert saved.json["saved"]["documents"] == 2
+    assert annotator("check", out).status == 0
+    assert filled.read_bytes() == damaged
+    with contextlib.closing(open_corpus(out)) as workspace:
+        assert "Another" not in [row.title for row in workspace.document_rows()]
+
+
+def test_a_repair_overwrites_nothing(annotator, filled, tmp_path):
+    (tmp_path / "saved.corpus").write_text("diary")
+    refused = annotator("check", filled, "--repair", tmp_path / "saved.corpus")
+    assert refused.status == 1
+    assert (tmp_path / "saved.corpus").read_text() == "diary"
