@@ -14,8 +14,10 @@ _SQLITE = b"SQLite format 3\x00"
 def finished_file(path: Path) -> Iterator[Path]:
     """Yield a temporary path; move it to the target once the block has ended well.
 
-    Raises FormatError if the system refuses, or if the target is a corpus.
+    Raises FormatError if the system refuses, or if the target is a folder or a corpus.
     """
+    if path.is_dir():
+        raise FormatError(f"{path} is a folder: name a file in it for the export.")
     try:
         if path.is_file():
             with path.open("rb") as file:

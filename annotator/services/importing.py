@@ -66,7 +66,7 @@ def import_job(
         raise FormatError(report.unreadable[0])
     if intake.edits and not options.dry_run:
         detail = intake.title if report.documents == 1 else f"{report.documents:,} documents"
-        workspace.do(Batch(tuple(intake.edits)), "Import", detail, lead=True)
+        yield from workspace.do_in_steps(Batch(tuple(intake.edits)), "Import", detail)
     return report
 
 

@@ -12,9 +12,17 @@ from annotator.model.relation import Relation
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_files import default_scheme
 from annotator.model.span import Span
-from annotator.services.changes import ChangeFeed, Changes
-from annotator.services.edits import NEEDS_LEAD, AddPerson, AddScheme, Edit, edit_from_data
+from annotator.services.changes import ChangeFeed, Changes, union
+from annotator.services.edits import (
+    NEEDS_LEAD,
+    AddPerson,
+    AddScheme,
+    Batch,
+    Edit,
+    edit_from_data,
+)
 from annotator.services.history import redoable, undoable
+from annotator.services.jobs import Job, Progress
 from annotator.store.documents import DocumentRow
 from annotator.store.journal import Entry, Kind, Step
 from annotator.store.opening import create_store, open_store
@@ -32,6 +40,8 @@ __all__ = [
 
 PROGRAM = Person("program", "Annotator", "program", ALL_ROLES)
 """Acts on the command line, where whoever holds the file is the lead."""
+
+_EDITS_BETWEEN_PROGRESS = 500
 
 
 class Workspace:
@@ -152,6 +162,24 @@ class Workspace:
         self._refuse_forbidden(edit, lead)
         return self._run(edit, kind, None, (title, detail))
 
+    def do_in_steps(self, batch: Batch, title: str, detail: str = "") -> Job[Changes]:
+        """Apply the edits of a batch as a lead does, as one edit, with progress by number.
+
+        Closed or failed, it leaves nothing. Nobody else can use the store meanwhile, so it
+        is for the end of a job, when everything has been read and checked.
+        """
+        self._refuse_forbidden(batch, lead=True)
+        parts = []
+        with self.store.transaction():
+            for done, edit in enumerate(batch.edits):
+                if done % _EDITS_BETWEEN_PROGRESS == 0:
+                    yield Progress(done, len(batch.edits))
+                parts.append(edit.apply(self.store))
+            self._record(batch, "do", None, (title, detail))
+        changes = union(parts)
+        self.feed.tell(changes)
+        return changes
+
     def undo_step(self) -> Step | None:
         """Return what undo would take back, by this person, in any document, on any day."""
         with self.store.lock:
@@ -188,14 +216,19 @@ class Workspace:
     def _run(
         self, edit: Edit, kind: Kind, target: int | None, name: tuple[str, str]
     ) -> Changes:
-        at = time.time_ns() // 1_000_000
         with self.store.transaction():
             changes = edit.apply(self.store)
-            self.store.journal.append(
-                Entry(at, self.person.id, kind, target, *name, edit.to_data())
-            )
+            self._record(edit, kind, target, name)
         self.feed.tell(changes)
         return changes
+
+    def _record(
+        self, edit: Edit, kind: Kind, target: int | None, name: tuple[str, str]
+    ) -> None:
+        at = time.time_ns() // 1_000_000
+        self.store.journal.append(
+            Entry(at, self.person.id, kind, target, *name, edit.to_data())
+        )
 
     def _refuse_forbidden(self, edit: Edit, lead: bool) -> None:  # noqa: FBT001 - private
         may_lead = Role.LEAD in self.person.roles
