@@ -1,5 +1,6 @@
 """Import as a job: read everything slowly, then store it in one step or not at all."""
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -66,17 +67,25 @@ def import_job(
         raise FormatError(report.unreadable[0])
     if intake.edits and not options.dry_run:
         detail = intake.title if report.documents == 1 else f"{report.documents:,} documents"
-        yield from workspace.do_in_steps(Batch(tuple(intake.edits)), "Import", detail)
+        yield from _store(workspace, Batch(tuple(intake.edits)), detail)
     return report
+
+
+def _store(workspace: Workspace, batch: Batch, detail: str) -> Iterator[Progress]:
+    """Store what was read; progress goes on from where reading ended, at the half."""
+    with contextlib.closing(workspace.do_in_steps(batch, "Import", detail)) as job:
+        for progress in job:
+            total = progress.total or 1
+            yield Progress(total + progress.done, 2 * total, workspace.path.name)
 
 
 def _read(
     sources: Sequence[_Source], options: ImportOptions, intake: Intake, report: ImportReport
 ) -> Iterator[Progress]:
-    """Read every file; progress counts files where each is a text, bytes elsewhere."""
+    """Read every file; progress counts files or bytes, and its end is the half of the job."""
     by_file = all(source.is_plain for source in sources)
     weights = [1 if by_file else source.size for source in sources]
-    done, total = 0, sum(weights)
+    done, total = 0, sum(weights) * (1 if options.dry_run else 2)
     for source, weight in zip(sources, weights, strict=True):
         yield Progress(done, total, source.file.name)
         try:

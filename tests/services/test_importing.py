@@ -279,6 +279,14 @@ def test_progress_counts_files_of_texts_and_bytes_of_tables(workspace, texts, tm
     assert steps[-1].done == table.stat().st_size
 
 
+def test_reading_is_the_first_half_of_the_progress_and_storing_the_second(workspace, texts):
+    steps = list(import_job(workspace, [texts]))
+    shares = [step.done / step.total for step in steps]
+    assert shares == sorted(shares)
+    assert next(step.what for step in steps if step.done * 2 < step.total) == "2.txt"
+    assert (shares[-1], steps[-1].what) == (0.5, workspace.path.name)
+
+
 def test_what_came_in_survives_closing(tmp_path, texts):
     with contextlib.closing(create_corpus(tmp_path / "a.corpus")) as workspace:
         run(workspace, texts)
