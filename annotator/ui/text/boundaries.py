@@ -23,6 +23,7 @@ _FAR = 2048
 _WIDE = 12_000
 _SAFE = re.compile("[ -~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]")
 """Characters before which a grapheme always begins, if no joiner stands before them."""
+_SAFE_PAIR = re.compile(_SAFE.pattern * 2)
 _JOINS = "\u200d\r"
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _DOTTED = re.compile(r"[^\W\d_]\.[^\W\d_]")
@@ -106,9 +107,8 @@ def paragraph_around(text: str, position: int) -> Fragment:
 
 
 def _is_plain(text: str, position: int) -> bool:
-    """Tell cheaply that a grapheme begins at a position: both neighbours are plain ASCII."""
-    pair = text[position - 1 : position + 1]
-    return pair.isascii() and pair != "\r\n" and len(pair) > 0
+    """Tell cheaply that a grapheme begins at a position: both neighbours stand alone."""
+    return _SAFE_PAIR.match(text, position - 1) is not None
 
 
 def _grapheme_marks(text: str, position: int) -> tuple[list[int], int]:

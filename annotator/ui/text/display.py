@@ -11,7 +11,12 @@ LONGEST = 2500
 
 _PIECE = 1000
 """Characters of the pieces into which a longer one is cut, or a little fewer."""
+_DENSE_PIECE = 500
+"""The same where there is no space: such characters are wide, and slow to lay out."""
 _PARAGRAPH = re.compile("[^\n]+")
+_DOUBLE = re.compile(
+    "[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U0001f300-\U0003ffff]"
+)
 _STOPS = "。！？；，、"
 _ODD = re.compile("[\r\u2029\ufdd0\ufdd1\x00\ud800-\udfff]")
 _SEEN_AS = {"\r": "\u240d", "\u2029": "\u2028", "\x00": "\u2400"}
@@ -47,6 +52,14 @@ def display_copy(text: str) -> Display:
     return Display(_with_breaks(copy, replaced, inserted), Positions(text, inserted))
 
 
+def widths_of_paragraphs(copy: str) -> list[int]:
+    """Return how many average characters wide each paragraph is: a Chinese one counts twice."""
+    paragraphs = copy.split("\n")
+    if copy.isascii() or _DOUBLE.search(copy) is None:
+        return [len(paragraph) for paragraph in paragraphs]
+    return [len(paragraph) + len(_DOUBLE.findall(paragraph)) for paragraph in paragraphs]
+
+
 def _cut(copy: str, start: int, end: int, cuts: tuple[list[int], list[int]]) -> None:
     """Find where a long paragraph is cut: spaces to replace, and breaks to put in."""
     replaced, inserted = cuts
@@ -57,6 +70,7 @@ def _cut(copy: str, start: int, end: int, cuts: tuple[list[int], list[int]]) -> 
             replaced.append(space)
             start = space + 1
             continue
+        half, whole = start + _DENSE_PIECE // 2, start + _DENSE_PIECE
         stop = max(copy.rfind(sign, half, whole - 1) for sign in _STOPS)
         place = grapheme_boundary_before(copy, stop + 1 if stop >= 0 else whole)
         start = place if place > start else whole

@@ -18,7 +18,7 @@ from annotator.ui.text.boundaries import (
     next_grapheme,
     previous_grapheme,
 )
-from annotator.ui.text.display import Display, display_copy
+from annotator.ui.text.display import Display, display_copy, widths_of_paragraphs
 from annotator.ui.text.geometry import runs_both_ways, shape_on_line
 from annotator.ui.text.layout import Metrics, PageLayout, page_document
 from annotator.ui.text.movement import Unit, moved
@@ -93,7 +93,7 @@ class TextReader(QPlainTextEdit):
         blocked = self.blockSignals(True)
         self.setPlainText(for_qt(self._display.text))
         self.blockSignals(blocked)
-        self._lengths = [len(paragraph) for paragraph in self._display.text.split("\n")]
+        self._lengths = widths_of_paragraphs(self._display.text)
         self._page_layout.estimate_lines(self._lengths, all_new=True)
         self.verticalScrollBar().setValue(0)
         self._note_cursor()
