@@ -59,6 +59,8 @@ def choose_place(
     """Ask where a new file goes, by a suggested name; whoever uses it may refuse."""
     dialog = _dialog(parent, settings, title, QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # Whoever makes the file refuses to replace another, or has said that it will be replaced.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     suffix = Path(name).suffix
     dialog.setDefaultSuffix(suffix.removeprefix("."))
     dialog.setNameFilters([f"*{suffix}"] if suffix else [])

@@ -78,6 +78,9 @@ class WindowDriver:
 
     def press(self, keys: str, widget: QWidget | None = None) -> None:
         """Press keys in the window that is in front."""
+        if QApplication.activeWindow() is None:  # as a window manager would
+            self.window.activateWindow()
+            self.settle()
         combination = QKeySequence(keys)[0]
         target = widget or QApplication.focusWidget() or QApplication.activeWindow()
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
@@ -152,7 +155,9 @@ class WindowDriver:
     def dialog(self, kind: type[Dialog]) -> Dialog:
         """Wait for a dialog that is in front and return it."""
         self.wait(lambda: any(each.isVisible() for each in self.window.findChildren(kind)))
-        return next(each for each in self.window.findChildren(kind) if each.isVisible())
+        dialog = next(each for each in self.window.findChildren(kind) if each.isVisible())
+        self.wait(dialog.isActiveWindow)
+        return dialog
 
     def has_dialog(self) -> bool:
         """Tell whether any dialog is open."""

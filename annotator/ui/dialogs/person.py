@@ -35,6 +35,8 @@ class PersonDialog(QDialog):
         self.setMinimumWidth(420)
         self._workspace = workspace
         self._people = _who_can_work(workspace)
+        # People who came with an import go by their pseudonym, and are rarely who sits here.
+        self._somebody_sat_here = any(each.name != each.pseudonym for each in self._people)
         self._name = QLineEdit(self)
         self._list = QListWidget(self)
         self._trouble = PlainLabel("", self).wrapped()
@@ -78,7 +80,7 @@ class PersonDialog(QDialog):
         layout.addWidget(self._trouble)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        (self._list if self._people else self._name).setFocus()
+        (self._list if self._somebody_sat_here else self._name).setFocus()
 
     def _fill_list(self) -> None:
         current = self._workspace.person.id
@@ -88,7 +90,7 @@ class PersonDialog(QDialog):
             self._list.addItem(item)
             if person.id == current:
                 self._list.setCurrentItem(item)
-        if self._people and self._list.currentRow() < 0:
+        if self._somebody_sat_here and self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
 
     def _on_typed(self, name: str) -> None:

@@ -96,7 +96,7 @@ class PreferencesDialog(QDialog):
     def _add_font(self) -> None:
         font = QFontComboBox(self)
         font.setEditable(False)
-        font.currentFontChanged.connect(self._set_font)
+        font.activated.connect(lambda _: self._set_font(font.currentFont()))
         self._show(lambda: font.setCurrentFont(self._font_in_force()))
         self._add(self.tr("&Font of the text"), font, "font_family")
 
