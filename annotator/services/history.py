@@ -17,14 +17,17 @@ def undoable(steps: Iterable[Step]) -> Step | None:
 
 
 def redoable(steps: Iterable[Step]) -> int | None:
-    """Return the number of the edit that was undone last, unless a new one came after it."""
-    settled: set[int] = set()
+    """Return the number of the edit that was undone last, unless a new one came after it.
+
+    A new edit forgets for good what was undone before it, also when it is undone itself, so
+    only what came after the newest edit counts. `steps` come newest first.
+    """
+    redone: set[int] = set()
     for step in steps:
         if step.target is None:
-            if step.seq not in settled:
-                return None
-        elif step.target not in settled:
+            return None
+        if step.target not in redone:
             if step.kind == "undo":
                 return step.target
-            settled.add(step.target)
+            redone.add(step.target)
     return None

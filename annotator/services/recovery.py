@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +82,10 @@ class RepairReport:
             )
         lines.append("Where edits are lost, a span may be there that somebody had deleted.")
         return tuple(lines)
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the report as plain data with stable keys."""
+        return {"ok": self.ok, **asdict(self)}
 
 
 def repair(path: Path, out: Path) -> Job[RepairReport]:

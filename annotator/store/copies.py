@@ -102,11 +102,14 @@ def copy_pages(connection: sqlite3.Connection, lock: Lock, part: Path) -> None:
 
     def let_others_in(*_: int) -> None:
         lock.step_aside(_PAUSE_SECONDS)
+        _ = connection.total_changes  # raises if somebody closed the corpus meanwhile
 
     with errors_as_sentences(part):
         target = connect_for_copying(part)
         try:
             with lock:
+                if connection.in_transaction:
+                    raise StoreError(f"{part}: no copy can be made in the middle of a change.")
                 connection.backup(target, pages=_PAGES_AT_A_TIME, progress=let_others_in)
         finally:
             target.close()
