@@ -100,9 +100,9 @@ def contents_of(connection: sqlite3.Connection) -> Contents:
 def copy_pages(connection: sqlite3.Connection, lock: Lock, part: Path) -> None:
     """Copy an open corpus to a new file as it is, unchecked and not yet durable."""
 
-    def let_others_in(*_: int) -> None:
+    def let_others_in(*_: int) -> int:
         lock.step_aside(_PAUSE_SECONDS)
-        _ = connection.total_changes  # raises if somebody closed the corpus meanwhile
+        return connection.total_changes  # raises if somebody closed the corpus meanwhile
 
     with errors_as_sentences(part):
         target = connect_for_copying(part)

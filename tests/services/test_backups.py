@@ -84,7 +84,7 @@ def test_an_older_state_that_was_put_back_counts_as_changed(workspace, tmp_path)
 
 def test_work_goes_on_while_a_backup_is_made(workspace):
     """Another thread gets in between the steps of the copy, and its work is in the copy."""
-    documents = tuple(a_document(f"{number} " * 30_000) for number in range(40))
+    documents = tuple(a_document(f"{number} " * 30_000) for number in range(120))
     big = a_corpus(workspace.path.parent, name="big", documents=documents)
     document_id = big.document_rows()[0].id
     turns = []
@@ -272,3 +272,35 @@ def test_the_folder_of_data_follows_the_system(monkeypatch, tmp_path):
     assert data_folder() == tmp_path / "data" / "Annotator"
     monkeypatch.delenv("LOCALAPPDATA")
     assert data_folder() == Path.home() / "AppData" / "Local" / "Annotator"
+
+
+def test_no_copy_is_made_in_the_middle_of_a_change(workspace, tmp_path):
+    job = backups.save_copy(workspace, tmp_path / "copy.corpus")
+    with pytest.raises(StoreError, match="middle of a change"), workspace.store.transaction():
+        finish(job)
+
+
+def test_closing_a_corpus_ends_the_backup_that_is_being_made(tmp_path):
+    documents = tuple(a_document(f"{number} " * 30_000) for number in range(20))
+    big = a_corpus(tmp_path, name="big", documents=documents)
+    corpus_id = big.store.corpus_id()
+    caught: list[StoreError] = []
+
+    def back_up() -> None:
+        try:
+            finish(backups.backup(big, "half-hour"))
+        except StoreError as error:
+            caught.append(error)
+
+    folder = backup_folder(corpus_id)
+    thread = threading.Thread(target=back_up)
+    thread.start()
+    while thread.is_alive() and not list(folder.glob(".*.part")):
+        thread.join(0.001)
+    big.close()
+    thread.join()
+    assert [str(error) for error in caught if "not open" in str(error)] or list(
+        folder.glob("2*")
+    )
+    assert list(folder.glob(".*.part")) == []
+    open_corpus(big.path).close()
