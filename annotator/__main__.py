@@ -50,13 +50,13 @@ def _import_what_knows_no_qt() -> None:
 
 
 def _asks_for_command(word: str) -> bool:
-    return word in COMMANDS or word == "demo" or word.startswith("-")
+    return word in COMMANDS_WITH_DEMO or word.startswith("-")
 
 
 def _run_command(arguments: list[str]) -> int:
     from annotator.cli.run import run
 
-    return run(arguments, {**COMMANDS, "demo": _DEMO})
+    return run(arguments, COMMANDS_WITH_DEMO)
 
 
 def _without_display(arguments: list[str]) -> int:
@@ -84,7 +84,10 @@ def _run_demo(options: "Namespace") -> int:
     return run_demo(Path(options.folder), is_quick=options.quick)
 
 
-_DEMO = Entry("show the whole main job on the sample corpus, in the real window", _load_demo)
+COMMANDS_WITH_DEMO = {
+    **COMMANDS,
+    "demo": Entry("show the whole main job on the sample, in the real window", _load_demo),
+}
 
 if __name__ == "__main__":
     sys.exit(main())
