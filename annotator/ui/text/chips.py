@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from annotator.ui.text.layout import chip_font
 
-_GAP = 2.0
+_GAP = 0.18
+"""Between two chips, in chip heights."""
 _PADDING = 6.0
 _PUSH = 3.5
 """How far the next chip may be pushed for the sake of a longer name, in chip heights."""
@@ -90,6 +91,7 @@ class ChipTable:
         self.font = chip_font(font)
         self._measure = QFontMetricsF(self.font)
         self.height = round(self._measure.height())
+        self._gap = max(2.0, _GAP * self.height)
         self._forms: Mapping[str, tuple[tuple[str, float], ...]] = {
             name: tuple((form, self._width(form)) for form in forms)
             for name, forms in chip_forms(names).items()
@@ -112,7 +114,7 @@ class ChipTable:
         for place, chip in enumerate(wanted):
             left = max(cursor, chip.anchor)
             following = wanted[place + 1].anchor if place + 1 < len(wanted) else high
-            room = max(following - _GAP, chip.anchor + _PUSH * self.height) - left
+            room = max(following - self._gap, chip.anchor + _PUSH * self.height) - left
             text, width = self._form(chip, min(room, high - left))
             if left + width > high:
                 left = max(cursor, high - width)
@@ -120,7 +122,7 @@ class ChipTable:
                 left_over.append(chip)
                 continue
             chips.append(_chip(chip, left, left + width, text))
-            cursor = left + width + _GAP
+            cursor = left + width + self._gap
         if left_over:
             self._count(chips, left_over, cursor, high)
         return chips

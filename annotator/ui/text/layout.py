@@ -87,9 +87,9 @@ class PageLayout(QPlainTextDocumentLayout):
         self._resized.setInterval(0)
         self._resized.timeout.connect(self.announce_size)
 
-    def measure_font(self) -> None:
-        """Take the document's font and the spacing as they are now."""
-        self.metrics = metrics_of(self.document().defaultFont(), self.spacing)
+    def measure(self, font: QFont) -> None:
+        """Make lines as a font and the spacing want them, from the next layout on."""
+        self.metrics = metrics_of(font, self.spacing)
 
     def set_column(self, left: float, width: float) -> None:
         """Place the column of text, in pixels from the left edge of the page."""

@@ -111,10 +111,12 @@ class MarkedReader(PaintedReader):
         if span_id == self._chosen:
             return
         before = self.chosen_span()
+        self._repaint_thread()
         self._chosen = span_id
         for changed in (before, span):
             if changed is not None:
                 self._repaint_fragments(changed.fragments)
+        self._repaint_thread()
         self.span_chosen.emit(span_id or "")
 
     # Fragments that wait to become one span

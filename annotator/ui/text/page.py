@@ -143,8 +143,9 @@ class TextPage(MarkedReader):
     def viewportEvent(self, event: QEvent) -> bool:
         """Name the spans under the mouse where a chip could not."""
         if isinstance(event, QHelpEvent):
-            spans = self.spans_under(event.pos())
-            names = "<br>".join(html.escape(span.label) for span in spans)
+            found = [span.label for span in self.spans_under(event.pos())]
+            found += self.unseen_under(event.pos())
+            names = "<br>".join(map(html.escape, found))
             QToolTip.showText(event.globalPos(), names and f"<qt>{names}</qt>", self.viewport())
             return True
         return bool(super().viewportEvent(event))

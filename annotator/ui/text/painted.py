@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span
 from annotator.ui.text.chips import ChipTable
-from annotator.ui.text.geometry import runs_both_ways, shape_on_line
+from annotator.ui.text.hidden import lookalikes, name_of, paint_lookalikes, paint_unseen, unseen
 from annotator.ui.text.hits import ShownHits, paint_frames, paint_grounds
 from annotator.ui.text.index import SpanIndex, innermost_first
 from annotator.ui.text.painter import (
@@ -18,18 +18,23 @@ from annotator.ui.text.painter import (
     chip_box,
     paint_dashes,
     paint_marks,
+    paint_thread,
     paint_tints,
 )
 from annotator.ui.text.picture import Cap, Paragraph, Picture, picture_of
-from annotator.ui.text.reader import TextReader
+from annotator.ui.text.placed import PlacedReader
 from annotator.ui.text.theme import Look, PageTheme, page_theme
 
+_GUTTER = 7
+"""Pixels left of the text at which a thread joins fragments."""
+_WORD = 40
+"""Characters within which a word around a point is looked for."""
 _REMEMBERED = 400
 """Paragraphs whose picture is kept."""
 NO_SCHEME = Scheme("", 0, ())
 
 
-class PaintedReader(TextReader):
+class PaintedReader(PlacedReader):
     """Paints the spans of an index; those who change the index say so here."""
 
     looks_changed = Signal()
@@ -45,6 +50,7 @@ class PaintedReader(TextReader):
         self._has_own_theme = False
         self._chips = ChipTable((), self.font())
         self._shows_chips = True
+        self._shows_unseen = False
         self._hidden: frozenset[str] = frozenset()
         self._lit: str | None = None
         self._chosen: str | None = None
@@ -81,6 +87,11 @@ class PaintedReader(TextReader):
         """Show or hide the names over the text."""
         self._shows_chips = shown
         self._repaint_all()
+
+    def show_unseen(self, shown: bool) -> None:
+        """Mark characters that nobody sees, and letters that may be taken for others."""
+        self._shows_unseen = shown
+        self.viewport().update()
 
     def set_label_visible(self, label: str, visible: bool) -> None:
         """Show or hide the spans of a label; hidden ones cannot be clicked either."""
@@ -134,6 +145,20 @@ class PaintedReader(TextReader):
         ids = {tint.span_id for tint in row.tints if tint.left <= point.x() <= tint.right}
         return innermost_first(self._index[span_id] for span_id in ids)
 
+    def unseen_under(self, point: QPoint) -> list[str]:
+        """Return the names of characters marked at a point that nobody sees, if they are."""
+        if not self._shows_unseen:
+            return []
+        place = self.position_at(point)
+        low = max(0, place - _WORD)
+        near = self._text[low : place + _WORD]
+        return [
+            name_of(near[first])
+            for first, last in (*unseen(near), *lookalikes(near))
+            for box in self.boxes_of([(low + first, low + last)])
+            if box.adjusted(-3, 0, 3, 0).contains(point)
+        ]
+
     def cap_under(self, point: QPoint, reach: float) -> Cap | None:
         """Return the end of a fragment of the chosen span within reach of a point."""
         found = self._row_at(point) if self._chosen is not None else None
@@ -145,18 +170,6 @@ class PaintedReader(TextReader):
             if cap.span_id == self._chosen and abs(cap.place - point.x()) <= reach
         ]
         return min(near, key=lambda cap: abs(cap.place - point.x()), default=None)
-
-    def boxes_of(self, fragments: Sequence[Fragment]) -> list[QRectF]:
-        """Return where fragments stand on the viewport, one box for each visible stretch."""
-        unit = self._display.positions.unit
-        boxes: list[QRectF] = []
-        for block, y in self._blocks(QRect(self.viewport().rect())):
-            start, end = block.position(), block.position() + block.length() - 1
-            for first, last in fragments:
-                begin, finish = max(unit(first), start), min(unit(last), end)
-                if begin < finish:
-                    boxes += self._boxes(block, y, begin - start, finish - start)
-        return boxes
 
     # Painting
 
@@ -179,6 +192,9 @@ class PaintedReader(TextReader):
         if self._hits:
             boxes = self.boxes_of(self._hits.current_range)
             paint_frames(painter, boxes, self._theme, current=True)
+        if self._shows_unseen:
+            self._paint_unseen(painter, rect)
+        self._paint_thread(painter)
         if self._pending:
             paint_dashes(painter, self.boxes_of(self._pending), self._theme.outline)
         painter.end()
@@ -206,14 +222,6 @@ class PaintedReader(TextReader):
         self.viewport().update()
         self.looks_changed.emit()
 
-    def _repaint_fragments(self, fragments: Sequence[Fragment]) -> None:
-        """Repaint the paragraphs' lines on which fragments stand, with the chips over them."""
-        row = self.metrics.row
-        for box in self.boxes_of(fragments):
-            top = box.top() - self.metrics.text_top
-            band = QRectF(0, top, self.viewport().width(), row + self.metrics.pitch * 2)
-            self.viewport().update(band.toAlignedRect())
-
     def _change(self, fragments: Sequence[Fragment], change: Callable[[], object]) -> None:
         """Change the spans and repaint the lines that look different then."""
         view = self.viewport().rect()
@@ -233,6 +241,12 @@ class PaintedReader(TextReader):
             for line in old.keys() | new.keys():
                 if old.get(line) != new.get(line):
                     self._repaint_row(y + line * self.metrics.row)
+        self._repaint_thread()
+
+    def _repaint_thread(self) -> None:
+        if self._threaded():
+            left = int(self.page_layout.left) - 2 * _GUTTER
+            self.viewport().update(QRect(left, 0, 2 * _GUTTER, self.viewport().height()))
 
     def _repaint_row(self, y: float) -> None:
         deepest = self.metrics.pitch * 2
@@ -251,17 +265,6 @@ class PaintedReader(TextReader):
             )
             for start, end in fragments
         ]
-
-    def _blocks(self, rect: QRect) -> Iterator[tuple[QTextBlock, float]]:
-        """Yield the paragraphs that touch a rectangle of the viewport, each with its y."""
-        block = self.firstVisibleBlock()
-        y = self.contentOffset().y()
-        while block.isValid() and y <= rect.bottom():
-            height = self.page_layout.blockBoundingRect(block).height()
-            if y + height >= rect.top():
-                yield block, y
-            y += height
-            block = block.next()
 
     def _rows(self, rect: QRect) -> Iterator[PlacedRow]:
         height, deep = self.metrics.row, 2 * self.metrics.pitch
@@ -313,6 +316,31 @@ class PaintedReader(TextReader):
             paragraph, visible, positions, self._chips if self._shows_chips else None
         )
 
+    def _paint_unseen(self, painter: QPainter, rect: QRect) -> None:
+        colour, point = self._theme.outline, self._display.positions.point
+        for block, _ in self._blocks(rect):
+            start = point(block.position())
+            text = self._text[start : point(block.position() + block.length() - 1)]
+            for find, paint in ((unseen, paint_unseen), (lookalikes, paint_lookalikes)):
+                found = [(start + first, start + last) for first, last in find(text)]
+                paint(painter, self.boxes_of(found), colour)
+
+    def _paint_thread(self, painter: QPainter) -> None:
+        """Join the fragments of the chosen span beside the text if paragraphs part them."""
+        fragments = self._threaded()
+        if fragments:
+            left = self.page_layout.left - _GUTTER
+            ends = [self._middle_of_line(start) for start, _ in fragments]
+            paint_thread(painter, left, ends, self._theme.outline)
+
+    def _threaded(self) -> Sequence[Fragment]:
+        """Return the fragments of the chosen span if they stand in several paragraphs."""
+        if self._chosen is None:
+            return ()
+        fragments = self._index[self._chosen].fragments
+        numbers = {found.start for found in self._numbers(fragments)}
+        return fragments if len(numbers) > 1 else ()
+
     def _hit_boxes(self, rect: QRect) -> Iterator[QRectF]:
         unit, point = self._display.positions.unit, self._display.positions.point
         for block, y in self._blocks(rect):
@@ -320,20 +348,6 @@ class PaintedReader(TextReader):
             for first, last in self._hits.touching(point(start), point(start + length)):
                 begin, finish = max(unit(first) - start, 0), min(unit(last) - start, length)
                 yield from self._boxes(block, y, begin, finish)
-
-    def _boxes(self, block: QTextBlock, y: float, start: int, end: int) -> Iterator[QRectF]:
-        lines, metrics = block.layout(), self.metrics
-        both_ways = runs_both_ways(block.text())
-        for number in range(lines.lineForTextPosition(start).lineNumber(), lines.lineCount()):
-            line = lines.lineAt(number)
-            begin = max(start, line.textStart())
-            finish = min(end, line.textStart() + line.textLength())
-            if begin < finish:
-                top = y + number * metrics.row + metrics.text_top
-                for left, right in shape_on_line(
-                    line, begin, finish, both_ways=both_ways
-                ).stretches:
-                    yield QRectF(left, top, right - left, metrics.text_height)
 
 
 def _holds(ranges: Sequence[range], number: int) -> bool:

@@ -60,6 +60,14 @@ def paint_dashes(painter: QPainter, boxes: Iterable[QRectF], colour: QColor) -> 
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
+def paint_thread(painter: QPainter, left: float, ends: list[float], colour: QColor) -> None:
+    """Paint a line down the margin with an arm towards each of the lines it joins."""
+    painter.setPen(QPen(colour, 1.5))
+    painter.drawLine(QPointF(left, min(ends)), QPointF(left, max(ends)))
+    for y in ends:
+        painter.drawLine(QPointF(left, y), QPointF(left + 5, y))
+
+
 def chip_box(y: float, chip: Chip, metrics: Metrics) -> QRectF:
     """Return where a chip stands: right over the text of its row."""
     top = y + metrics.text_top - metrics.chip_height

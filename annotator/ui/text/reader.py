@@ -1,6 +1,6 @@
 """A read-only page that shows a text exactly, with a caret and a selection in code points."""
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -13,13 +13,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.model.span import Fragment
-from annotator.ui.text.boundaries import (
-    grapheme_boundary_before,
-    next_grapheme,
-    previous_grapheme,
-)
+from annotator.ui.text.boundaries import grapheme_boundary_before
 from annotator.ui.text.display import Display, display_copy, widths_of_paragraphs
-from annotator.ui.text.geometry import runs_both_ways, shape_on_line
 from annotator.ui.text.layout import Metrics, PageLayout, page_document
 from annotator.ui.text.movement import Unit, moved
 from annotator.ui.text.offsets import for_qt
@@ -143,24 +138,6 @@ class TextReader(QPlainTextEdit):
         goal = moved(self._text, self.caret(), unit, forward=forward)
         self.select(self.anchor() if extend else goal, goal)
 
-    def position_at(self, point: QPoint) -> int:
-        """Return the code point between two graphemes that is nearest to a point."""
-        unit = self.cursorForPosition(point).position()
-        return grapheme_boundary_before(self._text, self._display.positions.point(unit))
-
-    def character_at(self, point: QPoint) -> int:
-        """Return the grapheme that is painted under a point, or the one nearest to it."""
-        place = self.position_at(point)
-        boxes = self._grapheme_box(place)
-        before = previous_grapheme(self._text, place)
-        if (
-            place > 0
-            and not boxes.contains(point)
-            and self._grapheme_box(before).contains(point)
-        ):
-            return before
-        return place
-
     def show_position(self, position: int) -> None:
         """Scroll until a position is in sight, to the middle if it was far away."""
         cursor = self.textCursor()
@@ -175,7 +152,8 @@ class TextReader(QPlainTextEdit):
         """Write the text in a family of fonts."""
         font = QFont(self.font())
         font.setFamilies([family])
-        self._set_font(font)
+        if font != self.font():
+            self._set_font(font)
 
     def set_font_size(self, points: float) -> None:
         """Write the text in a size in points, at a zoom of 100 %."""
@@ -187,7 +165,8 @@ class TextReader(QPlainTextEdit):
         self._zoom = max(_SMALLEST, min(_LARGEST, factor))
         font = QFont(self.font())
         font.setPointSizeF(self._plain_size * self._zoom)
-        self._set_font(font)
+        if font != self.font():
+            self._set_font(font)
 
     def zoom(self) -> float:
         """Return how much larger than its size the text is written."""
@@ -195,13 +174,15 @@ class TextReader(QPlainTextEdit):
 
     def set_line_spacing(self, spacing: float) -> None:
         """Make lines that many times as high as the font asks for; chips always find room."""
-        self.page_layout.spacing = spacing
-        self._set_font(QFont(self.font()))
+        if spacing != self.page_layout.spacing:
+            self.page_layout.spacing = spacing
+            self._set_font(QFont(self.font()))
 
     def set_measure(self, characters: int) -> None:
         """Let no line be longer than so many characters; 0 fills the page."""
-        self._measure = characters
-        self._set_font(QFont(self.font()))
+        if characters != self._measure:
+            self._measure = characters
+            self._set_font(QFont(self.font()))
 
     def set_direction(self, direction: Qt.LayoutDirection) -> None:
         """Let paragraphs run one way; LayoutDirectionAuto asks each one's first letter."""
@@ -260,23 +241,6 @@ class TextReader(QPlainTextEdit):
         self.setTextCursor(cursor)
         if not show:
             bar.setValue(before)
-
-    def _grapheme_box(self, start: int) -> QRect:
-        """Return where a grapheme stands on the viewport, the whole height of its row."""
-        cursor = self.textCursor()
-        unit = self._display.positions.unit
-        cursor.setPosition(unit(start))
-        block = cursor.block()
-        offset = cursor.positionInBlock()
-        end = unit(next_grapheme(self._text, start)) - block.position()
-        line = block.layout().lineForTextPosition(offset)
-        if not line.isValid() or end <= offset:
-            return QRect()
-        shape = shape_on_line(line, offset, end, both_ways=runs_both_ways(block.text()))
-        left, right = shape.stretches[0]
-        row = self.metrics.row
-        top = self.paragraph_top(block) + line.lineNumber() * row
-        return QRectF(left, top, right - left, row).toAlignedRect()
 
     def _first_line(self, cursor: QTextCursor) -> int:
         block = cursor.block()
@@ -342,14 +306,15 @@ class TextReader(QPlainTextEdit):
         """Lay the page out in a font, with the line that was on top still there."""
         top = self.cursorForPosition(QPoint(_MARGIN, 2)).position()
         layout = self.page_layout
+        layout.measure(font)
+        self._place_column()
         self.setFont(font)
         self.document().setDefaultFont(font)
-        layout.measure_font()
-        self._place_column()
         layout.estimate_lines(self._lengths, all_new=True)
         cursor = QTextCursor(self.document())
         cursor.setPosition(top)
         self.verticalScrollBar().setValue(self._first_line(cursor))
+        self.setCursorWidth(layout.metrics.thickness)
         self.viewport().update()
 
     def _guess_length(self) -> None:

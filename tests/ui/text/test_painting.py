@@ -86,6 +86,41 @@ def test_only_what_changed_is_painted_and_the_page_is_as_if_all_were(driver, qtb
     assert driver.on_screen() == piecewise
 
 
+def test_scrolling_leaves_the_page_as_a_whole_paint_would(driver):
+    chance = random.Random(8)
+    spans = [
+        marked(f"s{number}", chance.choice(SCHEME.labels).name, (place, place + 40))
+        for number, place in enumerate(range(0, 2400, 30))
+    ]
+    thread = marked("t", "claim", (5, 9), (1500, 1510), flag="discuss")
+    driver.show(f"{TEXT}\n" * 40, [*spans, thread])
+    driver.page.choose_span("t")
+    bar = driver.page.verticalScrollBar()
+    for value in (1, 3, 4, 20, 18, 25, 24, 9, 0, 7):
+        bar.setValue(value)
+        driver.on_screen()
+    piecewise = driver.on_screen()
+    driver.page.viewport().update()
+    assert driver.on_screen() == piecewise
+
+
+def test_fragments_in_several_paragraphs_are_joined_in_the_margin_while_chosen(driver):
+    text = f"{TEXT}\n\n{TEXT}"
+    far = len(TEXT) + 2
+    driver.show(text, [marked("s", "claim", (4, 10), (far + 4, far + 10))])
+    first, second = text_box(driver, 4, 10), text_box(driver, far + 4, far + 10)
+    column = int(driver.page.page_layout.left)
+    margin = QRect(column - 12, first.center().y(), 9, second.center().y() - first.center().y())
+    blank = {driver.page.theme.base.name()}
+    assert driver.colours(margin) == blank
+    driver.page.choose_span("s")
+    driver.settle()
+    assert driver.colours(margin) != blank
+    driver.page.choose_span(None)
+    driver.settle()
+    assert driver.colours(margin) == blank
+
+
 @pytest.mark.parametrize("depth", [1, 2, 4, 7])
 def test_lines_stay_where_they_are_however_many_spans_there_are(driver, depth):
     driver.show(TEXT)

@@ -155,9 +155,10 @@ def test_zoom_keeps_the_line_on_top_and_has_bounds(driver):
 
 
 @pytest.mark.parametrize("change", ["font", "size", "spacing", "measure", "width"])
-def test_lines_stay_on_the_grid_whatever_changes(driver, change):
+@pytest.mark.parametrize("paragraphs", [1, 5])
+def test_lines_stay_on_the_grid_whatever_changes(driver, change, paragraphs):
     page = driver.page
-    driver.show("one lonely paragraph of some length 漢字 😀 " * 12)
+    driver.show("\n".join(["a paragraph of some length 漢字 😀 " * 14] * paragraphs))
     changes = {
         "font": lambda: page.set_font_family("DejaVu Serif"),
         "size": lambda: page.set_font_size(17),
