@@ -17,6 +17,12 @@ def data_folder() -> Path:
     return _absolute("XDG_DATA_HOME", home / ".local" / "share") / _NAME
 
 
+def make_private(folder: Path) -> None:
+    """Make a folder under the data folder, which nobody else may enter; raises OSError."""
+    data_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def _absolute(variable: str, default: Path) -> Path:
     folder = Path(os.environ.get(variable, ""))
     return folder if folder.is_absolute() else default

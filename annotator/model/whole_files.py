@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,12 +14,15 @@ def whole_file(path: Path) -> Iterator[Path]:
 
     The file is fsynced before the move and its folder after it (notes in ARCHITECTURE:
     a rename without both lost or tore files in simulated power cuts). If the block
-    raises, the temporary file is removed and the target stays as it was.
+    raises, the temporary file is removed and the target stays as it was. Who may read and
+    write the target may do so with what takes its place.
     """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         yield temporary
         sync(temporary)
+        if path.exists():
+            shutil.copymode(path, temporary)
         temporary.replace(path)
         sync_folder(path.parent)
     finally:

@@ -12,7 +12,13 @@ from annotator.model.errors import StoreError
 from annotator.model.whole_files import sync, sync_folder, whole_file
 from annotator.services.jobs import Job, Progress, finish
 from annotator.services.workspace import Workspace
-from annotator.store.backup_names import BackupName, backup_folder, name_now, read_name
+from annotator.store.backup_names import (
+    BackupName,
+    backup_folder,
+    make_backup_folder,
+    name_now,
+    read_name,
+)
 from annotator.store.copies import checked, contents
 from annotator.store.header import journal_of
 from annotator.store.opening import refuse_open
@@ -46,7 +52,7 @@ def backup(workspace: Workspace, reason: str) -> Job[Path]:
     every half megabyte and the check needs no lock at all.
     Raises StoreError if it cannot be written, CorpusDamagedError if the corpus is damaged.
     """
-    folder = backup_folder(workspace.store.corpus_id())
+    folder = make_backup_folder(workspace.store.corpus_id())
     with workspace.store.lock:
         head = workspace.store.journal.head()
     target = folder / name_now(head, reason).file_name()

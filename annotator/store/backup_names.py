@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from annotator.model.folders import data_folder
+from annotator.model.errors import StoreError
+from annotator.model.folders import data_folder, make_private
 
 _TIME = "%Y%m%dT%H%M%S%f"
 _NAME = re.compile(r"(\d{8}T\d{12})Z-(\d+)-([0-9a-f]{12})-([a-z-]{1,40})\.corpus", re.ASCII)
@@ -52,6 +53,19 @@ def backup_folder(corpus_id: str) -> Path:
     """Return the folder of the backups of one corpus; it may not exist."""
     plain = re.sub(r"[^0-9A-Za-z-]", "_", corpus_id)[:64] or "_"
     return data_folder() / "backups" / plain
+
+
+def make_backup_folder(corpus_id: str) -> Path:
+    """Return the folder of the backups of one corpus, made if need be; raises StoreError."""
+    folder = backup_folder(corpus_id)
+    try:
+        make_private(folder)
+    except OSError as error:
+        raise StoreError(
+            f"{folder}: backups cannot be written there ({error.strerror}). Free some space, "
+            "or check its permissions."
+        ) from error
+    return folder
 
 
 def recovery_folder() -> Path:

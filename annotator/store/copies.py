@@ -50,7 +50,6 @@ def copy_checked(
     Raises StoreError if the copy cannot be written, CorpusDamagedError if it is damaged.
     """
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(target) as part:
             copy_pages(connection, lock, part)
             yield from checked(part, steps)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.model.errors import CorpusBusyError, CorpusExistsError, StoreError
+from annotator.model.folders import make_private
 from annotator.store import claims
 from annotator.store.backup_names import recovery_folder
 from annotator.store.connection import connect, guard, look
@@ -188,7 +189,7 @@ def _set_aside(path: Path) -> Path:
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
     folder = recovery_folder() / f"{stamp}-{secrets.token_hex(3)}"
     try:
-        folder.mkdir(parents=True)
+        make_private(folder)
         for file in (path, journal_of(path)):
             shutil.copyfile(file, folder / file.name)
         for old in sorted(recovery_folder().iterdir())[:-_KEPT_ASIDE]:

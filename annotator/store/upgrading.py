@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.model.errors import CorpusDamagedError, StoreError
 from annotator.model.whole_files import whole_file
-from annotator.store.backup_names import backup_folder, name_now
+from annotator.store.backup_names import make_backup_folder, name_now
 from annotator.store.connection import (
     connect,
     connect_for_copying,
@@ -58,7 +58,7 @@ def bring_up(header: Header, steps: Steps) -> None:
 def _keep_original(header: Header, steps: Steps) -> Path:
     with contextlib.closing(connect(header.path)) as connection:
         name = name_now(Journal(connection).head(), "before-update")
-        folder = backup_folder(contents_of(connection).corpus_id)
+        folder = make_backup_folder(contents_of(connection).corpus_id)
         kept = folder / name.file_name()
         for _ in copy_checked(connection, Lock(header.path), kept, steps):
             pass

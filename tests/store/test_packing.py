@@ -1,0 +1,78 @@
+"""What is put into a column comes out the same, and nothing else is taken for it."""
+
+import uuid
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.model.errors import CorpusDamagedError, RuleBrokenError
+from annotator.store.journal import unzipped
+from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+
+printable = st.text(min_size=1, max_size=128).filter(str.isprintable)
+
+
+@given(st.uuids().map(str) | printable)
+def test_an_id_comes_back(identifier):
+    packed = pack_id(identifier)
+    assert unpack_id(packed) == identifier
+    assert 2 <= len(packed) <= 520
+
+
+@given(printable, st.uuids())
+def test_two_ids_are_never_packed_alike(foreign, number):
+    assert pack_id(foreign) != pack_id(str(number)) or foreign == str(number)
+
+
+def test_a_uuid_takes_16_bytes():
+    identifier = str(uuid.UUID(int=5))
+    assert pack_id(identifier) == bytes(15) + b"\x05"
+    assert unpack_id(pack_id(identifier.upper().replace("0", "O"))) != identifier
+
+
+@pytest.mark.parametrize("length", [13, 14, 15, 16, 17])
+def test_a_foreign_id_of_an_unlucky_length_is_not_taken_for_a_uuid(length):
+    assert unpack_id(pack_id("x" * length)) == "x" * length
+
+
+@pytest.mark.parametrize("identifier", ["", "x" * 129, "a\nb", "a\x00b", "\u202e"])
+def test_an_impossible_id_is_refused(identifier):
+    with pytest.raises(RuleBrokenError, match="1 to 128 printable"):
+        pack_id(identifier)
+
+
+@pytest.mark.parametrize("packed", [None, 5, "text", b"\x00\xff\xfe"])
+def test_other_bytes_are_damage(packed):
+    with pytest.raises(CorpusDamagedError):
+        unpack_id(packed)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
+)
+
+
+@given(json_values)
+def test_a_value_comes_back(value):
+    assert unpack_json(pack_json(value)) == value
+
+
+def test_equal_values_are_packed_alike():
+    assert pack_json({"b": 1, "a": "é"}) == pack_json({"a": "é", "b": 1}) == '{"a":"é","b":1}'
+
+
+@pytest.mark.parametrize("packed", ["", "{", "[" * 100_000, None])
+def test_other_texts_are_damage(packed):
+    with pytest.raises(CorpusDamagedError):
+        unpack_json(packed)
+
+
+def test_what_was_cut_off_is_not_unzipped():
+    packed = zlib.compress(b"a" * 1000)
+    assert unzipped(packed) == b"a" * 1000
+    with pytest.raises(zlib.error):
+        unzipped(packed[:-3])
