@@ -1,21 +1,24 @@
 """What the steps of undo and redo are called on the screen."""
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.services.workspace import Workspace
+from annotator.ui.messages import counted, translate
 from annotator.ui.safe import shortened
 
 
 def undo_text(workspace: Workspace | None) -> str:
     """Return the text of Undo with what it would take back."""
     step = workspace.undo_step() if workspace else None
-    return f"{_tr('Undo')} {step_name(step.title, step.detail)}" if step else _tr("Undo")
+    if step is None:
+        return translate("EditNames", "Undo")
+    return counted(translate("EditNames", "Undo %1"), step_name(step.title, step.detail))
 
 
 def redo_text(workspace: Workspace | None) -> str:
     """Return the text of Redo with what it would do again."""
     step = workspace.redo_step() if workspace else None
-    return f"{_tr('Redo')} {step_name(step.title, step.detail)}" if step else _tr("Redo")
+    if step is None:
+        return translate("EditNames", "Redo")
+    return counted(translate("EditNames", "Redo %1"), step_name(step.title, step.detail))
 
 
 def step_name(title: str, detail: str) -> str:
@@ -26,22 +29,18 @@ def step_name(title: str, detail: str) -> str:
 
 def _names() -> dict[str, str]:
     return {
-        "Change boundaries": _tr("change boundaries"),
-        "Change label": _tr("change label"),
-        "Delete": _tr("delete"),
-        "Describe document": _tr("describe document"),
-        "Flag": _tr("flag"),
-        "Import": _tr("import"),
-        "Link": _tr("link"),
-        "Mark": _tr("mark"),
-        "Mark all": _tr("mark all"),
-        "Set attribute": _tr("set attribute"),
-        "Set state": _tr("set state"),
-        "Unflag": _tr("remove flag"),
-        "Unlink": _tr("remove link"),
-        "Write note": _tr("write note"),
+        "Change boundaries": translate("EditNames", "change boundaries"),
+        "Change label": translate("EditNames", "change label"),
+        "Delete": translate("EditNames", "delete"),
+        "Describe document": translate("EditNames", "describe document"),
+        "Flag": translate("EditNames", "flag"),
+        "Import": translate("EditNames", "import"),
+        "Link": translate("EditNames", "link"),
+        "Mark": translate("EditNames", "mark"),
+        "Mark all": translate("EditNames", "mark all"),
+        "Set attribute": translate("EditNames", "set attribute"),
+        "Set state": translate("EditNames", "set state"),
+        "Unflag": translate("EditNames", "remove flag"),
+        "Unlink": translate("EditNames", "remove link"),
+        "Write note": translate("EditNames", "write note"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EditNames", text)

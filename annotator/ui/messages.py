@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QStyle, QToolButton, QWidget
 
@@ -122,10 +122,19 @@ def ask(
 def counted(text: str, *figures: object) -> str:
     """Return a translated text with %1, %2 … replaced by figures."""
     for number, figure in reversed(list(enumerate(figures, 1))):
-        text = text.replace(f"%{number}", str(figure))
+        shown = readable_number(figure) if isinstance(figure, int) else str(figure)
+        text = text.replace(f"%{number}", shown)
     return text
 
 
-def translated(context: str, text: str) -> str:
+def readable_number(number: int) -> str:
+    """Return a whole number with its thousands set apart as in the language of the window."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(number)
+
+
+def translate(context: str, text: str) -> str:
     """Translate a text outside a QObject."""
     return QCoreApplication.translate(context, text)

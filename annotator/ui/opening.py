@@ -9,6 +9,7 @@ from annotator.model.resources import sample_corpus
 from annotator.services.workspace import Workspace, create_corpus
 from annotator.ui.choosing import SUFFIX, choose_file, choose_place, documents_folder
 from annotator.ui.frame import Frame
+from annotator.ui.messages import translate
 
 
 def ask_new(frame: Frame) -> None:
@@ -16,8 +17,8 @@ def ask_new(frame: Frame) -> None:
     choose_place(
         frame,
         frame.settings,
-        frame.tr("New corpus"),
-        frame.tr("My corpus") + SUFFIX,
+        translate("Frame", "New corpus"),
+        translate("Frame", "My corpus") + SUFFIX,
         lambda path: make_corpus(frame, path),
     )
 
@@ -27,8 +28,11 @@ def ask_open(frame: Frame) -> None:
     choose_file(
         frame,
         frame.settings,
-        frame.tr("Open a corpus"),
-        [frame.tr("Corpora") + f" (*{SUFFIX})", frame.tr("All files") + " (*)"],
+        translate("Frame", "Open a corpus"),
+        [
+            translate("Frame", "Corpora") + f" (*{SUFFIX})",
+            translate("Frame", "All files") + " (*)",
+        ],
         frame.open_path,
     )
 
@@ -46,7 +50,7 @@ def make_corpus(frame: Frame, path: Path) -> None:
 def try_sample(frame: Frame) -> None:
     """Open the sample corpus among the user's documents; make it the first time."""
     folder = documents_folder()
-    path = folder / f"{frame.tr('Sample')}{SUFFIX}"
+    path = folder / (translate("Frame", "Sample") + SUFFIX)
     if path.exists():
         frame.open_path(path)
         return
@@ -55,7 +59,11 @@ def try_sample(frame: Frame) -> None:
     except OSError:
         make = _sample_maker(frame)
         choose_place(
-            frame, frame.settings, frame.tr("Where should the sample go?"), path.name, make
+            frame,
+            frame.settings,
+            translate("Frame", "Where should the sample go?"),
+            path.name,
+            make,
         )
         return
     make_sample(frame, path)
@@ -72,7 +80,7 @@ def make_sample(frame: Frame, path: Path) -> None:
         return
     job = import_job(workspace, [sample_corpus()])
     run = frame.run_job(
-        frame.tr("Making the sample"), job, lambda _: frame.show_corpus(workspace)
+        translate("Frame", "Making the sample"), job, lambda _: frame.show_corpus(workspace)
     )
     forget = _forgetter(workspace)
     run.failed.connect(forget)

@@ -1,32 +1,40 @@
 """What an import or an export did, in lines that a person reads."""
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.services.transfer import ExportReport, Format, ImportReport
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, translate
 
 
 def format_text(chosen: Format) -> str:
     """Return what a format is good for."""
     texts = {
-        "native": _tr(
+        "native": translate(
+            "ReportTexts",
             "Everything: texts, layers, spans, relations, notes and states. For another "
-            "corpus, for safekeeping, and for programs that read JSON. It loses nothing."
+            "corpus, for safekeeping, and for programs that read JSON. It loses nothing.",
         ),
-        "spans-csv": _tr("One row a span with its text and attributes, for a spreadsheet."),
-        "spans-parquet": _tr("One row a span with its text and attributes, for pandas and R."),
-        "documents-jsonl": _tr(
+        "spans-csv": translate(
+            "ReportTexts", "One row a span with its text and attributes, for a spreadsheet."
+        ),
+        "spans-parquet": translate(
+            "ReportTexts", "One row a span with its text and attributes, for pandas and R."
+        ),
+        "documents-jsonl": translate(
+            "ReportTexts",
             "One row a document with its spans as a list, for programs that read JSON and for "
-            "sequence labelling."
+            "sequence labelling.",
         ),
-        "documents-parquet": _tr(
-            "One row a document with its spans as a list, for pandas and for datasets."
+        "documents-parquet": translate(
+            "ReportTexts",
+            "One row a document with its spans as a list, for pandas and for datasets.",
         ),
-        "sentences-csv": _tr(
-            "One row a sentence, one column a label: a table to look at in a spreadsheet."
+        "sentences-csv": translate(
+            "ReportTexts",
+            "One row a sentence, one column a label: a table to look at in a spreadsheet.",
         ),
-        "sentences-parquet": _tr(
-            "One row a sentence, one column a label: a classifier can be trained on it at once."
+        "sentences-parquet": translate(
+            "ReportTexts",
+            "One row a sentence, one column a label: a classifier can be trained on it "
+            "at once.",
         ),
     }
     return texts.get(chosen.name, chosen.description)
@@ -34,28 +42,51 @@ def format_text(chosen: Format) -> str:
 
 def import_lines(report: ImportReport) -> list[str]:
     """Return what came in, or would come in, one fact a line; the first is the main one."""
-    main = _tr("Documents that would come in: %1") if report.dry_run else _tr("Documents: %1")
+    main = (
+        translate("ReportTexts", "Documents that would come in: %1")
+        if report.dry_run
+        else translate("ReportTexts", "Documents: %1")
+    )
     facts = [
-        (_tr("Annotations: %1 spans and %2 relations in %3 layers"), report.layers),
-        (_tr("People who were not known before: %1"), len(report.people)),
-        (_tr("Left out, because the very same text is there already: %1"), report.duplicates),
-        (_tr("Spans on those texts, left out as well: %1"), report.duplicate_spans),
-        (_tr("Left out, because they have no text: %1"), report.without_text),
-        (_tr("Files in folders that are of no known kind: %1"), report.other_files),
-        (_tr("Texts that could not be read: %1"), len(report.unreadable)),
+        (
+            translate("ReportTexts", "Annotations: %1 spans and %2 relations in %3 layers"),
+            report.layers,
+        ),
+        (translate("ReportTexts", "People who were not known before: %1"), len(report.people)),
+        (
+            translate(
+                "ReportTexts", "Left out, because the very same text is there already: %1"
+            ),
+            report.duplicates,
+        ),
+        (
+            translate("ReportTexts", "Spans on those texts, left out as well: %1"),
+            report.duplicate_spans,
+        ),
+        (
+            translate("ReportTexts", "Left out, because they have no text: %1"),
+            report.without_text,
+        ),
+        (
+            translate("ReportTexts", "Files in folders that are of no known kind: %1"),
+            report.other_files,
+        ),
+        (translate("ReportTexts", "Texts that could not be read: %1"), len(report.unreadable)),
     ]
-    lines = [counted(main, f"{report.documents:,}")]
+    lines = [counted(main, report.documents)]
     for text, number in facts:
         if number and "%3" in text:
-            figures = (f"{report.spans:,}", f"{report.relations:,}", f"{report.layers:,}")
+            figures = (report.spans, report.relations, report.layers)
             lines.append(counted(text, *figures))
         elif number:
-            lines.append(counted(text, f"{number:,}"))
+            lines.append(counted(text, number))
     guessed = sum(
         number for name, number in report.encodings.items() if name.endswith("(guessed)")
     )
     if guessed:
-        lines.append(counted(_tr("Texts whose encoding was guessed: %1"), f"{guessed:,}"))
+        lines.append(
+            counted(translate("ReportTexts", "Texts whose encoding was guessed: %1"), guessed)
+        )
     return lines
 
 
@@ -74,22 +105,20 @@ def has_gaps(report: ImportReport) -> bool:
 def export_lines(report: ExportReport) -> list[str]:
     """Return what a file holds, one fact a line."""
     lines = [
-        counted(_tr("Documents: %1"), f"{report.documents:,}"),
-        counted(_tr("Layers: %1"), f"{report.layers:,}"),
-        counted(_tr("Spans: %1"), f"{report.spans:,}"),
-        counted(_tr("Relations: %1"), f"{report.relations:,}"),
-        counted(_tr("Rows in the file: %1"), f"{report.rows:,}"),
+        counted(translate("ReportTexts", "Documents: %1"), report.documents),
+        counted(translate("ReportTexts", "Layers: %1"), report.layers),
+        counted(translate("ReportTexts", "Spans: %1"), report.spans),
+        counted(translate("ReportTexts", "Relations: %1"), report.relations),
+        counted(translate("ReportTexts", "Rows in the file: %1"), report.rows),
     ]
     if report.defused:
-        text = _tr("Cells that a spreadsheet would run, written with an apostrophe: %1")
-        lines.append(counted(text, f"{report.defused:,}"))
+        text = translate(
+            "ReportTexts", "Cells that a spreadsheet would run, written with an apostrophe: %1"
+        )
+        lines.append(counted(text, report.defused))
     return lines
 
 
 def left_out_lines(report: ExportReport) -> list[str]:
     """Return what the corpus has and the file does not."""
     return [f"{name}: {number:,}" for name, number in sorted(report.left_out.items())]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReportTexts", text)

@@ -8,24 +8,26 @@ from annotator.services.jobs import Job, Progress
 from annotator.ui.dialogs.backups import BackupsDialog
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.frame import Frame
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, translate
 from annotator.ui.safe import readable_path
 
 
 def check(frame: Frame) -> None:
     """Check the open corpus and show what was found."""
     job = check_corpus(frame.workspace)
-    frame.run_job(frame.tr("Checking"), job, lambda report: _tell_check(frame, report))
+    frame.run_job(
+        translate("Frame", "Checking"), job, lambda report: _tell_check(frame, report)
+    )
 
 
 def _tell_check(frame: Frame, report: CheckReport) -> None:
-    title = frame.tr("Check")
+    title = translate("Frame", "Check")
     if report.ok:
         ReportDialog(title, report.sentences, frame).open()
         return
-    head = frame.tr("Something is wrong with this corpus: restore a backup.")
+    head = translate("Frame", "Something is wrong with this corpus: restore a backup.")
     dialog = ReportDialog(title, [head], frame)
-    dialog.with_list(frame.tr("What was found:"), report.problems)
+    dialog.with_list(translate("Frame", "What was found:"), report.problems)
     dialog.open()
 
 
@@ -36,7 +38,7 @@ def show_backups(frame: Frame) -> None:
     dialog = _dialog(frame, corpus_id, workspace.path)
     dialog.backup_asked.connect(
         lambda: frame.run_job(
-            frame.tr("Backing up"),
+            translate("Frame", "Backing up"),
             backup(workspace, "asked"),
             lambda _: show_backups(frame),
         )
@@ -63,7 +65,7 @@ def restore_backup(frame: Frame, chosen: Path, path: Path) -> None:
     if frame.is_open and frame.workspace.path == path:
         frame.close_corpus()
     run = frame.run_job(
-        frame.tr("Restoring"),
+        translate("Frame", "Restoring"),
         _restore_job(chosen, path),
         lambda kept: _tell_restored(frame, path, kept),
     )
@@ -73,7 +75,7 @@ def restore_backup(frame: Frame, chosen: Path, path: Path) -> None:
 def _tell_restored(frame: Frame, path: Path, kept: Path | None) -> None:
     frame.open_path(path)
     if kept is not None:
-        sentence = frame.tr("Restored. What was there before is kept in %1.")
+        sentence = translate("Frame", "Restored. What was there before is kept in %1.")
         frame.messages.show_notice(counted(sentence, readable_path(kept)))
 
 

@@ -21,7 +21,7 @@ from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_files import ImportDialog
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.frame import Frame
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, translate
 from annotator.ui.report_texts import (
     export_lines,
     has_gaps,
@@ -54,7 +54,9 @@ def import_files(
 ) -> None:
     """Import files after a backup, and say what came in."""
     job = _import_after_backup(workspace, paths, options)
-    frame.run_job(frame.tr("Importing"), job, lambda report: _tell_import(frame, report))
+    frame.run_job(
+        translate("Frame", "Importing"), job, lambda report: _tell_import(frame, report)
+    )
 
 
 def _import_after_backup(
@@ -69,13 +71,15 @@ def _tell_import(frame: Frame, report: ImportReport) -> None:
     lines = import_lines(report)
     if not has_gaps(report):
         frame.messages.show_notice(
-            counted(frame.tr("Imported. %1."), lines[0]),
-            frame.tr("Undo"),
+            counted(translate("Frame", "Imported. %1."), lines[0]),
+            translate("Frame", "Undo"),
             lambda: frame.commands.run("edit.undo"),
         )
         return
-    dialog = ReportDialog(frame.tr("What came in"), lines, frame)
-    dialog.with_list(frame.tr("What could not be read, and why:"), import_problems(report))
+    dialog = ReportDialog(translate("Frame", "What came in"), lines, frame)
+    dialog.with_list(
+        translate("Frame", "What could not be read, and why:"), import_problems(report)
+    )
     dialog.open()
 
 
@@ -94,15 +98,17 @@ def export_corpus(
 ) -> None:
     """Export a corpus and say what the file holds and what it does not."""
     job = export_job(workspace, path, options)
-    frame.run_job(frame.tr("Exporting"), job, lambda report: _tell_export(frame, report))
+    frame.run_job(
+        translate("Frame", "Exporting"), job, lambda report: _tell_export(frame, report)
+    )
 
 
 def _tell_export(frame: Frame, report: ExportReport) -> None:
     path = Path(report.path)
-    head = counted(frame.tr("Written and verified: %1"), readable_path(path))
-    dialog = ReportDialog(frame.tr("Exported"), [head, *export_lines(report)], frame)
-    dialog.with_list(frame.tr("What the file leaves out:"), left_out_lines(report))
-    dialog.with_button(frame.tr("&Open folder"), lambda: _open_folder(path.parent))
+    head = counted(translate("Frame", "Written and verified: %1"), readable_path(path))
+    dialog = ReportDialog(translate("Frame", "Exported"), [head, *export_lines(report)], frame)
+    dialog.with_list(translate("Frame", "What the file leaves out:"), left_out_lines(report))
+    dialog.with_button(translate("Frame", "&Open folder"), lambda: _open_folder(path.parent))
     dialog.open()
 
 

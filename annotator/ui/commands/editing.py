@@ -5,6 +5,7 @@ from annotator.services.workspace import Workspace
 from annotator.ui.actions import Command
 from annotator.ui.edit_names import redo_text, undo_text
 from annotator.ui.frame import Frame
+from annotator.ui.messages import translate
 
 
 def add_edit_commands(frame: Frame) -> None:
@@ -18,7 +19,9 @@ def add_edit_commands(frame: Frame) -> None:
             ("Ctrl+Z",),
             enabled=lambda: _can_work(frame) and frame.workspace.undo_step() is not None,
             group="undo",
-            hint=frame.tr("Takes back your last change, in any document, of any day."),
+            hint=translate(
+                "Frame", "Takes back your last change, in any document, of any day."
+            ),
             repeats=True,
         ),
         Command(
@@ -29,17 +32,17 @@ def add_edit_commands(frame: Frame) -> None:
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             enabled=lambda: _can_work(frame) and frame.workspace.redo_step() is not None,
             group="undo",
-            hint=frame.tr("Does again what was undone last."),
+            hint=translate("Frame", "Does again what was undone last."),
             repeats=True,
         ),
         Command(
             "edit.preferences",
-            frame.tr("Preferences…"),
+            translate("Frame", "Preferences…"),
             "edit",
             lambda: _show_preferences(frame),
             ("Ctrl+,",),
             group="~preferences",
-            hint=frame.tr("Theme, font, line width and how selections are trimmed."),
+            hint=translate("Frame", "Theme, font, line width and how selections are trimmed."),
         ),
     ]
     for command in commands:

@@ -5,6 +5,7 @@ from functools import partial
 
 from annotator.ui.actions import Command
 from annotator.ui.frame import Frame
+from annotator.ui.messages import translate
 from annotator.ui.opening import ask_new, ask_open, try_sample
 from annotator.ui.safe import readable_path
 
@@ -43,17 +44,19 @@ def _opening(frame: Frame) -> list[Command]:
     return [
         Command(
             "file.new",
-            frame.tr("New corpus…"),
+            translate("Frame", "New corpus…"),
             "file",
             partial(ask_new, frame),
             ("Ctrl+N",),
             enabled=free,
             group="open",
-            hint=frame.tr("Makes an empty corpus: one file that holds texts and work."),
+            hint=translate(
+                "Frame", "Makes an empty corpus: one file that holds texts and work."
+            ),
         ),
         Command(
             "file.open",
-            frame.tr("Open corpus…"),
+            translate("Frame", "Open corpus…"),
             "file",
             partial(ask_open, frame),
             ("Ctrl+O",),
@@ -62,12 +65,12 @@ def _opening(frame: Frame) -> list[Command]:
         ),
         Command(
             "file.sample",
-            frame.tr("Try the sample"),
+            translate("Frame", "Try the sample"),
             "file",
             partial(try_sample, frame),
             enabled=free,
             group="open",
-            hint=frame.tr("Opens a small corpus with texts of invented states."),
+            hint=translate("Frame", "Opens a small corpus with texts of invented states."),
         ),
     ]
 
@@ -76,23 +79,27 @@ def _moving(frame: Frame) -> list[Command]:
     return [
         Command(
             "file.import",
-            frame.tr("Import texts…"),
+            translate("Frame", "Import texts…"),
             "file",
             partial(_ask_import, frame),
             ("Ctrl+I",),
             enabled=_works(frame),
             group="transfer",
-            hint=frame.tr("Brings in texts, tables or annotations from files and folders."),
+            hint=translate(
+                "Frame", "Brings in texts, tables or annotations from files and folders."
+            ),
         ),
         Command(
             "file.export",
-            frame.tr("Export…"),
+            translate("Frame", "Export…"),
             "file",
             partial(_ask_export, frame),
             ("Ctrl+E",),
             enabled=_works(frame),
             group="transfer",
-            hint=frame.tr("Writes a dataset for pandas, a classifier or another corpus."),
+            hint=translate(
+                "Frame", "Writes a dataset for pandas, a classifier or another corpus."
+            ),
         ),
     ]
 
@@ -101,30 +108,34 @@ def _keeping(frame: Frame) -> list[Command]:
     return [
         Command(
             "file.backups",
-            frame.tr("Backups…"),
+            translate("Frame", "Backups…"),
             "file",
             partial(_show_backups, frame),
             enabled=_works(frame),
             group="keep",
-            hint=frame.tr("Lists the copies that were made by themselves; restores one."),
+            hint=translate(
+                "Frame", "Lists the copies that were made by themselves; restores one."
+            ),
         ),
         Command(
             "file.check",
-            frame.tr("Check corpus"),
+            translate("Frame", "Check corpus"),
             "file",
             partial(_check, frame),
             enabled=_works(frame),
             group="keep",
-            hint=frame.tr("Proves that texts, tables and journal are whole."),
+            hint=translate("Frame", "Proves that texts, tables and journal are whole."),
         ),
         Command(
             "file.person",
-            frame.tr("Change person…"),
+            translate("Frame", "Change person…"),
             "file",
             frame.ask_person,
             enabled=_works(frame),
             group="person",
-            hint=frame.tr("Says who is annotating; each person has layers of their own."),
+            hint=translate(
+                "Frame", "Says who is annotating; each person has layers of their own."
+            ),
         ),
     ]
 
@@ -133,7 +144,7 @@ def _leaving(frame: Frame) -> list[Command]:
     return [
         Command(
             "file.close",
-            frame.tr("Close corpus"),
+            translate("Frame", "Close corpus"),
             "file",
             frame.close_corpus,
             ("Ctrl+W",),
@@ -142,7 +153,7 @@ def _leaving(frame: Frame) -> list[Command]:
         ),
         Command(
             "file.quit",
-            frame.tr("Quit"),
+            translate("Frame", "Quit"),
             "file",
             frame.close,
             ("Ctrl+Q",),

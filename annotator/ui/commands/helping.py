@@ -3,6 +3,7 @@
 from annotator.ui.actions import Command
 from annotator.ui.frame import Frame
 from annotator.ui.menus import Menus
+from annotator.ui.messages import translate
 
 
 def add_help_commands(frame: Frame, menus: Menus) -> None:
@@ -10,23 +11,23 @@ def add_help_commands(frame: Frame, menus: Menus) -> None:
     commands = [
         Command(
             "help.shortcuts",
-            frame.tr("Keyboard shortcuts"),
+            translate("Frame", "Keyboard shortcuts"),
             "help",
             lambda: _show_shortcuts(frame, menus),
             ("F1",),
-            hint=frame.tr("Every key, to look up and to change."),
+            hint=translate("Frame", "Every key, to look up and to change."),
         ),
         Command(
             "help.palette",
-            frame.tr("Find a command…"),
+            translate("Frame", "Find a command…"),
             "help",
             lambda: _show_palette(frame, menus),
             ("Ctrl+Shift+P",),
-            hint=frame.tr("Type a few letters of what you want to do."),
+            hint=translate("Frame", "Type a few letters of what you want to do."),
         ),
         Command(
             "help.about",
-            frame.tr("About Annotator"),
+            translate("Frame", "About Annotator"),
             "help",
             lambda: _show_about(frame),
             group="about",

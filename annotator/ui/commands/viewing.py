@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from annotator.ui.actions import Command
 from annotator.ui.frame import Frame
+from annotator.ui.messages import translate
 from annotator.ui.settings import LARGEST_FONT, SMALLEST_FONT, THEMES, Settings
 
 _FULL_SCREEN = Qt.WindowState.WindowFullScreen
@@ -17,8 +18,8 @@ def add_view_commands(frame: Frame) -> None:
     for theme in THEMES:
         frame.commands.add(_theme_command(frame, theme))
     zooms = [
-        ("view.zoom_in", frame.tr("Zoom in"), ("Ctrl++", "Ctrl+="), 1.0),
-        ("view.zoom_out", frame.tr("Zoom out"), ("Ctrl+-",), -1.0),
+        ("view.zoom_in", translate("Frame", "Zoom in"), ("Ctrl++", "Ctrl+="), 1.0),
+        ("view.zoom_out", translate("Frame", "Zoom out"), ("Ctrl+-",), -1.0),
     ]
     for command_id, text, keys, step in zooms:
         frame.commands.add(
@@ -35,7 +36,7 @@ def add_view_commands(frame: Frame) -> None:
     frame.commands.add(
         Command(
             "view.zoom_reset",
-            frame.tr("Normal size"),
+            translate("Frame", "Normal size"),
             "view",
             lambda: setattr(settings, "font_size", Settings.font_size.default),
             ("Ctrl+0",),
@@ -45,7 +46,7 @@ def add_view_commands(frame: Frame) -> None:
     frame.commands.add(
         Command(
             "view.full_screen",
-            frame.tr("Full screen"),
+            translate("Frame", "Full screen"),
             "view",
             lambda: frame.setWindowState(frame.windowState() ^ _FULL_SCREEN),
             ("F11",),
@@ -57,10 +58,10 @@ def add_view_commands(frame: Frame) -> None:
 
 def _theme_command(frame: Frame, theme: str) -> Command:
     names = {
-        "system": frame.tr("As the system"),
-        "light": frame.tr("Light"),
-        "dark": frame.tr("Dark"),
-        "high contrast": frame.tr("High contrast"),
+        "system": translate("Frame", "As the system"),
+        "light": translate("Frame", "Light"),
+        "dark": translate("Frame", "Dark"),
+        "high contrast": translate("Frame", "High contrast"),
     }
     settings = frame.settings
     return Command(

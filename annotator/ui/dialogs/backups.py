@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.backups import Backup
 from annotator.ui.dialogs.import_list import readable_size
-from annotator.ui.messages import ask
+from annotator.ui.messages import ask, readable_number
 from annotator.ui.safe import PlainLabel, plain_tip, readable_path
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -103,8 +103,8 @@ class BackupsDialog(QDialog):
         texts = [
             readable_time(backup),
             self._why(backup.reason),
-            f"{backup.documents:,}",
-            f"{backup.spans:,}",
+            readable_number(backup.documents),
+            readable_number(backup.spans),
             readable_size(backup.size),
         ]
         items = [QStandardItem(text) for text in texts]

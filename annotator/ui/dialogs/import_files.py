@@ -34,6 +34,7 @@ from annotator.ui.choosing import choose_files, choose_folder
 from annotator.ui.dialogs.import_list import FileRow, ImportList
 from annotator.ui.dialogs.import_reading import ReadingPanel
 from annotator.ui.jobs import run_job
+from annotator.ui.messages import counted
 from annotator.ui.report_texts import import_lines, import_problems
 from annotator.ui.safe import PlainLabel
 from annotator.ui.settings import Settings
@@ -206,7 +207,7 @@ class ImportDialog(QDialog):
             self.files.choose(index.row(), self.reading.options())
             number = self.files.choose_for_all_like(index.row())
             text = self.tr("Files that are read like this one: %1")
-            self._outcome.setText(text.replace("%1", f"{number:,}"))
+            self._outcome.setText(counted(text, number))
 
     # ---- what would come in
 
@@ -248,7 +249,7 @@ class ImportDialog(QDialog):
             text = self.tr("Add files or a folder, or drop them here.")
         elif self.files.passed_over:
             text = self.tr("Files in folders that are of no known kind and stay out: %1")
-            text = text.replace("%1", f"{self.files.passed_over:,}")
+            text = counted(text, self.files.passed_over)
         self._outcome.setText(text)
 
     def _button(self, text: str, run: Callable[[], None]) -> QPushButton:

@@ -185,9 +185,7 @@ class MarkHitsDialog(QDialog):
 
     def _show_count(self) -> None:
         chosen = len(self.model.chosen())
-        self.accept_button.setText(
-            counted(self.tr("&Mark %1 of %2"), f"{chosen:,}", f"{self._count:,}")
-        )
+        self.accept_button.setText(counted(self.tr("&Mark %1 of %2"), chosen, self._count))
         self.accept_button.setEnabled(chosen > 0)
 
 

@@ -5,11 +5,12 @@ import time
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.services.jobs import Progress
+from annotator.ui.messages import counted, translate
 from annotator.ui.safe import ElidedLabel, PlainLabel
 
 SURE_AFTER = 1.0
@@ -91,13 +92,13 @@ def seconds_left(elapsed: float, done: int, total: int) -> float | None:
 def time_left(seconds: float) -> str:
     """Return a time left as people say it, rounded up."""
     if seconds < 5:
-        return _tr("A few seconds left")
+        return translate("ProgressDialog", "A few seconds left")
     if seconds < 55:
-        return _tr("About %1 s left", 5 * math.ceil(seconds / 5))
+        return counted(
+            translate("ProgressDialog", "About %1 s left"), 5 * math.ceil(seconds / 5)
+        )
     if seconds < 55 * 60:
-        return _tr("About %1 min left", math.ceil(seconds / 60))
-    return _tr("About %1 h left", math.ceil(seconds / 3600))
-
-
-def _tr(text: str, number: int = 0) -> str:
-    return QCoreApplication.translate("ProgressDialog", text).replace("%1", str(number))
+        return counted(
+            translate("ProgressDialog", "About %1 min left"), math.ceil(seconds / 60)
+        )
+    return counted(translate("ProgressDialog", "About %1 h left"), math.ceil(seconds / 3600))

@@ -47,7 +47,7 @@ class SpansModel(QAbstractListModel):
         if role in (EXCERPT, Qt.ItemDataRole.DisplayRole):
             return self._desk.excerpt(span)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            flag = f", {self.tr('to discuss')}" if span.flag else ""
+            flag = ", " + self.tr("to discuss") if span.flag else ""
             return f"{span.label}: {self._desk.excerpt(span)}{flag}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{span.label}: {self._desk.excerpt(span, 600)}")

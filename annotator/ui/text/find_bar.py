@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBox
 
 from annotator.model.searching import Hits, Query
 from annotator.model.span import Fragment
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, readable_number
 from annotator.ui.safe import PlainLabel, shortened
 from annotator.ui.text.announcements import announce
 from annotator.ui.text.offsets import for_qt
@@ -243,11 +243,11 @@ class FindBar(QFrame):
         count = len(self._hits.ranges)
         status = ""
         if self.field.text() and not sentence:
-            of = f"{count:,}+" if self._hits.is_cut else f"{count:,}"
-            status = counted(self.tr("%1 of %2"), f"{self._current + 1:,}", of)
+            of = readable_number(count) + ("+" if self._hits.is_cut else "")
+            status = counted(self.tr("%1 of %2"), self._current + 1, of)
             status = status if count else self.tr("Not found")
         if self._hits.is_cut:
-            sentence = counted(self.tr("Only the first %1 hits are shown."), f"{count:,}")
+            sentence = counted(self.tr("Only the first %1 hits are shown."), count)
         self._status.setText(status)
         self._say(sentence)
         for button in (self._before, self._after, self._mark_all):

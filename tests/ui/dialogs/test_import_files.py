@@ -237,7 +237,8 @@ def test_a_failed_import_leaves_nothing_and_says_why(importing):
 
 
 @pytest.mark.parametrize(
-    ("size", "text"), [(0, "0 B"), (999, "999 B"), (1500, "1.5 kB"), (3_200_000_000, "3.2 GB")]
+    ("size", "text"),
+    [(0, "0 bytes"), (999, "999 bytes"), (1500, "1.5 kB"), (3_200_000_000, "3.2 GB")],
 )
 def test_sizes_are_read_by_people(size, text):
     assert readable_size(size) == text

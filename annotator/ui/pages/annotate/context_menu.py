@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.actions import Commands
+from annotator.ui.messages import translate
 from annotator.ui.pages.annotate.stage import Stage
 
 _ON_TEXT = ("label.add_fragment", "label.begin_fragments", "select.sentence")
@@ -35,7 +36,7 @@ def open_context_menu(
         for command_id in _ON_SPAN:
             menu.addAction(commands.action(command_id))
     menu.addSeparator()
-    copy = menu.addAction(stage.tr("Copy"))
+    copy = menu.addAction(translate("AnnotatePage", "Copy"))
     copy.setEnabled(stage.text.has_selection)
     copy.triggered.connect(stage.text.copy)
     for command_id in ("edit.undo", "edit.redo"):
