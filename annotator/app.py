@@ -34,8 +34,8 @@ _PACE = 120
 """Milliseconds between two keys of the demo where somebody may be watching."""
 _SOON = 50
 """Milliseconds after which the window has been painted for the first time."""
-_NOTICES = ("This plugin does not support propagateSizeHints",)
-"""What Qt's offscreen platform says about every window, and nobody can act upon."""
+_NOTICES = ("This plugin does not support ",)
+"""What Qt's offscreen platform says about windows, and nobody can act upon."""
 
 
 class Parts:

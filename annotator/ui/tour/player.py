@@ -17,7 +17,9 @@ PATIENCE = 20.0
 """Seconds after which what is waited for will not happen any more."""
 _KEY = 0.2
 """Seconds that a key takes at most, unless a dialog holds it."""
-_LOOK_AGAIN = 15  # milliseconds
+_LOOK_AGAIN = 15
+_FALLBACK = 250
+"""Milliseconds until a key that has not come back is looked after."""
 
 
 class TourError(AnnotatorError):
@@ -36,11 +38,13 @@ class Player(QObject):
         """Prepare to play; `pace` is the pause after a step, in milliseconds."""
         super().__init__(window)
         self.pictures: list[Path] = []
-        self._story = story
+        self._story = self._tell(story)
         self._window = window
         self._folder = pictures
         self._pace = pace
         self._waiting: WaitFor | None = None
+        self._is_told = False
+        self._is_over = False
         self._deadline = 0.0
         self._typed: list[str] = []
         self._is_pressing = False
@@ -51,30 +55,50 @@ class Player(QObject):
 
     def start(self) -> None:
         """Play from the event loop until the story ends."""
-        self._expect_within_patience()
+        self._deadline = time.monotonic() + PATIENCE
         self._timer.start(self._pace)
-
-    def stop(self) -> None:
-        """End the story where it is."""
-        self._timer.stop()
 
     def _go_on(self) -> None:
+        if self._is_over:
+            return
+        # A key may open a dialog and come back only when that is closed; a mistake of the
+        # program may end a step: the story goes on then, and finds out which it was.
+        self._timer.start(_FALLBACK)
         try:
-            if self._must_wait():
-                self._timer.start(_LOOK_AGAIN)
-                return
-            step = self._next_step()
+            pause = _LOOK_AGAIN if self._must_wait() else self._play_next()
         except AnnotatorError as error:
-            self.failed.emit(error)
+            self._end(error)
             return
-        if step is None:
+        if not self._is_over:
+            self._timer.start(pause)
+
+    def _play_next(self) -> int:
+        """Play a step and return the pause after it, in milliseconds."""
+        step = Type(self._typed.pop(0)) if self._typed else next(self._story, None)
+        if step is not None:
+            self._play(step)
+        elif self._is_told:
+            self._end(None)
+        else:
+            raise TourError("The tour stopped, because the program made a mistake.")
+        return self._pace
+
+    def _tell(self, story: Story) -> Story:
+        yield from story
+        self._is_told = True
+
+    def _end(self, error: AnnotatorError | None) -> None:
+        self._is_over = True
+        self._timer.stop()
+        if error is None:
             self.finished.emit()
-            return
-        # A key may open a dialog and come back only when it is closed: the story goes on.
-        self._timer.start(self._pace)
-        self._play(step)
+        else:
+            self.failed.emit(error)
 
     def _must_wait(self) -> bool:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QMessageBox):
+            raise TourError(f"The tour stopped, because the window said: {shown.text()}")
         if self._is_pressing and not self._key_opened_a_dialog():
             return True
         if self._waiting is not None:
@@ -83,7 +107,7 @@ class Player(QObject):
             self._waiting = None
         if not self._is_in_front():
             return self._refuse_after_deadline("the window did not come to the front")
-        self._expect_within_patience()
+        self._deadline = time.monotonic() + PATIENCE
         return False
 
     def _key_opened_a_dialog(self) -> bool:
@@ -94,8 +118,6 @@ class Player(QObject):
     def _is_in_front(self) -> bool:
         """Tell whether the window, or the dialog that it waits for, has the keyboard."""
         wanted = QApplication.activeModalWidget()
-        if isinstance(wanted, QMessageBox):
-            raise TourError(f"The tour stopped, because the window said: {wanted.text()}")
         if QApplication.activePopupWidget() is not None:
             return True
         active = QApplication.activeWindow()
@@ -110,14 +132,6 @@ class Player(QObject):
         if time.monotonic() > self._deadline:
             raise TourError(f"The tour stopped: {reason}. Keep its window in front.")
         return True
-
-    def _expect_within_patience(self) -> None:
-        self._deadline = time.monotonic() + PATIENCE
-
-    def _next_step(self) -> Step | None:
-        if self._typed:
-            return Type(self._typed.pop(0))
-        return next(self._story, None)
 
     def _play(self, step: Step) -> None:
         match step:

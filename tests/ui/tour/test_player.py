@@ -21,6 +21,12 @@ def window(qtbot):
 
 
 @pytest.fixture
+def capture_exceptions(qtbot):
+    with qtbot.captureExceptions() as exceptions:
+        yield exceptions
+
+
+@pytest.fixture
 def play(qtbot, window, tmp_path):
     def play(*steps):
         playing = Player(iter(steps), window, tmp_path, 0)
@@ -95,3 +101,17 @@ def test_a_message_that_nobody_expects_ends_the_story(qtbot, window, tmp_path):
         playing.start()
     assert "The disk is full." in str(refused.args[0])
     box.close()
+
+
+def test_a_mistake_in_the_story_ends_it_with_a_sentence(
+    qtbot, window, tmp_path, capture_exceptions
+):
+    def story():
+        yield Type("a")
+        raise ZeroDivisionError
+
+    playing = Player(story(), window, tmp_path, 0)
+    with qtbot.waitSignal(playing.failed) as refused:
+        playing.start()
+    assert "the program made a mistake" in str(refused.args[0])
+    assert len(capture_exceptions) == 1
