@@ -19,6 +19,7 @@ from annotator.store.opening import looked_at
 from annotator.store.store import Store
 
 _AT_A_TIME = 200
+_ADVICE = "Restore a backup, or run “annotator check --repair”."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class CheckReport:
     def sentences(self) -> tuple[str, ...]:
         """What to tell a person."""
         if self.problems:
-            return (*self.problems, "Restore a backup, or run “annotator check --repair”.")
+            said = "Restore a backup" in self.problems[-1]
+            return self.problems if said else (*self.problems, _ADVICE)
         counted = ", ".join(f"{name} {number}" for name, number in self.counts.items())
         proven = "every text is the one that was imported, the journal gives the tables"
         return (f"The corpus is whole ({counted}): {proven}.",)

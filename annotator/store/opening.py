@@ -88,7 +88,13 @@ def open_store(path: Path, steps: Steps = STEPS) -> Store:
         guard(connection)
         with errors_as_sentences(header.path):
             refuse_foreign_schema(header.path, connection, steps)
-        store = Store(header.path, connection, identity=identity, notices=tuple(notices))
+        store = Store(
+            header.path,
+            connection,
+            identity=identity,
+            notices=tuple(notices),
+            ended_badly=header.interrupted,
+        )
         store.refuse_replaced()
         undo.pop_all()
     return store

@@ -32,11 +32,14 @@ class Store:
         *,
         identity: claims.Identity | None = None,
         notices: tuple[str, ...] = (),
+        ended_badly: bool = False,
     ) -> None:
         self.path = path
         self.lock = Lock(path)
         self.notices = notices
         """What a person should know about how the file was found, in sentences."""
+        self.ended_badly = ended_badly
+        """Whether the last program did not close the file: a reason for a full check."""
         self._connection = connection
         self._identity = identity
         self._depth = 0

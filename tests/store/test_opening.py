@@ -224,7 +224,9 @@ def test_an_open_corpus_cannot_be_opened_again_in_the_same_program(corpus):
     with pytest.raises(CorpusBusyError, match="another window"):
         open_store(corpus)
     store.close()
-    open_store(corpus).close()
+    again = open_store(corpus)
+    assert (again.notices, again.ended_badly) == ((), False)
+    again.close()
 
 
 OPEN = """
@@ -335,6 +337,7 @@ def test_an_unfinished_change_is_taken_back_and_explained(interrupted):
     assert len(list(store.documents.hashed_texts())) == 1
     (notice,) = store.notices
     assert "unfinished change was taken back" in notice
+    assert store.ended_badly
     store.close()
     kept = [
         path
