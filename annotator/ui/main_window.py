@@ -51,7 +51,7 @@ class MainWindow(Frame):
         add_file_commands(self)
         add_edit_commands(self)
         add_view_commands(self)
-        self.menus = Menus(self.menuBar(), self.commands)
+        self.menus = Menus(self, self.commands)
         add_help_commands(self, self.menus)
         self.menus.fill()
         self.start_page = StartPage(self.commands, settings, self)

@@ -1,18 +1,20 @@
 """The menu bar, filled from the commands."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from annotator.ui.actions import Command, Commands
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 class Menus(QObject):
-    """Keeps a menu bar in step with the commands."""
+    """Keeps the menu bar of a window in step with its commands."""
 
-    def __init__(self, bar: QMenuBar, commands: Commands) -> None:
-        super().__init__(bar)
-        self._bar = bar
+    def __init__(self, window: QMainWindow, commands: Commands) -> None:
+        super().__init__(window)
+        self._window = window
         self._commands = commands
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fill)
@@ -32,8 +34,9 @@ class Menus(QObject):
     def fill(self) -> None:
         """Make every menu anew, in the order in which the commands were added."""
         self._later.stop()
-        self._bar.clear()
-        for menu in self._menus.values():
+        bar = self._window.menuBar()
+        bar.clear()
+        for menu in bar.findChildren(QMenu, options=_DIRECT):
             menu.deleteLater()
         self._menus = {}
         by_menu: dict[str, list[Command]] = {}
@@ -42,7 +45,7 @@ class Menus(QObject):
         for menu_id in self._titles:
             if "/" not in menu_id and menu_id in by_menu:
                 menu = self._make(menu_id)
-                self._bar.addMenu(menu)
+                bar.addMenu(menu)
                 self._fill_menu(menu_id, menu, by_menu[menu_id])
 
     def _fill_menu(self, menu_id: str, menu: QMenu, commands: list[Command]) -> None:
@@ -69,7 +72,7 @@ class Menus(QObject):
 
     def _make(self, menu_id: str, parent: QMenu | None = None) -> QMenu:
         title = self._titles.get(menu_id, menu_id.rpartition("/")[2].capitalize())
-        menu = QMenu(title, parent or self._bar)
+        menu = QMenu(title, parent or self._window.menuBar())
         menu.setObjectName(f"menu {menu_id}")
         menu.setToolTipsVisible(False)
         menu.aboutToShow.connect(self._commands.refresh)

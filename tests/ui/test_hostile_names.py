@@ -1,0 +1,115 @@
+"""Names that are markup load no picture anywhere: titles, people, files, metadata, notes."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from annotator.services.annotating import mark, set_note
+from annotator.services.workspace import introduce
+from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.import_files import ImportDialog
+from annotator.ui.dialogs.palette import Palette
+from annotator.ui.dialogs.person import PersonDialog
+from annotator.ui.main_window import annotate_page
+from tests.makers import a_corpus, a_document
+from tests.ui.window_driver import WindowDriver
+
+HOSTILE = '<img src="red.png" width=40 height=40><h1>Hello</h1>'
+RED = QColor("red").rgb()
+
+
+def red_pixels(widget: QWidget) -> int:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(image.constBits()).cast("B").cast("I")
+    return sum(pixel & 0xFFFFFF == RED & 0xFFFFFF for pixel in pixels)
+
+
+def visible_windows() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+
+
+def assert_nothing_red() -> None:
+    for window in visible_windows():
+        assert red_pixels(window) == 0, window
+
+
+@pytest.fixture
+def hostile(qtbot, tmp_path, monkeypatch):
+    """Open a corpus in which every name is markup, in the folder of the picture."""
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    image.save(str(tmp_path / "red.png"))
+    monkeypatch.chdir(tmp_path)
+    window = WindowDriver(qtbot, tmp_path, annotate_page)
+    document = a_document(title=HOSTILE, metadata={"source": HOSTILE, HOSTILE: "x"})
+    workspace = a_corpus(
+        tmp_path, name="<img src='red.png'>", documents=[document], person=None
+    )
+    person = introduce(workspace, HOSTILE)
+    set_note(workspace, mark(workspace, document.id, "claim", [(4, 12)]), HOSTILE)
+    window.settings.remember_person(workspace.store.corpus_id(), person.id)
+    window.path = workspace.path
+    workspace.close()
+    window.window.open_path(window.path)
+    window.settle()
+    yield window
+    window.window.close()
+
+
+def test_the_picture_would_be_seen(qtbot, hostile):
+    from PySide6.QtWidgets import QLabel
+
+    label = QLabel(HOSTILE)
+    qtbot.addWidget(label)
+    label.show()
+    assert red_pixels(label) > 0
+
+
+def test_no_part_of_the_window_shows_it(hostile):
+    assert_nothing_red()
+    for command_id in ("view.span", "view.spans", "view.document", "view.guideline"):
+        hostile.run(command_id)
+        assert_nothing_red()
+    for menu in ("file/recent", "edit"):
+        assert red_pixels(hostile.window.menus.menu(menu)) == 0
+
+
+def test_no_tooltip_shows_it(hostile):
+    for widget in hostile.window.findChildren(QWidget):
+        if not widget.isVisible() or not widget.toolTip():
+            continue
+        middle = widget.rect().center()
+        spot = widget.mapToGlobal(middle)
+        QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, middle, spot))
+        assert_nothing_red()
+    QToolTip.hideText()
+
+
+@pytest.mark.parametrize(
+    ("command_id", "kind"),
+    [("file.person", PersonDialog), ("file.export", ExportDialog), ("help.palette", Palette)],
+)
+def test_no_dialog_shows_it(hostile, command_id, kind):
+    hostile.run(command_id)
+    dialog = hostile.dialog(kind)
+    assert_nothing_red()
+    dialog.reject()
+
+
+def test_no_preview_of_an_import_shows_it(hostile):
+    path = hostile.folder / "a<img src='red.png'>.csv"
+    path.write_text(f'text,"{HOSTILE.replace(chr(34), chr(34) * 2)}"\n{HOSTILE!r},x\n')
+    hostile.run("file.import")
+    dialog = hostile.dialog(ImportDialog)
+    dialog.add([path])
+    hostile.settle()
+    assert_nothing_red()
+    dialog.reject()
+
+
+def test_no_error_and_no_start_page_shows_it(hostile):
+    hostile.run("file.close")
+    hostile.window.open_path(hostile.folder / HOSTILE.replace("/", "_"))
+    assert "img" in hostile.said
+    assert_nothing_red()
