@@ -21,7 +21,8 @@ _STOPS = "。！？；，、"
 _ODD = re.compile("[\r\u2029\ufdd0\ufdd1\x00\ud800-\udfff]")
 _SEEN_AS = {"\r": "\u240d", "\u2029": "\u2028", "\x00": "\u2400"}
 _UNKNOWN = "\ufffd"
-_NOTHING = "\u200b"
+NOTHING = "\u200b"
+"""Stands for the first character of a line break of two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ def display_copy(text: str) -> Display:
     Line breaks that Qt would merge keep their place, and a paragraph too long for Qt is cut:
     at a space, which becomes a line break, or with a line break put in, which Positions knows.
     """
-    copy = text.replace("\r\n", _NOTHING + "\n") if "\r\n" in text else text
+    copy = text.replace("\r\n", NOTHING + "\n") if "\r\n" in text else text
     if copy[:1] in ("\ufeff", "\ufffe"):
-        copy = _NOTHING + copy[1:]
+        copy = NOTHING + copy[1:]
     if not copy.isascii() or "\r" in copy or "\x00" in copy:
         copy = _ODD.sub(lambda found: _SEEN_AS.get(found[0], _UNKNOWN), copy)
     replaced: list[int] = []

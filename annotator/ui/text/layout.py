@@ -9,14 +9,16 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextBlock,
     QTextDocument,
-    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from annotator.ui.text.display import NOTHING
+
 CHIP_SCALE = 0.62
 LANES = 4
 """Underlines that are drawn one below the other; what lies deeper is counted."""
+_BLANK = 0.55
 _SAMPLE = "the quick brown fox jumps over the lazy dog "
 
 
@@ -26,6 +28,8 @@ class Metrics:
 
     row: int
     """From one line to the next, whatever spans there are."""
+    blank_row: int
+    """The same for a paragraph of nothing, which needs no room for chips."""
     text_top: int
     text_height: float
     ascent: float
@@ -62,6 +66,7 @@ def metrics_of(font: QFont, spacing: float) -> Metrics:
     room_above = max(chip_height, row - measure.height() - below)
     return Metrics(
         row=row,
+        blank_row=round(max(measure.height(), row * _BLANK)),
         text_top=round(room_above),
         text_height=measure.height(),
         ascent=measure.ascent(),
@@ -127,12 +132,14 @@ class PageLayout(QPlainTextDocumentLayout):
             return super().blockBoundingRect(block)
         lines = block.layout()
         if lines.lineCount() == 0:
-            count = self._lay_out(lines, self._option(block))
+            count = self._lay_out(block)
             if block.lineCount() != count:
                 block.setLineCount(count)
                 self._resized.start()
         rect: QRectF = super().blockBoundingRect(block)
-        rect.setHeight(lines.lineCount() * self.metrics.row)
+        metrics = self.metrics
+        height = metrics.blank_row if is_blank(block) else lines.lineCount() * metrics.row
+        rect.setHeight(height)
         return rect
 
     def runs_right_to_left(self, block: QTextBlock) -> bool:
@@ -151,21 +158,28 @@ class PageLayout(QPlainTextDocumentLayout):
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         return option
 
-    def _lay_out(self, lines: QTextLayout, option: QTextOption) -> int:
+    def _lay_out(self, block: QTextBlock) -> int:
+        lines, metrics = block.layout(), self.metrics
         lines.setFont(self.document().defaultFont())
-        lines.setTextOption(option)
+        lines.setTextOption(self._option(block))
         lines.setCacheEnabled(True)
-        baseline = self.metrics.text_top + self.metrics.ascent
+        top = metrics.text_top
+        if is_blank(block):
+            top = round((metrics.blank_row - metrics.text_height) / 2)
+        baseline = top + metrics.ascent
         lines.beginLayout()
         count = 0
         while (line := lines.createLine()).isValid():
             line.setLineWidth(self.width)
-            line.setPosition(
-                QPointF(self.left, baseline + count * self.metrics.row - line.ascent())
-            )
+            line.setPosition(QPointF(self.left, baseline + count * metrics.row - line.ascent()))
             count += 1
         lines.endLayout()
         return count
+
+
+def is_blank(block: QTextBlock) -> bool:
+    """Tell whether a paragraph has nothing but its line break, of one character or two."""
+    return block.length() == 1 or (block.length() == 2 and block.text() == NOTHING)
 
 
 def page_document(owner: QObject, font: QFont) -> QTextDocument:

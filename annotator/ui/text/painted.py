@@ -12,6 +12,7 @@ from annotator.ui.text.chips import ChipTable
 from annotator.ui.text.hidden import lookalikes, name_of, paint_lookalikes, paint_unseen, unseen
 from annotator.ui.text.hits import ShownHits, paint_frames, paint_grounds
 from annotator.ui.text.index import SpanIndex, innermost_first
+from annotator.ui.text.layout import is_blank
 from annotator.ui.text.painter import (
     PlacedRow,
     Style,
@@ -300,7 +301,7 @@ class PaintedReader(PlacedReader):
         positions, layout = self._display.positions, self.page_layout
         spans = self._index.touching(positions.point(start), positions.point(start + length))
         visible = self._visible(spans)
-        if not visible:
+        if not visible or is_blank(block):
             return {}
         layout.blockBoundingRect(block)
         paragraph = Paragraph(

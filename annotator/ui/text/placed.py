@@ -12,6 +12,7 @@ from annotator.ui.text.boundaries import (
     previous_grapheme,
 )
 from annotator.ui.text.geometry import runs_both_ways, shape_on_line
+from annotator.ui.text.layout import is_blank
 from annotator.ui.text.reader import TextReader
 
 
@@ -100,6 +101,8 @@ class PlacedReader(TextReader):
             block = block.next()
 
     def _boxes(self, block: QTextBlock, y: float, start: int, end: int) -> Iterator[QRectF]:
+        if is_blank(block):
+            return
         lines, metrics = block.layout(), self.metrics
         both_ways = runs_both_ways(block.text())
         for number in range(lines.lineForTextPosition(start).lineNumber(), lines.lineCount()):

@@ -275,3 +275,17 @@ def test_direction_is_each_paragraphs_own_unless_set(driver):
     driver.page.set_direction(Qt.LayoutDirection.RightToLeft)
     assert driver.page.runs_right_to_left(first)
     assert driver.point(0).x() > left + 300
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_blank_paragraph_takes_less_room_and_holds_the_caret(driver, end):
+    driver.show(f"one{end}{end}two")
+    metrics = driver.page.metrics
+    first, second = driver.page.boxes_of([(0, 3), (3 + 2 * len(end), 6 + 2 * len(end))])
+    assert second.top() - first.top() == metrics.row + metrics.blank_row
+    assert metrics.blank_row < metrics.row
+    driver.press("Down")
+    assert driver.page.caret() == 3 + len(end)
+    caret = driver.page.cursorRect()
+    assert first.bottom() <= caret.top()
+    assert caret.bottom() <= second.top()
