@@ -57,33 +57,43 @@ def test_a_full_disk_is_said_and_nothing_is_half_saved(workspace, document):
 
 
 @pytest.fixture
-def disk_error(workspace):
-    """Give how to begin and to end that every write to the end of the file fails."""
+def fail_behind():
+    """Give a function that lets the system fail each write behind so many bytes of a file."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-
-    def begin() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (workspace.path.stat().st_size, hard))
-
-    def end() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-    yield begin, end
-    end()
+    yield lambda limit: resource.setrlimit(
+        resource.RLIMIT_FSIZE, (soft if limit is None else limit, hard)
+    )
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_a_disk_error_during_the_commit_is_said_and_nothing_is_half_saved(
-    workspace, document, disk_error
+def test_a_disk_error_at_any_write_is_said_and_nothing_is_half_saved(
+    workspace, document, fail_behind
 ):
-    begin, end = disk_error
-    begin()
-    with pytest.raises(StoreError, match="disk"):
-        annotating.set_document_note(workspace, document, "n" * 50_000)
-    assert workspace.layer(document).note is None
-    end()
-    annotating.set_document_note(workspace, document, "n" * 50_000)
-    assert workspace.layer(document).note == "n" * 50_000
-    assert finish(check_corpus(workspace)).problems == ()
+    """The error meets the journal or the file, early or late in the commit; then it is gone."""
+    expected, said = "", []
+    for limit in range(0, 200_000, 2_500):
+        note = f"{limit} " * 2_000
+        fail_behind(limit)
+        try:
+            annotating.set_document_note(workspace, document, note)
+            expected = note.strip()
+        except StoreError as error:
+            said.append(str(error))
+        finally:
+            fail_behind(None)
+        assert (workspace.layer(document).note or "") == expected
+        annotating.spend_time(workspace, document, 1)
+    assert workspace.layer(document).seconds == 80
+    assert 20 < len(said) < 80
+    assert all("the disk" in sentence for sentence in said)
+    person = workspace.person
+    workspace.close()
+    assert finish(check_corpus(workspace.path)).problems == ()
+    again = open_corpus(workspace.path)
+    again.act_as(person.id)
+    assert again.layer(document).note == expected
+    again.close()
 
 
 def test_what_was_remembered_in_a_failed_change_is_forgotten(workspace, document):
