@@ -157,7 +157,6 @@ class _TextWriter:
         for piece in pieces:
             for span in piece.covering:
                 yield from self._chip(span, piece.start)
-            for span in piece.covering:
                 yield self._mark(span, piece, lane[span.id])
             yield _escaped(text[piece.start : piece.end])
             yield "</mark>" * len(piece.covering)
