@@ -23,6 +23,7 @@ from annotator import __version__
 from annotator.cli.display import has_display
 from annotator.cli.output import complain, say
 from annotator.ui.crash import CrashHook
+from annotator.ui.languages import Languages
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import APPLICATION, ORGANISATION, Settings
 from annotator.ui.theme import Theme
@@ -45,11 +46,14 @@ class Parts:
         """Build everything; the window is not shown yet. A test or tour gives its settings."""
         self.application = make_application()
         self.settings = Settings(settings_file, self.application)
+        self.languages = Languages(self.application, self.settings)
         self.theme = Theme(self.application, self.settings)
         self.theme.apply()
         self.window = MainWindow(self.settings)
         self.crash_hook = CrashHook(self.application, lambda: self.window, self.window.say)
         self._interruption: Interruption | None = None
+        if self.languages.trouble:
+            self.window.say(self.languages.trouble)
 
     def run(self) -> int:
         """Run until the window is closed; Ctrl+C in the terminal closes it as well."""
@@ -70,6 +74,7 @@ class Parts:
         self.crash_hook.dispose()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, 0)
+        self.languages.dispose()
 
 
 class Interruption(QObject):

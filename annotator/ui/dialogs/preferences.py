@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.languages import NAMES, language_in_force, wanted_language
 from annotator.ui.safe import PlainLabel, Rule
 from annotator.ui.settings import THEMES, Settings
 
 _SHOWN = (
+    "language",
     "theme",
     "font_family",
     "font_size",
@@ -46,6 +48,7 @@ class PreferencesDialog(QDialog):
         self._form = QFormLayout()
         self._form.setSpacing(9)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        self._add_language()
         self._add_looks()
         self._form.addRow(Rule(self))
         self._add_habits()
@@ -66,6 +69,30 @@ class PreferencesDialog(QDialog):
             PlainLabel(self.tr("Every change takes effect at once."), self).dimmed()
         )
         layout.addWidget(buttons)
+
+    def _add_language(self) -> None:
+        language = QComboBox(self)
+        language.addItem(self.tr("As the system"), "")
+        for code, name in NAMES.items():
+            language.addItem(name, code)
+        later = PlainLabel(
+            self.tr("The language changes when the program is started again."), self
+        )
+        later.setObjectName("language later")
+        self._add(self.tr("Lan&guage"), language, "language")
+        self._form.addRow("", later.wrapped())
+
+        def show() -> None:
+            language.setCurrentIndex(max(0, language.findData(self._settings.language)))
+            is_other = wanted_language(self._settings) != language_in_force()
+            self._form.setRowVisible(later, is_other)
+
+        def choose() -> None:
+            self._set("language", language.currentData())
+            show()
+
+        language.activated.connect(choose)
+        self._show(show)
 
     def _add_looks(self) -> None:
         names = {
