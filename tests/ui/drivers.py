@@ -63,6 +63,10 @@ class AnnotateDriver:
         """Let what was posted happen."""
         QCoreApplication.sendPostedEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if QApplication.activeWindow() is None:
+            # Without a window manager nobody hands the keyboard back when a popup closes.
+            with self.qtbot.waitActive(self.window):
+                self.window.activateWindow()
 
     def press(self, *keys: str) -> None:
         """Press keys such as "1", "Ctrl+Return" or "Shift+C" where the keyboard is."""

@@ -105,15 +105,13 @@ class Clock(QObject):
         """Tells the time, in seconds from any beginning."""
         self.stint = Stint(idle_seconds)
         self.is_active = True
-        self._watched: QObject | None = None
+        self._is_watching = False
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self.tick)
 
     def watch(self, window: QObject | None) -> None:
-        """Take keys and mouse of a window for signs of work; of none with None."""
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-        self._watched = window
+        """Take keys and mouse of a window for signs of work; of none any more with None."""
+        self._is_watching = window is not None
         if window is not None:
             window.installEventFilter(self)
 
@@ -158,6 +156,6 @@ class Clock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note input and let it pass."""
-        if event.type() in _INPUT:
+        if self._is_watching and event.type() in _INPUT:
             self.note_input()
         return False

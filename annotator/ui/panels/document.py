@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.ui.panels.attribute_editors import AttributeEditor, editor_of
+from annotator.model.scheme import Attribute
+from annotator.ui.panels.attribute_editors import AttributeEditor
+from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.documents_model import state_name
 from annotator.ui.panels.note import NoteEditor
@@ -28,17 +30,25 @@ class DocumentPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._desk = desk
-        self.editors: dict[str, AttributeEditor] = {}
         self.flag = QCheckBox(self.tr("To discuss"), self)
         self.note = NoteEditor(self)
-        self._facts = QFormLayout()
-        self._attributes = QFormLayout()
+        self._facts: list[tuple[str, str]] = []
+        self._facts_sheet: QWidget | None = None
+        self._facts_place = QVBoxLayout()
+        self._attributes: tuple[Attribute, ...] = ()
+        self._form: AttributeForm | None = None
+        self._form_place = QVBoxLayout()
         self._sheet = QWidget(self)
         self._build()
         desk.opened.connect(self._show_document)
         desk.document_changed.connect(self._show_document)
         desk.layer_changed.connect(self._show_layer)
         self._show_document()
+
+    @property
+    def editors(self) -> dict[str, AttributeEditor]:
+        """The editors of the document's attributes, by name."""
+        return self._form.editors if self._form is not None else {}
 
     def flush(self) -> None:
         """Ask for what was typed and not yet asked for."""
@@ -52,10 +62,8 @@ class DocumentPanel(QScrollArea):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        self._facts.setSpacing(4)
-        self._attributes.setSpacing(5)
-        column.addLayout(self._facts)
-        column.addLayout(self._attributes)
+        column.addLayout(self._facts_place)
+        column.addLayout(self._form_place)
         column.addWidget(self.flag)
         name = PlainLabel(self.tr("Note"), sheet)
         name.setBuddy(self.note)
@@ -82,23 +90,45 @@ class DocumentPanel(QScrollArea):
     def _show_document(self) -> None:
         document = self._desk.document
         self._sheet.setVisible(document is not None)
-        for form in (self._facts, self._attributes):
-            while form.rowCount():
-                form.removeRow(0)
-        self.editors = {}
         if document is None:
             return
-        self._fact(self.tr("Title"), document.title)
-        for name, value in document.metadata.items():
-            self._fact(name, value)
-        self._fact(self.tr("Characters"), str(len(document.text)))
-        for attribute in self._desk.scheme.document_attributes:
-            editor = editor_of(attribute, self)
-            editor.show_value(document.attributes.get(attribute.name))
-            editor.value_asked.connect(self.attribute_asked)
-            self._attributes.addRow(PlainLabel(attribute.name.replace("_", " "), self), editor)
-            self.editors[attribute.name] = editor
+        facts = [(self.tr("Title"), document.title), *document.metadata.items()]
+        facts.append((self.tr("Characters"), str(len(document.text))))
+        if facts != self._facts:
+            self._facts = facts
+            self._show_facts()
+        attributes = self._desk.scheme.document_attributes
+        if attributes != self._attributes:
+            self._attributes = attributes
+            self._show_form()
+        for name, editor in self.editors.items():
+            editor.show_value(document.attributes.get(name))
         self._show_layer()
+
+    def _show_facts(self) -> None:
+        sheet = QWidget(self)
+        rows = QGridLayout(sheet)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.setHorizontalSpacing(10)
+        rows.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(self._facts):
+            label = PlainLabel(shortened(value, 300), sheet).wrapped().selectable()
+            heading = PlainLabel(shortened(name, 30), sheet).dimmed()
+            rows.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(label, row, 1)
+        if self._facts_sheet is not None:
+            self._facts_sheet.hide()
+            self._facts_sheet.deleteLater()
+        self._facts_sheet = sheet
+        self._facts_place.addWidget(sheet)
+
+    def _show_form(self) -> None:
+        if self._form is not None:
+            self._form.discard()
+        self._form = AttributeForm(self._attributes, self)
+        self._form.value_asked.connect(self.attribute_asked)
+        self._form_place.addWidget(self._form)
 
     def _show_layer(self) -> None:
         layer = self._desk.layer
@@ -106,7 +136,3 @@ class DocumentPanel(QScrollArea):
             self.flag.setChecked(layer.flag is not None)
             self.note.show_note(layer.note)
             self.setAccessibleDescription(state_name(layer.state))
-
-    def _fact(self, name: str, value: str) -> None:
-        label = PlainLabel(shortened(value, 300), self).wrapped().selectable()
-        self._facts.addRow(PlainLabel(shortened(name, 30), self).dimmed(), label)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -17,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.scheme import Scheme
 from annotator.model.span import Span
-from annotator.ui.panels.attribute_editors import AttributeEditor, editor_of
+from annotator.ui.panels.attribute_editors import AttributeEditor
+from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.note import NoteEditor
 from annotator.ui.panels.signs import label_icon
@@ -48,8 +49,11 @@ class SpanPanel(QStackedWidget):
         self.setObjectName("span")
         self._desk = desk
         self._span: Span | None = None
-        self._labels_of_editors: tuple[object, str] = ((), "")
-        self.editors: dict[str, AttributeEditor] = {}
+        self._scheme: Scheme | None = None
+        self._forms: dict[str, AttributeForm] = {}
+        """One for each label that a chosen span has had so far."""
+        self._form: AttributeForm | None = None
+        self._form_place = QVBoxLayout()
         self.label = QComboBox(self)
         self.text = PlainLabel("", self).wrapped().selectable()
         self.flag = QCheckBox(self.tr("To discuss"), self)
@@ -58,11 +62,15 @@ class SpanPanel(QStackedWidget):
         self.link = QPushButton(self.tr("Link…"), self)
         self.delete = QPushButton(self.tr("Delete"), self)
         self.remark = PlainLabel("", self).wrapped()
-        self._form = QFormLayout()
         self._links_heading = PlainLabel(self.tr("Links"), self)
         self._build()
         self._connect()
         self._show_scheme()
+
+    @property
+    def editors(self) -> dict[str, AttributeEditor]:
+        """The editors that are shown, by the name of the attribute."""
+        return self._form.editors if self._form is not None else {}
 
     def flush(self) -> None:
         """Ask for what was typed and not yet asked for."""
@@ -106,9 +114,7 @@ class SpanPanel(QStackedWidget):
         head.addWidget(self.flag)
         column.addLayout(head)
         column.addWidget(self.text)
-        self._form.setSpacing(5)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        column.addLayout(self._form)
+        column.addLayout(self._form_place)
         self._name(column, self.tr("Note"), self.note)
         self.note.setPlaceholderText(self.tr("Anything the lead or you should remember"))
         column.addWidget(self._links_heading)
@@ -162,8 +168,13 @@ class SpanPanel(QStackedWidget):
 
     def _show_scheme(self) -> None:
         self._span = None
-        self._labels_of_editors = ((), "")
-        self._fill_labels()
+        if self._scheme is not self._desk.scheme:
+            self._scheme = self._desk.scheme
+            self._form = None
+            for form in self._forms.values():
+                form.discard()
+            self._forms = {}
+            self._fill_labels()
         self._show_span()
 
     def _fill_labels(self) -> None:
@@ -192,7 +203,7 @@ class SpanPanel(QStackedWidget):
         if span is None:
             self.links.show_links_of(None)
             return
-        self._make_editors(span)
+        self._show_form(span.label)
         self.label.setCurrentIndex(self.label.findData(span.label))
         self.text.setText(f"“{self._desk.excerpt(span, 280)}”")
         self.flag.setChecked(span.flag is not None)
@@ -207,22 +218,14 @@ class SpanPanel(QStackedWidget):
         self._links_heading.setVisible(has_links)
         self.links.setVisible(has_links)
 
-    def _make_editors(self, span: Span) -> None:
-        attributes = self._desk.scheme.attributes_of(span.label)
-        if self._labels_of_editors == (attributes, span.label):
-            return
-        self._labels_of_editors = (attributes, span.label)
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        self.editors = {}
-        for attribute in attributes:
-            editor = editor_of(attribute, self)
-            editor.value_asked.connect(self._ask_attribute)
-            text = attribute.name.replace("_", " ")
-            if attribute.required:
-                text = self.tr("{name} *").format(name=text)
-            name = PlainLabel(text, self)
-            name.setBuddy(editor)
-            name.setToolTip(editor.toolTip())
-            self._form.addRow(name, editor)
-            self.editors[attribute.name] = editor
+    def _show_form(self, label: str) -> None:
+        if self._form is not None and self._form is self._forms.get(label):
+            return  # hiding it would take the keyboard away from its editor
+        if self._form is not None:
+            self._form.hide()
+        if label not in self._forms:
+            self._forms[label] = AttributeForm(self._desk.scheme.attributes_of(label), self)
+            self._forms[label].value_asked.connect(self._ask_attribute)
+            self._form_place.addWidget(self._forms[label])
+        self._form = self._forms[label]
+        self._form.show()

@@ -103,7 +103,7 @@ def test_a_link_twice_is_refused_with_a_sentence(linked):
 def test_a_link_is_removed_in_the_panel_and_put_back_by_undo(linked):
     linked.press("N", "R", "N", "Return")
     panel = linked.page.panes.span
-    jump, remove = panel.links.findChildren(type(linked.page.status.undo))
+    _, remove = panel.links.findChildren(type(linked.page.status.undo))
     remove.click()
     linked.settle()
     assert linked.links() == []
