@@ -1,0 +1,1 @@
+"""The annotated page on paper and in PDF files."""
