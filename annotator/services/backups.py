@@ -21,7 +21,7 @@ from annotator.store.backup_names import (
 )
 from annotator.store.copies import checked, contents
 from annotator.store.header import journal_of
-from annotator.store.opening import refuse_open
+from annotator.store.opening import refuse_left_journal, refuse_open
 
 SECONDS_BETWEEN = 30 * 60
 """How often a window should call backup_if_changed."""
@@ -134,6 +134,7 @@ def save_copy(workspace: Workspace, target: Path) -> Job[None]:
     A file that is there is replaced; raises CorpusBusyError if that one is open.
     """
     refuse_open(target)
+    refuse_left_journal(target)
     for done in workspace.store.copy_checked(target):
         if done % _AT_A_TIME == 0:
             yield Progress(done, None, target.name)

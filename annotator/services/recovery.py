@@ -33,7 +33,13 @@ from annotator.services.workspace import PROGRAM
 from annotator.store.copies import checked
 from annotator.store.inspection import counts, empty_store_in_memory, page_problems
 from annotator.store.journal import Entry, Row
-from annotator.store.opening import as_it_will_be, looked_at, refuse_open, stated_corpus_id
+from annotator.store.opening import (
+    as_it_will_be,
+    looked_at,
+    refuse_left_journal,
+    refuse_open,
+    stated_corpus_id,
+)
 from annotator.store.salvage import Salvage, salvage
 from annotator.store.store import Store
 
@@ -96,6 +102,7 @@ def repair(path: Path, out: Path) -> Job[RepairReport]:
     """
     if out.exists():
         raise CorpusExistsError(f"{out}: there is a file already. Choose another name.")
+    refuse_left_journal(out)
     refuse_open(path)
     yield Progress(0, None, path.name)
     found = _salvage(path)

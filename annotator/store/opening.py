@@ -35,6 +35,7 @@ _KEPT_ASIDE = 5
 
 def create_store(path: Path, corpus_id: str, steps: Steps = STEPS) -> Store:
     """Make a new, empty corpus file; raise CorpusExistsError if something is there."""
+    refuse_left_journal(path)
     try:
         path.open("xb").close()
     except FileExistsError as error:
@@ -98,6 +99,15 @@ def open_store(path: Path, steps: Steps = STEPS) -> Store:
         store.refuse_replaced()
         undo.pop_all()
     return store
+
+
+def refuse_left_journal(path: Path) -> None:
+    """Raise StoreError where SQLite would put an old file's journal into a new file."""
+    if journal_of(path).exists():
+        raise StoreError(
+            f"{path}: the file {journal_of(path).name} of an earlier corpus lies there. Choose "
+            "another name, or move that file to another folder."
+        )
 
 
 def refuse_open(path: Path) -> None:

@@ -17,7 +17,8 @@ from annotator.model.folders import data_folder
 from annotator.services import annotating, backups
 from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
-from annotator.services.workspace import Workspace, open_corpus
+from annotator.services.recovery import repair
+from annotator.services.workspace import Workspace, create_corpus, open_corpus
 from annotator.store.backup_names import BackupName, backup_folder, name_now, read_name
 from annotator.store.header import journal_of
 from tests.makers import a_corpus, a_document
@@ -304,3 +305,17 @@ def test_closing_a_corpus_ends_the_backup_that_is_being_made(tmp_path):
     )
     assert list(folder.glob(".*.part")) == []
     open_corpus(big.path).close()
+
+
+def test_a_journal_that_was_left_is_not_put_into_a_new_file(workspace, tmp_path):
+    """SQLite would take pages out of it, and the new corpus would be a mixture of two."""
+    target = tmp_path / "new.corpus"
+    journal_of(target).write_bytes(b"pages of another corpus")
+    with pytest.raises(StoreError, match="lies there"):
+        finish(backups.save_copy(workspace, target))
+    with pytest.raises(StoreError, match="lies there"):
+        create_corpus(target)
+    workspace.close()
+    with pytest.raises(StoreError, match="lies there"):
+        finish(repair(workspace.path, target))
+    assert not target.exists()
