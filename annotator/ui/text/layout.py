@@ -1,5 +1,6 @@
 """Lines on a fixed grid with room above for chips and below for underlines."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ CHIP_SCALE = 0.62
 LANES = 4
 """Underlines that are drawn one below the other; what lies deeper is counted."""
 _BLANK = 0.55
+_LOOKED_AT = 20_000
+_LAST_LATIN = "\u024f"
 _SAMPLE = "the quick brown fox jumps over the lazy dog "
 
 
@@ -38,13 +41,10 @@ class Metrics:
     """Of an underline."""
     pitch: int
     """From one lane to the next."""
+    lane_top: int
+    """From the top of the row to the first underline, below the deepest letter."""
     character: float
     """An average character's width."""
-
-    @property
-    def lane_top(self) -> float:
-        """From the top of the row to the first underline."""
-        return self.text_top + self.text_height - self.thickness
 
 
 def chip_font(font: QFont) -> QFont:
@@ -55,24 +55,42 @@ def chip_font(font: QFont) -> QFont:
     return small
 
 
-def metrics_of(font: QFont, spacing: float) -> Metrics:
-    """Measure a font for lines `spacing` times as high as the font asks for."""
+def letters_below(text: str) -> str:
+    """Return letters of a text that may reach deeper than Latin ones, each once.
+
+    Arabic dots, Thai vowels and Devanagari signs come from other fonts and say something:
+    an underline through them would make another letter. The start of the text is enough.
+    """
+    if text.isascii():
+        return ""
+    letters = {letter for letter in set(text[:_LOOKED_AT]) if letter > _LAST_LATIN}
+    return " ".join(sorted(letter for letter in letters if letter.isalpha()))
+
+
+def metrics_of(font: QFont, spacing: float, letters: str = "") -> Metrics:
+    """Measure a font for lines `spacing` times as high as the font asks for.
+
+    `letters` are those that the lines will hold beside Latin ones.
+    """
     measure = QFontMetricsF(font)
+    depth = math.ceil(measure.tightBoundingRect(f"gjpqy {letters}").bottom())
+    height = max(measure.height(), measure.ascent() + depth)
     chip_height = round(QFontMetricsF(chip_font(font)).height())
     thickness = max(2, round(measure.height() / 11))
-    needed = measure.height() + chip_height
-    row = round(max(measure.height() * spacing, needed + thickness))
+    needed = height + chip_height
+    row = round(max(height * spacing, needed + thickness))
     below = LANES * (thickness + 1) - thickness
-    room_above = max(chip_height, row - measure.height() - below)
+    room_above = max(chip_height, row - height - below)
     return Metrics(
         row=row,
-        blank_row=round(max(measure.height(), row * _BLANK)),
+        blank_row=round(max(height, row * _BLANK)),
         text_top=round(room_above),
-        text_height=measure.height(),
+        text_height=height,
         ascent=measure.ascent(),
         chip_height=chip_height,
         thickness=thickness,
         pitch=thickness + 1,
+        lane_top=round(room_above) + math.ceil(measure.ascent() + depth),
         character=measure.horizontalAdvance(_SAMPLE) / len(_SAMPLE),
     )
 
@@ -83,6 +101,7 @@ class PageLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument, spacing: float) -> None:
         super().__init__(document)
         self.spacing = spacing
+        self.letters = ""
         self.metrics = metrics_of(document.defaultFont(), spacing)
         self.direction = Qt.LayoutDirection.LayoutDirectionAuto
         self.left = 0.0
@@ -94,7 +113,7 @@ class PageLayout(QPlainTextDocumentLayout):
 
     def measure(self, font: QFont) -> None:
         """Make lines as a font and the spacing want them, from the next layout on."""
-        self.metrics = metrics_of(font, self.spacing)
+        self.metrics = metrics_of(font, self.spacing, self.letters)
 
     def set_column(self, left: float, width: float) -> None:
         """Place the column of text, in pixels from the left edge of the page."""
@@ -139,6 +158,8 @@ class PageLayout(QPlainTextDocumentLayout):
         rect: QRectF = super().blockBoundingRect(block)
         metrics = self.metrics
         height = metrics.blank_row if is_blank(block) else lines.lineCount() * metrics.row
+        if block == self.document().lastBlock():
+            height += metrics.row  # Qt's scroll bar ends that much too early on this grid
         rect.setHeight(height)
         return rect
 

@@ -85,6 +85,8 @@ class TextReader(QPlainTextEdit):
         """Show a text with the caret at its start."""
         self._text = text
         self._display = display_copy(text)
+        self._page_layout.letters = letters_below(text)
+        self._page_layout.measure(self.font())
         blocked = self.blockSignals(True)
         self.setPlainText(for_qt(self._display.text))
         self.blockSignals(blocked)

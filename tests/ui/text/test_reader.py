@@ -277,6 +277,20 @@ def test_direction_is_each_paragraphs_own_unless_set(driver):
     assert driver.point(0).x() > left + 300
 
 
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_the_last_line_can_be_seen_whole_whatever_the_height(driver, blank):
+    text = blank.join(["some words of a paragraph " * 9] * 12) + f"{blank}The end."
+    driver.show(text)
+    for height in range(300, 420, 7):
+        driver.page.resize(640, height)
+        driver.settle()
+        bar = driver.page.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        (box,) = driver.page.boxes_of([(len(text) - 8, len(text))])
+        assert box.bottom() < driver.page.viewport().height()
+        assert box.bottom() > driver.page.viewport().height() / 2
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_a_blank_paragraph_takes_less_room_and_holds_the_caret(driver, end):
     driver.show(f"one{end}{end}two")
