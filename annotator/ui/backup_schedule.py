@@ -23,8 +23,7 @@ class BackupSchedule(QObject):
         self._soon.timeout.connect(lambda: self._back_up("open"))
         self._again = QTimer(self, interval=SECONDS_BETWEEN * 1000)
         self._again.timeout.connect(lambda: self._back_up("half-hour"))
-        self._corpus_id = ""
-        frame.corpus_changed.connect(self._on_corpus_changed)
+        frame.corpus_opened.connect(self._begin)
         frame.corpus_closing.connect(self.stop)
 
     @property
@@ -36,19 +35,13 @@ class BackupSchedule(QObject):
         """Make no more backups; one that is being made is given up and leaves no file."""
         self._soon.stop()
         self._again.stop()
-        self._corpus_id = ""
         if self._run is not None:
             self._run.stop()
             self._run = None
 
-    def _on_corpus_changed(self) -> None:
-        if self._frame.page is None:
-            return
-        corpus_id = self._frame.workspace.store.corpus_id()
-        if corpus_id != self._corpus_id:
-            self._corpus_id = corpus_id
-            self._soon.start()
-            self._again.start()
+    def _begin(self) -> None:
+        self._soon.start()
+        self._again.start()
 
     def _back_up(self, reason: str) -> None:
         if self._run is not None or self._frame.is_busy:

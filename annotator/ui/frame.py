@@ -28,6 +28,8 @@ class Frame(QMainWindow):
 
     corpus_changed: ClassVar[Signal] = Signal()
     """A corpus was opened or closed, or somebody else works on it."""
+    corpus_opened: ClassVar[Signal] = Signal()
+    """A corpus was opened and is shown to its person."""
     corpus_closing: ClassVar[Signal] = Signal()
     """The corpus is about to be closed: whoever uses it lets go now."""
     opening_failed: ClassVar[Signal] = Signal(Path, object)
@@ -128,10 +130,13 @@ class Frame(QMainWindow):
             self._page.deactivate()
         workspace.act_as(person_id)
         self.settings.remember_person(workspace.store.corpus_id(), person_id)
-        if self._page is None:
+        is_new = self._page is None
+        if is_new:
             self._show_page(workspace)
         self._page_shown().activate()
         self._on_corpus_changed()
+        if is_new:
+            self.corpus_opened.emit()
 
     def close_corpus(self) -> None:
         """Close the corpus, if one is open, after what is unsaved was saved."""

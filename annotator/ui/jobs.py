@@ -46,6 +46,7 @@ class JobRun(QObject):
     def __init__(self, job: Job[Any], title: str, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._window_leaves = False
         self._dialog = ProgressDialog(title, window)
         self._dialog.cancel_asked.connect(self.cancel)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -71,12 +72,13 @@ class JobRun(QObject):
         self._worker.wait()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep input from the window; its close button asks the job to stop."""
+        """Keep input from the window; closed, it goes as soon as the job has stopped."""
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
         if event.type() == QEvent.Type.Close:
             event.ignore()
             self.cancel()
+            self._window_leaves = True
             return True
         return event.type() in _INPUT
 
@@ -98,6 +100,8 @@ class JobRun(QObject):
             self.cancelled.emit()
         else:
             self.finished.emit(worker.result)
+        if self._window_leaves:
+            self._window.close()
         self._dialog.deleteLater()
         self.deleteLater()
 

@@ -59,7 +59,7 @@ class MainWindow(Frame):
         self.set_start_page(self.start_page)
         self.backups = BackupSchedule(self)
         self.opening_failed.connect(self._offer_backups)
-        self.corpus_changed.connect(self._warn_of_risky_folder)
+        self.corpus_opened.connect(self._tell_what_was_found)
         self._show_title()
         self._take_place()
 
@@ -82,15 +82,21 @@ class MainWindow(Frame):
             str(error), self.tr("Backups…"), lambda: offer_backups(self, corpus_id, path)
         )
 
-    def _warn_of_risky_folder(self) -> None:
-        if self.page is None:
-            return
-        path = self.workspace.path
-        sentence = risky_folder(path)
-        key = f"warned/{self.workspace.store.corpus_id()}"
-        if sentence is not None and self.settings.read(key) != str(path.parent):
-            self.settings.write(key, str(path.parent))
-            self.messages.show_error(sentence)
+    def _tell_what_was_found(self) -> None:
+        """Say what a person should know about the file, each thing about a folder once."""
+        store = self.workspace.store
+        sentences = list(store.notices)
+        risk, folder = risky_folder(store.path), str(store.path.absolute().parent)
+        key = f"warned/{store.corpus_id()}"
+        if risk is not None and self.settings.read(key) != folder:
+            self.settings.write(key, folder)
+            sentences.append(risk)
+        if store.ended_badly:
+            sentences.append(self.tr("The program did not end well the last time."))
+            action, act = self.tr("Check corpus"), lambda: self.commands.run("file.check")
+            self.messages.show_error(" ".join(sentences), action, act)
+        elif sentences:
+            self.messages.show_error(" ".join(sentences))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is unsaved and remember the window's place; stay while a job runs."""

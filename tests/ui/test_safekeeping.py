@@ -1,5 +1,8 @@
 """Check, backups by themselves, and restoring one, from the window."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
@@ -97,7 +100,7 @@ def test_a_damaged_corpus_is_offered_its_backups(opened):
 def test_a_backup_makes_itself_after_opening_and_only_after_changes(opened):
     corpus_id = workspace_of(opened).store.corpus_id()
     schedule = BackupSchedule(opened.window, after_opening=0)
-    opened.window.corpus_changed.emit()
+    opened.window.corpus_opened.emit()
     opened.wait(lambda: len(list_backups(corpus_id)) == 1)
     opened.wait(lambda: not schedule.is_running)
     assert list_backups(corpus_id)[0].reason == "open"
@@ -112,9 +115,27 @@ def test_a_backup_makes_itself_after_opening_and_only_after_changes(opened):
 
 def test_closing_the_corpus_ends_a_backup_that_is_being_made(opened):
     schedule = BackupSchedule(opened.window, after_opening=0)
-    opened.window.corpus_changed.emit()
+    opened.window.corpus_opened.emit()
     schedule._back_up("open")
     assert schedule.is_running
     opened.run("file.close")
     assert not schedule.is_running
     assert not opened.window.is_open
+
+
+def test_after_a_bad_end_a_check_is_offered(opened):
+    opened.run("file.close")
+    code = (
+        "import os, sys; from pathlib import Path;"
+        "from annotator.services.workspace import introduce, open_corpus;"
+        "introduce(open_corpus(Path(sys.argv[1])), 'Grace'); os._exit(9)"
+    )
+    command = [sys.executable, "-c", code, str(opened.path)]
+    assert subprocess.run(command, check=False).returncode == 9
+    opened.window.open_path(opened.path)
+    assert "did not end well" in opened.said
+    opened.window.messages._action.click()
+    wait_for_job(opened)
+    report = opened.dialog(ReportDialog)
+    assert "whole" in report.text()
+    report.reject()

@@ -242,3 +242,28 @@ def test_a_failed_import_leaves_nothing_and_says_why(importing):
 )
 def test_sizes_are_read_by_people(size, text):
     assert readable_size(size) == text
+
+
+def test_a_cancelled_import_leaves_nothing(importing):
+    for number in range(300):
+        importing.file(f"{number}.txt", f"Text {number}. " * 50)
+    importing.add(importing.window.folder / "texts")
+    importing.dialog._import.click()
+    run = importing.window.window.findChild(JobRun)
+    with importing.window.qtbot.waitSignal(run.cancelled):
+        run.cancel()
+    importing.window.settle()
+    assert importing.documents() == []
+    assert not importing.window.window.is_busy
+
+
+def test_a_window_that_is_closed_while_it_imports_goes_when_the_job_has_stopped(importing):
+    for number in range(300):
+        importing.file(f"{number}.txt", f"Text {number}. " * 50)
+    importing.add(importing.window.folder / "texts")
+    importing.dialog._import.click()
+    window = importing.window.window
+    window.close()
+    assert window.isVisible()
+    importing.window.wait(lambda: not window.isVisible())
+    assert not window.is_open
