@@ -5,8 +5,8 @@ import os
 import secrets
 import shutil
 import tempfile
-import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.model.errors import CorpusBusyError, CorpusExistsError, StoreError
@@ -202,7 +202,7 @@ def _refuse_busy(path: Path) -> None:
 
 
 def _set_aside(path: Path) -> Path:
-    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")  # so that names sort by age
     folder = recovery_folder() / f"{stamp}-{secrets.token_hex(3)}"
     try:
         make_private(folder)

@@ -362,3 +362,41 @@ def test_a_damaged_file_with_an_unfinished_change_is_kept_as_it_was_found(interr
     patch(journal_of(interrupted), 0, bytes.fromhex("d9d505f920a163d7"))
     sentence = refused(interrupted, CorpusDamagedError)
     assert "It is kept in" in sentence
+
+
+def test_a_change_that_another_program_is_making_right_now_is_left_to_it(corpus):
+    connection = sqlite3.connect(corpus, isolation_level=None)  # noqa: TID251 - another program
+    connection.execute("PRAGMA cache_size = 5")
+    connection.execute("BEGIN EXCLUSIVE")
+    for number in range(500):
+        hashed = number.to_bytes(32, "big")
+        connection.execute("INSERT INTO body (sha256, text) VALUES (?, ?)", (hashed, "x" * 900))
+    assert journal_of(corpus).read_bytes().startswith(bytes.fromhex("d9d505f920a163d7"))
+    kept = sorted((data_folder() / "recovery").glob("*"))
+    with pytest.raises(CorpusBusyError):
+        open_store(corpus)
+    assert sorted((data_folder() / "recovery").glob("*")) == kept
+    connection.execute("ROLLBACK")
+    connection.close()
+    open_store(corpus).close()
+
+
+def test_a_file_that_cannot_be_set_aside_is_not_mended(interrupted, tmp_path, monkeypatch):
+    (tmp_path / "full").write_text("a file where the folder should be")
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "full"))
+    assert "no room to keep a copy" in refused(interrupted, StoreError)
+
+
+def test_only_the_last_few_unfinished_files_are_kept(interrupted, tmp_path, monkeypatch):
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "data"))
+    found, journal = interrupted.read_bytes(), journal_of(interrupted).read_bytes()
+    for _ in range(7):
+        interrupted.write_bytes(found)
+        journal_of(interrupted).write_bytes(journal)
+        store = open_store(interrupted)
+        store.close()
+        kept = sorted((data_folder() / "recovery").iterdir())
+        assert str(kept[-1]) in store.notices[0]
+    assert len(kept) == 5

@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from annotator.store.connection import LIMITS, look
+from annotator.store.inspection import empty_store_in_memory
 from annotator.store.opening import open_store
 from tests.makers import a_corpus
 
@@ -118,3 +119,11 @@ def test_an_open_corpus_is_locked_before_the_first_change(tmp_path):
     other.close()
     store.close()
     assert [path.name for path in tmp_path.iterdir()] == ["sample.corpus"]
+
+
+def test_a_corpus_in_memory_keeps_the_same_rules(tmp_path):
+    store = empty_store_in_memory(tmp_path / "none", "corpus")
+    assert settings(store.connection, ["foreign_keys"]) == {"foreign_keys": 1}
+    with pytest.raises(sqlite3.DatabaseError, match="not authorized"):
+        store.connection.execute("ATTACH ':memory:' AS other")
+    store.close()
