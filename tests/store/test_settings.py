@@ -4,7 +4,8 @@ import sqlite3
 
 import pytest
 
-from annotator.store.connection import LIMITS, look
+from annotator.model.errors import CorpusDamagedError
+from annotator.store.connection import LIMITS, connect_for_copying, look
 from annotator.store.inspection import empty_store_in_memory
 from annotator.store.opening import open_store
 from tests.makers import a_corpus
@@ -54,6 +55,7 @@ def test_the_settings_of_a_connection_that_only_reads(tmp_path):
     workspace.close()
     with look(workspace.path) as connection:
         assert settings(connection, EVERY_CONNECTION) == EVERY_CONNECTION
+        assert {name: connection.getlimit(name) for name in LIMITS} == LIMITS
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
             connection.execute("DELETE FROM layer")
 
@@ -127,3 +129,23 @@ def test_a_corpus_in_memory_keeps_the_same_rules(tmp_path):
     with pytest.raises(sqlite3.DatabaseError, match="not authorized"):
         store.connection.execute("ATTACH ':memory:' AS other")
     store.close()
+
+
+def test_the_settings_of_a_copy_that_is_being_made(tmp_path):
+    connection = connect_for_copying(tmp_path / "part")
+    assert settings(connection, EVERY_CONNECTION) == EVERY_CONNECTION
+    assert {name: connection.getlimit(name) for name in LIMITS} == LIMITS
+    connection.close()
+
+
+def test_a_file_that_takes_too_long_to_look_at_is_given_up(tmp_path, monkeypatch):
+    workspace = a_corpus(tmp_path)
+    workspace.close()
+    monkeypatch.setattr("annotator.store.connection._PATIENCE_SECONDS", 0.0)
+    numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+    endless = f"{numbers} SELECT max(i) FROM n"
+    with (
+        pytest.raises(CorpusDamagedError, match="too long"),
+        look(workspace.path) as connection,
+    ):
+        connection.execute(endless)
