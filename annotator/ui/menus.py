@@ -103,6 +103,11 @@ class Menus(QObject):
             "help": self.tr("&Help"),
             "file/recent": self.tr("Open &recent"),
             "view/theme": self.tr("&Theme"),
+            "go/caret": self.tr("Move the &caret"),
+            "go/extend": self.tr("&Extend the selection"),
+            "label/hold": self.tr("Keep &painting with"),
+            "span/edges": self.tr("Move an &edge"),
+            "span/relabel": self.tr("Change the &label to"),
         }
 
 

@@ -120,6 +120,12 @@ class FindingsPanel(QFrame):
 class _FindingList(QListWidget):
     """A list as high as its lines, up to some six."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setUniformItemSizes(True)
+
     def sizeHint(self) -> QSize:
         """Return the room of the lines."""
         rows = max(1, min(self.count(), _MOST_ROWS))

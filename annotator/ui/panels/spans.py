@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -128,7 +128,14 @@ class SpansPanel(QWidget):
         else:
             self._remark.setText(self.tr("Nothing is marked in this document yet."))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was chosen meanwhile."""
+        super().showEvent(event)
+        self._follow()
+
     def _follow(self) -> None:
+        if not self.isVisible():
+            return  # laying out a long list takes time that nobody would see
         chosen = self._desk.chosen
         row = self.model.row(chosen.id) if chosen else -1
         index = self.shown.mapFromSource(self.model.index(row))

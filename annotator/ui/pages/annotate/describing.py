@@ -63,11 +63,12 @@ class Describing(QObject):
             Command(
                 f"span.relabel.{label.name}",
                 self.tr("Change the label to {label}").format(label=label.name),
-                "",
+                "span/relabel",
                 partial(self.change_label, label.name),
                 (f"Ctrl+{label.key}",) if label.key.isdigit() else (),
                 enabled=lambda: self._stage.has_chosen,
                 scope=self._stage.text,
+                group="say",
             )
             for label in self._stage.desk.scheme.labels
         ]

@@ -203,7 +203,7 @@ class Marking(QObject):
         return Command(
             f"label.hold.{label.name}",
             self.tr("Keep painting with {label}").format(label=label.name),
-            "label",
+            "label/hold",
             partial(self.hold, label.name),
             tuple(f"Shift+{key}" for key in self.keys_of(label)),
             enabled=lambda: self._stage.is_open,

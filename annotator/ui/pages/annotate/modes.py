@@ -47,11 +47,12 @@ class Modes(QObject):
             Command(
                 f"go.{name}",
                 sentence,
-                "",
+                "go",
                 run,
                 (key, "Enter") if key == "Return" else (key,),
                 enabled=lambda: self._stage.is_open,
                 scope=self._stage.text,
+                group="~modes",
             )
             for name, sentence, run, key in rows
         ]

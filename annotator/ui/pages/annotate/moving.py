@@ -56,7 +56,7 @@ class Moving(QObject):
         return Command(
             f"{'extend' if extend else 'go'}.{way}_{name}",
             self._sentence(unit, forward=forward, extend=extend),
-            "",
+            "go/extend" if extend else "go/caret",
             partial(self._move, unit, forward=forward, extend=extend),
             (f"Shift+{key}" if extend else key,),
             enabled=lambda: self._stage.is_open,

@@ -17,12 +17,14 @@ from annotator.ui.pages.annotate.appearance import Appearance
 from annotator.ui.pages.annotate.choosing import Choosing
 from annotator.ui.pages.annotate.context_menu import open_context_menu
 from annotator.ui.pages.annotate.describing import Describing
+from annotator.ui.pages.annotate.finding import Finding
 from annotator.ui.pages.annotate.finishing import Finishing
 from annotator.ui.pages.annotate.linking import Linking
 from annotator.ui.pages.annotate.marking import Marking
 from annotator.ui.pages.annotate.modes import Modes
 from annotator.ui.pages.annotate.moving import Moving
 from annotator.ui.pages.annotate.panes import Panes
+from annotator.ui.pages.annotate.printing import Printing
 from annotator.ui.pages.annotate.shaping import Shaping
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.pages.annotate.telling import Telling
@@ -59,6 +61,8 @@ class AnnotatePage(Page):
         self.linking = Linking(self.stage, self.choosing)
         self.describing = Describing(self.stage)
         panes = self.panes
+        self.finding = Finding(self.stage, panes)
+        self.printing = Printing(self.stage)
         self.finishing = Finishing(self.stage, panes.documents, panes.findings, panes.span)
         actions = (self.marking, self.linking, self.describing, self.finishing)
         self.modes = Modes(self.stage, actions, panes.bar, panes.labels)
@@ -101,6 +105,7 @@ class AnnotatePage(Page):
         """Let go of the corpus and take the commands away."""
         self.bridge.changed.disconnect(self._look_again)
         self.timing.dispose()
+        self.finding.stop()
         self.commands.remove(self._command_ids)
         self._command_ids = []
 
@@ -279,6 +284,8 @@ class AnnotatePage(Page):
             *self.finishing.commands(),
             *self.modes.commands(),
             *self.panes.commands(),
+            *self.finding.commands(),
+            *self.printing.commands(),
         ]
         for command in marking + [_without_keys(command, claimed) for command in others]:
             self.commands.add(command)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -24,6 +25,8 @@ from annotator.ui.panels.relations import RelationsPanel
 from annotator.ui.panels.span import SpanPanel
 from annotator.ui.panels.spans import SpansPanel
 from annotator.ui.settings import Settings, as_text, from_text
+from annotator.ui.text.find_bar import FindBar
+from annotator.ui.text.overview import OverviewStrip
 from annotator.ui.text.page import TextPage
 
 _SIDES = (245, 700, 335)
@@ -38,6 +41,8 @@ class Panes(QObject):
         self._settings = settings
         self.documents = DocumentsPanel(desk.workspace, page)
         self.text = TextPage(page)
+        self.strip = OverviewStrip(self.text, page)
+        self.find = FindBar(self.text, page)
         self.bar = ModeBar(page)
         self.findings = FindingsPanel(desk, page)
         self.labels = LabelsPanel(desk, page)
@@ -130,9 +135,10 @@ class Panes(QObject):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.centre.addWidget(self.text)
+        self.centre.addWidget(self._reading())
         column.addWidget(self.bar)
         column.addWidget(self.centre, 1)
+        column.addWidget(self.find)
         column.addWidget(self.findings)
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
@@ -151,6 +157,16 @@ class Panes(QObject):
             self.whole.setCollapsible(place, widget is not middle)
         self.right.setChildrenCollapsible(False)
         self.whole.setSizes(list(_SIDES))
+
+    def _reading(self) -> QWidget:
+        """Return the text with its overview beside it."""
+        reading = QWidget(self.centre)
+        row = QHBoxLayout(reading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.strip)
+        return reading
 
     def _restore(self) -> None:
         parts = self._settings.page_state.split(_SEPARATOR)
@@ -174,6 +190,7 @@ class Panes(QObject):
         stops = [
             (self.documents, self.documents.list),
             (self.centre, self.text),
+            (self.find, self.find.field),
             (self.findings, self.findings.list),
             (self.labels, self.labels.list),
             (self.tabs, _first_field(self.tabs.currentWidget())),

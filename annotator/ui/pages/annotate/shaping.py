@@ -65,7 +65,7 @@ class Shaping(QObject):
             Command(
                 f"shape.{name}",
                 sentence,
-                "span",
+                "span/edges",
                 partial(self.move_edge, edge, unit, forward=forward),
                 (key,),
                 enabled=lambda: self._stage.has_chosen,
