@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from annotator.model.span import Fragment
 from annotator.ui.text.boundaries import grapheme_boundary_before
 from annotator.ui.text.display import Display, display_copy, widths_of_paragraphs
-from annotator.ui.text.layout import Metrics, PageLayout, page_document
+from annotator.ui.text.layout import Metrics, PageLayout, letters_below, page_document
 from annotator.ui.text.movement import Unit, moved
 from annotator.ui.text.offsets import for_qt
 
@@ -241,7 +241,9 @@ class TextReader(QPlainTextEdit):
         if show:
             self.show_position(self._display.positions.point(cursor.position()))
         self.setTextCursor(cursor)
-        if not show:
+        if show:
+            self._bring_caret_in()
+        else:
             bar.setValue(before)
 
     def _first_line(self, cursor: QTextCursor) -> int:
@@ -265,6 +267,16 @@ class TextReader(QPlainTextEdit):
         self.setTextCursor(cursor)
         self._leave_grapheme(extend=extend)
 
+    def _bring_caret_in(self) -> None:
+        """Scroll on where Qt, which knows nothing of the grid, stopped a little too early."""
+        bar = self.verticalScrollBar()
+        for _ in range(2):
+            rect = self.cursorRect()
+            if rect.bottom() > self.viewport().height():
+                bar.setValue(bar.value() + 1)
+            elif rect.top() < 0:
+                bar.setValue(bar.value() - 1)
+
     def _leave_grapheme(self, *, extend: bool) -> None:
         """Step out of a grapheme that Qt cuts: a line break of two characters."""
         caret = self.caret()
@@ -279,6 +291,7 @@ class TextReader(QPlainTextEdit):
             )
             cursor.setVerticalMovementX(column)
             self.setTextCursor(cursor)
+        self._bring_caret_in()
 
     def _moved_by(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

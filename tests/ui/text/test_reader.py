@@ -303,3 +303,16 @@ def test_a_blank_paragraph_takes_less_room_and_holds_the_caret(driver, end):
     caret = driver.page.cursorRect()
     assert first.bottom() <= caret.top()
     assert caret.bottom() <= second.top()
+
+
+def test_the_caret_is_always_in_sight_after_a_key(driver):
+    chance = random.Random(15)
+    paragraph = "some words of a paragraph " * 9
+    driver.show("\n\n".join([paragraph, "قال المتحدث " * 30, "short"] * 12))
+    moves = ["Up", "Down", "PageUp", "PageDown", "Ctrl+Down", "Ctrl+Up", "End", "Left"]
+    for _ in range(300):
+        driver.press(chance.choice(moves))
+        rect = driver.page.cursorRect()
+        assert driver.page.viewport().rect().contains(rect.center())
+        assert rect.top() >= 0
+        assert rect.bottom() <= driver.page.viewport().height()
