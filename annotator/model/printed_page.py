@@ -24,7 +24,6 @@ class PageWords:
     spans: str = "Spans"
     document: str = "Document"
     nothing: str = "Nothing is marked in this document."
-    number: str = "No."
     label: str = "Label"
     text: str = "Text"
     details: str = "Details"

@@ -87,7 +87,7 @@ class Printing(QObject):
                 self._print(printer) if result == QDialog.DialogCode.Accepted else None
             )
         )
-        dialog.open()
+        QDialog.open(dialog)
 
     def _print(self, printer: Any) -> None:
         job = print_on(printer, self._page(), self._font())
