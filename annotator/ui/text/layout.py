@@ -1,13 +1,18 @@
 """Lines on a fixed grid with room above for chips and below for underlines."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
+from unicodedata import combining
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QImage,
+    QPainter,
     QTextBlock,
     QTextDocument,
     QTextOption,
@@ -21,7 +26,9 @@ LANES = 4
 """Underlines that are drawn one below the other; what lies deeper is counted."""
 _BLANK = 0.55
 _LOOKED_AT = 20_000
-_LAST_LATIN = "\u024f"
+_REACHING_DOWN = re.compile("[\u0370-\u2e7f\ua4d0-\uabff\ufb1d-\ufeff\U00010800-\U0001efff]")
+"""Beyond Latin, but for ideographs, kana and Hangul, which are many and stay in their box."""
+_MEASURED = 400
 _SAMPLE = "the quick brown fox jumps over the lazy dog "
 
 
@@ -63,8 +70,11 @@ def letters_below(text: str) -> str:
     """
     if text.isascii():
         return ""
-    letters = {letter for letter in set(text[:_LOOKED_AT]) if letter > _LAST_LATIN}
-    return " ".join(sorted(letter for letter in letters if letter.isalpha()))
+    found = set(_REACHING_DOWN.findall(text, 0, _LOOKED_AT))
+    beyond = sorted(found)[:_MEASURED]
+    letters = [letter for letter in beyond if letter.isalpha()]
+    marks = [f"{letters[0]}{mark}" for mark in beyond if letters and combining(mark)]
+    return " ".join(letters + marks)
 
 
 def metrics_of(font: QFont, spacing: float, letters: str = "") -> Metrics:
@@ -73,12 +83,11 @@ def metrics_of(font: QFont, spacing: float, letters: str = "") -> Metrics:
     `letters` are those that the lines will hold beside Latin ones.
     """
     measure = QFontMetricsF(font)
-    depth = math.ceil(measure.tightBoundingRect(f"gjpqy {letters}").bottom())
-    height = max(measure.height(), measure.ascent() + depth)
     chip_height = round(QFontMetricsF(chip_font(font)).height())
     thickness = max(2, round(measure.height() / 11))
-    needed = height + chip_height
-    row = round(max(height * spacing, needed + thickness))
+    shift = _depth(font, letters, thickness) - (measure.descent() - thickness)
+    height = measure.height() + shift
+    row = round(max(measure.height() * spacing + shift, height + chip_height + thickness))
     below = LANES * (thickness + 1) - thickness
     room_above = max(chip_height, row - height - below)
     return Metrics(
@@ -90,9 +99,41 @@ def metrics_of(font: QFont, spacing: float, letters: str = "") -> Metrics:
         chip_height=chip_height,
         thickness=thickness,
         pitch=thickness + 1,
-        lane_top=round(room_above) + math.ceil(measure.ascent() + depth),
+        lane_top=round(room_above + height - thickness),
         character=measure.horizontalAdvance(_SAMPLE) / len(_SAMPLE),
     )
+
+
+def _depth(font: QFont, letters: str, thickness: int) -> float:
+    """Return how far below the line of writing the first underline begins, in pixels."""
+    measure = QFontMetricsF(font)
+    usual = measure.descent() - thickness
+    return max(usual, float(_lowest_ink(font, letters))) if letters else usual
+
+
+def _lowest_ink(font: QFont, letters: str) -> int:
+    """Return how many rows of pixels letters reach below the line on which they stand.
+
+    They are drawn and looked at, because no figure of a font covers those that stand in
+    for it where it has no such letters.
+    """
+    measure = QFontMetricsF(font)
+    base = math.ceil(3 * measure.height())
+    size = QSize(math.ceil(measure.horizontalAdvance(letters)) + base, 2 * base)
+    image = QImage(size, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(QPointF(base / 2, base), letters)
+    painter.end()
+    below = (row for row in range(size.height() - 1, base - 1, -1) if _has_ink(image, row))
+    return next(below, base - 1) - base + 1
+
+
+def _has_ink(image: QImage, row: int) -> bool:
+    line = cast("memoryview", image.constScanLine(row))
+    return any(line[: image.width()])
 
 
 class PageLayout(QPlainTextDocumentLayout):
