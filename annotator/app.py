@@ -173,7 +173,7 @@ def run_demo(folder: Path, *, is_quick: bool) -> int:
         folder = fresh_folder(folder)
         os.environ[DOCUMENTS] = str(folder)
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        parts = Parts(Path(kept) / "settings.ini")
+        parts = Parts(_demo_settings(Path(kept) / "settings.ini"))
         tour = Tour(parts.window, folder, 0 if is_quick else _PACE)
         tour.told.connect(say)
         tour.ended.connect(lambda: _end_demo(parts, tour, is_quick=is_quick))
@@ -184,6 +184,14 @@ def run_demo(folder: Path, *, is_quick: bool) -> int:
         return 0
     complain(f"annotator: {tour.error or 'the window was closed before the tour was over.'}")
     return 1
+
+
+def _demo_settings(path: Path) -> Path:
+    """Write settings in English, whose keys in menus and dialogs the story presses."""
+    settings = Settings(path)
+    settings.language = "en"
+    settings.save()
+    return path
 
 
 def _end_demo(parts: Parts, tour: "Tour", *, is_quick: bool) -> None:
