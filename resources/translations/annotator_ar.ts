@@ -1,0 +1,2444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Annotator</source>
+        <translation>حول Annotator</translation>
+    </message>
+    <message>
+        <source>Labels spans of text: claims, attributions, quantities and details that nobody can check. Works without a network; a corpus is one file on your disk.</source>
+        <translation>يَسِم مقاطع من النصوص: الادّعاءات، ونسبة الأقوال إلى قائليها، والكميّات، والتفاصيل التي لا يمكن لأحد التحقّق منها. يعمل دون شبكة، والمدوّنة ملفّ واحد على قرصك.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>يعمل على</translation>
+    </message>
+    <message>
+        <source>Reports of mistakes</source>
+        <translation>تقارير الأخطاء</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet.
+Import texts, or drop files here.</source>
+        <translation>لا يوجد ما يُقرأ بعد.
+استورد نصوصًا أو أفلت ملفّات هنا.</translation>
+    </message>
+    <message>
+        <source>Import texts…</source>
+        <translation>استيراد نصوص…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Edit in the panel</source>
+        <translation>التحرير في اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>{name}, required</source>
+        <translation>⁨{name}⁩، إلزامي</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>{name} *</source>
+        <translation>⁨{name}⁩ *</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePicker</name>
+    <message>
+        <source>{name}   {place} of {count}</source>
+        <translation>⁨{name}⁩   {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Enter: keep and go on · Tab: skip · Esc: back to the text</source>
+        <translation>Enter: حفظ ومتابعة · Tab: تخطٍّ · Esc: عودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Digit: set and go on · Tab: skip · Delete: clear · Esc: back to the text</source>
+        <translation>رقم: تعيين ومتابعة · Tab: تخطٍّ · Delete: مسح · Esc: عودة إلى النص</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSchedule</name>
+    <message>
+        <source>The corpus could not be backed up.</source>
+        <translation>تعذّر نسخ المدوّنة احتياطيًّا.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is no backup of this corpus yet.</source>
+        <translation>لا توجد نسخة احتياطية من هذه المدوّنة بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: when a corpus is opened, every half hour with changes, and before an import. Each one was opened and checked.</source>
+        <translation>تُنشأ النسخ الاحتياطية تلقائيًّا: عند فتح المدوّنة، وكلّ نصف ساعة إذا تغيّر شيء، وقبل كلّ استيراد. وقد فُتحت كلّ نسخة منها وفُحصت.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>corpus opened</source>
+        <translation>فتح المدوّنة</translation>
+    </message>
+    <message>
+        <source>half an hour of work</source>
+        <translation>نصف ساعة من العمل</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>before an update of the file</source>
+        <translation>قبل تحديث الملفّ</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>بناءً على طلب</translation>
+    </message>
+    <message>
+        <source>Put the corpus back to how it was at %1?</source>
+        <translation>أتريد إعادة المدوّنة إلى ما كانت عليه في %1؟</translation>
+    </message>
+    <message>
+        <source>What the corpus holds now is kept beside it as a file of its own.</source>
+        <translation>يُحفظ محتوى المدوّنة الحالي بجانبها في ملفّ مستقلّ.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Next span</source>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Previous span</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <source>Next overlapping span here</source>
+        <translation>المقطع المتداخل التالي هنا</translation>
+    </message>
+    <message>
+        <source>List the spans here</source>
+        <translation>سرد المقاطع هنا</translation>
+    </message>
+    <message>
+        <source>There is no span at the caret.</source>
+        <translation>لا يوجد مقطع عند المؤشّر.</translation>
+    </message>
+    <message>
+        <source>There is no further span this way.</source>
+        <translation>لا يوجد مقطع آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>Spans here</source>
+        <translation>المقاطع هنا</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHook</name>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>خطأ في البرنامج</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not finish what you asked for. Everything that was shown as saved is saved; you can go on working.</source>
+        <translation>وقع خطأ في البرنامج ولم يتمكّن من إتمام ما طلبته. كلّ ما ظهر أنه محفوظ فهو محفوظ، ويمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>A report without any of your texts is in:</source>
+        <translation>يوجد تقرير لا يتضمّن شيئًا من نصوصك في:</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Set attributes…</source>
+        <translation>تعيين السمات…</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>تغيير الوسم…</translation>
+    </message>
+    <message>
+        <source>Flag to discuss</source>
+        <translation>تأشير للنقاش</translation>
+    </message>
+    <message>
+        <source>Delete the span</source>
+        <translation>حذف المقطع</translation>
+    </message>
+    <message>
+        <source>Change the label to {label}</source>
+        <translation>تغيير الوسم إلى ⁨{label}⁩</translation>
+    </message>
+    <message>
+        <source>Change the label to</source>
+        <translation>تغيير الوسم إلى</translation>
+    </message>
+    <message>
+        <source>The label {name} has no attributes.</source>
+        <translation>الوسم ⁨{name}⁩ بلا سمات.</translation>
+    </message>
+    <message>
+        <source>Deleted {label} “{text}”.</source>
+        <translation>حُذف ⁨{label}⁩ «⁨{text}⁩».</translation>
+    </message>
+    <message>
+        <source>Removed the link {name}.</source>
+        <translation>أُزيل الرابط ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>The label is {label} now.</source>
+        <translation>صار الوسم ⁨{label}⁩.</translation>
+    </message>
+    <message>
+        <source>Values gone with the old label: {count}.</source>
+        <translation>قيم زالت مع الوسم القديم: {count}.</translation>
+    </message>
+    <message>
+        <source>Links gone with the old label: {count}.</source>
+        <translation>روابط زالت مع الوسم القديم: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>To discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>ملاحظة على المستند</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الحروف</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>spans: {count}</source>
+        <translation>المقاطع: {count}</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Search titles and sources</source>
+        <translation>ابحث في العناوين والمصادر</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>البحث في المستندات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Documents done</source>
+        <translation>المستندات المنجزة</translation>
+    </message>
+    <message>
+        <source>Import texts…</source>
+        <translation>استيراد نصوص…</translation>
+    </message>
+    <message>
+        <source>Documents to show</source>
+        <translation>المستندات المعروضة</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كلّ المستندات</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>أُنجز {done} من {count}</translation>
+    </message>
+    <message>
+        <source>No document matches.</source>
+        <translation>لا مستند يطابق.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>عرض كلّ المستندات</translation>
+    </message>
+    <message>
+        <source>No documents yet.
+Import texts or drop files here.</source>
+        <translation>لا مستندات بعد.
+استورد نصوصًا أو أفلت ملفّات هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>EditNames</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>change boundaries</source>
+        <translation>تغيير الحدود</translation>
+    </message>
+    <message>
+        <source>change label</source>
+        <translation>تغيير الوسم</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>describe document</source>
+        <translation>وصف المستند</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>تأشير</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>mark all</source>
+        <translation>وسم الكلّ</translation>
+    </message>
+    <message>
+        <source>set attribute</source>
+        <translation>تعيين سمة</translation>
+    </message>
+    <message>
+        <source>set state</source>
+        <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <source>remove flag</source>
+        <translation>إزالة التأشير</translation>
+    </message>
+    <message>
+        <source>remove link</source>
+        <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+        <source>write note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>E&amp;verybody&apos;s layers</source>
+        <translation>طبقات ال&amp;جميع</translation>
+    </message>
+    <message>
+        <source>&amp;My layers only</source>
+        <translation>&amp;طبقاتي فقط</translation>
+    </message>
+    <message>
+        <source>The layers o&amp;f:</source>
+        <translation>طبقات &amp;هؤلاء:</translation>
+    </message>
+    <message>
+        <source>Only layers that are &amp;done</source>
+        <translation>الطبقات ال&amp;منجزة فقط</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Count first</source>
+        <translation>&amp;عدّ أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملفّ</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>عمل من</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>الم&amp;لفّ</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العدّ</translation>
+    </message>
+    <message>
+        <source>What the file would hold</source>
+        <translation>ما سيحويه الملفّ</translation>
+    </message>
+    <message>
+        <source>It would leave nothing out.</source>
+        <translation>لن يُسقط شيئًا.</translation>
+    </message>
+    <message>
+        <source>Counted, not written</source>
+        <translation>عُدّ ولم يُكتب</translation>
+    </message>
+    <message>
+        <source>What it would leave out:</source>
+        <translation>ما سيُسقطه:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>حدّد مكان الملفّ.</translation>
+    </message>
+    <message>
+        <source>There is no such folder: choose another place.</source>
+        <translation>لا يوجد مجلّد كهذا: اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is a folder: add the name of a file.</source>
+        <translation>هذا مجلّد: أضف اسم ملفّ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>اختر شخصًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced.</source>
+        <translation>سيُستبدل الملفّ الموجود هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in text</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>ابحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>النص المطلوب</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الحروف</translation>
+    </message>
+    <message>
+        <source>Match accents and typographic signs</source>
+        <translation>مطابقة الحركات والعلامات الطباعية</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Mark all…</source>
+        <translation>وسم الكلّ…</translation>
+    </message>
+    <message>
+        <source>Mark all hits as…</source>
+        <translation>وسم كلّ النتائج بـ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>From the start again.</source>
+        <translation>من البداية مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation>من النهاية مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Only the first %1 hits are shown.</source>
+        <translation>لا تُعرض إلا أول النتائج، وعددها %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Find in text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished">النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished">النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Mark all hits as…</source>
+        <translation type="unfinished">وسم كلّ النتائج بـ…</translation>
+    </message>
+    <message>
+        <source>Marks everything that was found with one label, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: match accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as %1: %2 hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>ما كشفه الفحص</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>إنجاز رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>To be mended before this document is done: {count}.</source>
+        <translation>ما يجب إصلاحه قبل إنجاز هذا المستند: {count}.</translation>
+    </message>
+    <message>
+        <source>Look at these, or press Done anyway.</source>
+        <translation>انظر في هذه، أو اضغط «إنجاز رغم ذلك».</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مجدّدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Next document</source>
+        <translation>المستند التالي</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>المستند السابق</translation>
+    </message>
+    <message>
+        <source>Next document that is not done</source>
+        <translation>المستند التالي غير المنجز</translation>
+    </message>
+    <message>
+        <source>Previous document that is not done</source>
+        <translation>المستند السابق غير المنجز</translation>
+    </message>
+    <message>
+        <source>Every other document in the list is done.</source>
+        <translation>كلّ المستندات الأخرى في القائمة منجزة.</translation>
+    </message>
+    <message>
+        <source>This is the last document in the list.</source>
+        <translation>هذا آخر مستند في القائمة.</translation>
+    </message>
+    <message>
+        <source>This is the first document in the list.</source>
+        <translation>هذا أول مستند في القائمة.</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: {done} of {count}.</source>
+        <translation>أُنجز «⁨{title}⁩»: {done} من {count}.</translation>
+    </message>
+    <message>
+        <source>Done, and on to the next</source>
+        <translation>إنجاز والانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Checks first what is missing in this document.</source>
+        <translation>يفحص أولًا ما ينقص هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Done, and on to the next (in the text)</source>
+        <translation>إنجاز والانتقال إلى التالي (في النص)</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>غير منجز بعد</translation>
+    </message>
+    <message>
+        <source>Flag the document to discuss</source>
+        <translation>تأشير المستند للنقاش</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Takes back your last change, in any document, of any day.</source>
+        <translation>يلغي آخر تغيير لك، في أيّ مستند ومن أيّ يوم.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>يعيد آخر ما تُراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Theme, font, line width and how selections are trimmed.</source>
+        <translation>السمة والخطّ وعرض السطر وكيفية تهذيب التحديد.</translation>
+    </message>
+    <message>
+        <source>New corpus…</source>
+        <translation>مدوّنة جديدة…</translation>
+    </message>
+    <message>
+        <source>Makes an empty corpus: one file that holds texts and work.</source>
+        <translation>ينشئ مدوّنة فارغة: ملفًّا واحدًا يضمّ النصوص والعمل.</translation>
+    </message>
+    <message>
+        <source>Open corpus…</source>
+        <translation>فتح مدوّنة…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>تجربة العيّنة</translation>
+    </message>
+    <message>
+        <source>Opens a small corpus with texts of invented states.</source>
+        <translation>يفتح مدوّنة صغيرة نصوصها عن دول متخيّلة.</translation>
+    </message>
+    <message>
+        <source>Import texts…</source>
+        <translation>استيراد نصوص…</translation>
+    </message>
+    <message>
+        <source>Brings in texts, tables or annotations from files and folders.</source>
+        <translation>يجلب نصوصًا أو جداول أو وسومًا من ملفّات ومجلّدات.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Writes a dataset for pandas, a classifier or another corpus.</source>
+        <translation>يكتب مجموعة بيانات لـpandas أو لمصنِّف أو لمدوّنة أخرى.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Lists the copies that were made by themselves; restores one.</source>
+        <translation>يسرد النسخ التي أُنشئت تلقائيًّا ويستعيد إحداها.</translation>
+    </message>
+    <message>
+        <source>Check corpus</source>
+        <translation>فحص المدوّنة</translation>
+    </message>
+    <message>
+        <source>Proves that texts, tables and journal are whole.</source>
+        <translation>يثبت سلامة النصوص والجداول والسجلّ.</translation>
+    </message>
+    <message>
+        <source>Change person…</source>
+        <translation>تغيير الشخص…</translation>
+    </message>
+    <message>
+        <source>Says who is annotating; each person has layers of their own.</source>
+        <translation>يحدّد من يَسِم؛ فلكلّ شخص طبقاته.</translation>
+    </message>
+    <message>
+        <source>Close corpus</source>
+        <translation>إغلاق المدوّنة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Every key, to look up and to change.</source>
+        <translation>كلّ المفاتيح، للاطّلاع والتغيير.</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>البحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do.</source>
+        <translation>اكتب بضعة حروف مما تريد فعله.</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>حول Annotator</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>الحجم العادي</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>The corpus was closed, because nobody was chosen to work on it.</source>
+        <translation>أُغلقت المدوّنة لأنّ أحدًا لم يُختر للعمل عليها.</translation>
+    </message>
+    <message>
+        <source>New corpus</source>
+        <translation>مدوّنة جديدة</translation>
+    </message>
+    <message>
+        <source>My corpus</source>
+        <translation>مدوّنتي</translation>
+    </message>
+    <message>
+        <source>Open a corpus</source>
+        <translation>فتح مدوّنة</translation>
+    </message>
+    <message>
+        <source>Corpora</source>
+        <translation>المدوّنات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كلّ الملفّات</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>عيّنة</translation>
+    </message>
+    <message>
+        <source>Where should the sample go?</source>
+        <translation>أين توضع العيّنة؟</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>جارٍ إنشاء العيّنة</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this corpus: restore a backup.</source>
+        <translation>في هذه المدوّنة خلل: استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>ما وُجد:</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>جارٍ الاستعادة</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept in %1.</source>
+        <translation>تمّت الاستعادة. وما كان موجودًا محفوظ في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Imported. %1.</source>
+        <translation>تمّ الاستيراد. %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>ما دخل</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why:</source>
+        <translation>ما تعذّرت قراءته، ولماذا:</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>Written and verified: %1</source>
+        <translation>كُتب وتُحقّق منه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تمّ التصدير</translation>
+    </message>
+    <message>
+        <source>What the file leaves out:</source>
+        <translation>ما يُسقطه الملفّ:</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>فتح ال&amp;مجلّد</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Guideline</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Tricky cases</source>
+        <translation>حالات دقيقة</translation>
+    </message>
+    <message>
+        <source>Where it begins and ends</source>
+        <translation>أين يبدأ وأين ينتهي</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>ما يقال عنه</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(إلزامي)</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>marked already</source>
+        <translation>موسوم من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import texts</source>
+        <translation>استيراد نصوص</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>إضافة &amp;ملفّات…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der…</source>
+        <translation>إضافة م&amp;جلّد…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Count first</source>
+        <translation>&amp;عدّ أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>الملفّات المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Texts and tables</source>
+        <translation>نصوص وجداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كلّ الملفّات</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفّات</translation>
+    </message>
+    <message>
+        <source>Add a folder with everything in it</source>
+        <translation>إضافة مجلّد بكلّ ما فيه</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from its name what this file is: choose its format.</source>
+        <translation>لا يدلّ اسم هذا الملفّ على نوعه: اختر صيغته.</translation>
+    </message>
+    <message>
+        <source>Reading the beginning</source>
+        <translation>جارٍ قراءة البداية</translation>
+    </message>
+    <message>
+        <source>Files that are read like this one: %1</source>
+        <translation>الملفّات التي تُقرأ مثل هذا: %1</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العدّ</translation>
+    </message>
+    <message>
+        <source>Add files or a folder, or drop them here.</source>
+        <translation>أضف ملفّات أو مجلّدًا، أو أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>Files in folders that are of no known kind and stay out: %1</source>
+        <translation>ملفّات في المجلّدات من نوع غير معروف ستبقى خارجًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>File</source>
+        <translation>الملفّ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>تُقرأ على أنها</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>كما تُعُرِّف عليها</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsModel</name>
+    <message>
+        <source>spans: {count}</source>
+        <translation>المقاطع: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Mark the selection</source>
+        <translation>وسم التحديد</translation>
+    </message>
+    <message>
+        <source>Stop painting</source>
+        <translation>إيقاف التلوين</translation>
+    </message>
+    <message>
+        <source>Keep painting with this label</source>
+        <translation>متابعة التلوين بهذا الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link to another span…</source>
+        <translation>ربط بمقطع آخر…</translation>
+    </message>
+    <message>
+        <source>Go to the other span with N and P or the mouse, then Enter.</source>
+        <translation>انتقل إلى المقطع الآخر بـN وP أو بالفأرة، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>There is no other span that the scheme lets a {label} link to.</source>
+        <translation>لا يوجد مقطع آخر يسمح المخطّط بربط ⁨{label}⁩ به.</translation>
+    </message>
+    <message>
+        <source>Go to the span to link to first: N, P or the mouse.</source>
+        <translation>انتقل أولًا إلى المقطع المراد الربط به: N أو P أو الفأرة.</translation>
+    </message>
+    <message>
+        <source>Which link?</source>
+        <translation>أيّ رابط؟</translation>
+    </message>
+    <message>
+        <source>Link from {label} “{text}”</source>
+        <translation>ربط من ⁨{label}⁩ «⁨{text}⁩»</translation>
+    </message>
+    <message>
+        <source>Go to the other span: N, P or the mouse.</source>
+        <translation>انتقل إلى المقطع الآخر: N أو P أو الفأرة.</translation>
+    </message>
+    <message>
+        <source>to {label} “{text}” as {names}</source>
+        <translation>إلى ⁨{label}⁩ «⁨{text}⁩» بوصفه ⁨{names}⁩</translation>
+    </message>
+    <message>
+        <source>Linked: {name}.</source>
+        <translation>رُبط: ⁨{name}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The program did not end well the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check corpus</source>
+        <translation type="unfinished">فحص المدوّنة</translation>
+    </message>
+    <message>
+        <source>Marks that were shown as saved are saved. Quit all the same?</source>
+        <translation>ما ظهر أنه محفوظ من الوسوم فهو محفوظ. أتريد الإنهاء رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كلّ شيء</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Open a corpus or make a new one first, then drop the texts.</source>
+        <translation>افتح مدوّنة أو أنشئ واحدة جديدة أولًا، ثم أفلت النصوص.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkHitsDialog</name>
+    <message>
+        <source>Mark all hits</source>
+        <translation>وسم كلّ النتائج</translation>
+    </message>
+    <message>
+        <source>Hits to mark</source>
+        <translation>النتائج المراد وسمها</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>ال&amp;وسم:</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>تأشير ال&amp;كلّ</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>إ&amp;لغاء تأشير الكلّ</translation>
+    </message>
+    <message>
+        <source>&amp;Mark %1 of %2</source>
+        <translation>و&amp;سم %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Begin a span of several fragments</source>
+        <translation>بدء مقطع من عدّة أجزاء</translation>
+    </message>
+    <message>
+        <source>Keeps the selection; select more, press + and then a label.</source>
+        <translation>يُبقي التحديد؛ حدّد المزيد واضغط + ثم وسمًا.</translation>
+    </message>
+    <message>
+        <source>Makes a span of several fragments.</source>
+        <translation>ينشئ مقطعًا من عدّة أجزاء.</translation>
+    </message>
+    <message>
+        <source>Mark the selection with a label from a list</source>
+        <translation>وسم التحديد بوسم من قائمة</translation>
+    </message>
+    <message>
+        <source>Select some text first, or put the caret on a word.</source>
+        <translation>حدّد نصًّا أولًا، أو ضع المؤشّر على كلمة.</translation>
+    </message>
+    <message>
+        <source>This text is marked as {label} already.</source>
+        <translation>هذا النص موسوم بـ⁨{label}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>وسم بـ</translation>
+    </message>
+    <message>
+        <source>Select the text of the other fragment first.</source>
+        <translation>حدّد نصّ الجزء الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Added to {label} “{text}”.</source>
+        <translation>أُضيف إلى ⁨{label}⁩ «⁨{text}⁩».</translation>
+    </message>
+    <message>
+        <source>Add the selection to the chosen span</source>
+        <translation>إضافة التحديد إلى المقطع المختار</translation>
+    </message>
+    <message>
+        <source>Keep the selection as a fragment</source>
+        <translation>إبقاء التحديد جزءًا</translation>
+    </message>
+    <message>
+        <source>Mark as {label}</source>
+        <translation>وسم بـ⁨{label}⁩</translation>
+    </message>
+    <message>
+        <source>Keep painting with {label}</source>
+        <translation>متابعة التلوين بـ⁨{label}⁩</translation>
+    </message>
+    <message>
+        <source>Marks each selection at once, until Esc.</source>
+        <translation>يَسِم كلّ تحديد فورًا، إلى أن تضغط Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>م&amp;لفّ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>و&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>م&amp;قطع</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>مس&amp;تند</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;فتح حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>Move the &amp;caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;painting with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an &amp;edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;label to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Go on: link, mark, or set attributes</source>
+        <translation>متابعة: ربط أو وسم أو تعيين السمات</translation>
+    </message>
+    <message>
+        <source>Leave: link, fragments, painting, selection</source>
+        <translation>خروج: من الربط أو الأجزاء أو التلوين أو التحديد</translation>
+    </message>
+    <message>
+        <source>Link (Enter)</source>
+        <translation>ربط (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>إلغاء (Esc)</translation>
+    </message>
+    <message>
+        <source>Fragments wait to become one span: select another one and press +, or press the key of a label.</source>
+        <translation>أجزاء تنتظر أن تصير مقطعًا واحدًا: حدّد جزءًا آخر واضغط +، أو اضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <source>Label… (Enter)</source>
+        <translation>وسم… (Enter)</translation>
+    </message>
+    <message>
+        <source>Painting with {label}: what you select with the mouse, or with the keys and Enter, is marked at once.</source>
+        <translation>التلوين بـ⁨{label}⁩: ما تحدّده بالفأرة، أو بالمفاتيح وEnter، يُوسم فورًا.</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>إيقاف (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Select the word</source>
+        <translation>تحديد الكلمة</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>تحديد الجملة</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
+        <translation>تحديد الفقرة</translation>
+    </message>
+    <message>
+        <source>Select the text of the chosen span</source>
+        <translation>تحديد نصّ المقطع المختار</translation>
+    </message>
+    <message>
+        <source>Choose a span first: press N for the next one.</source>
+        <translation>اختر مقطعًا أولًا: اضغط N للتالي.</translation>
+    </message>
+    <message>
+        <source>To the next word</source>
+        <translation>إلى الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>To the previous word</source>
+        <translation>إلى الكلمة السابقة</translation>
+    </message>
+    <message>
+        <source>Extend the selection by a word</source>
+        <translation>توسيع التحديد بكلمة</translation>
+    </message>
+    <message>
+        <source>Extend the selection back by a word</source>
+        <translation>توسيع التحديد بكلمة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>To the next sentence</source>
+        <translation>إلى الجملة التالية</translation>
+    </message>
+    <message>
+        <source>To the previous sentence</source>
+        <translation>إلى الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Extend the selection by a sentence</source>
+        <translation>توسيع التحديد بجملة</translation>
+    </message>
+    <message>
+        <source>Extend the selection back by a sentence</source>
+        <translation>توسيع التحديد بجملة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>To the next paragraph</source>
+        <translation>إلى الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>To the previous paragraph</source>
+        <translation>إلى الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Extend the selection by a paragraph</source>
+        <translation>توسيع التحديد بفقرة</translation>
+    </message>
+    <message>
+        <source>Extend the selection back by a paragraph</source>
+        <translation>توسيع التحديد بفقرة إلى الوراء</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the document</source>
+        <translation>نظرة عامّة على المستند</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>تأشيرات</translation>
+    </message>
+    <message>
+        <source>search hits</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>اكتب بضعة حروف مما تريد فعله</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now is called like this.</source>
+        <translation>لا شيء مما يمكن فعله الآن يُسمّى هكذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Chosen span</source>
+        <translation>المقطع المختار</translation>
+    </message>
+    <message>
+        <source>List of spans</source>
+        <translation>قائمة المقاطع</translation>
+    </message>
+    <message>
+        <source>List of links</source>
+        <translation>قائمة الروابط</translation>
+    </message>
+    <message>
+        <source>About the document</source>
+        <translation>عن المستند</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>البحث في المستندات</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>إظهار المستندات</translation>
+    </message>
+    <message>
+        <source>Show labels and spans</source>
+        <translation>إظهار الوسوم والمقاطع</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Who is annotating?</source>
+        <translation>من يَسِم؟</translation>
+    </message>
+    <message>
+        <source>Each person works in a layer of their own. Exports name people by a pseudonym, not by this name.</source>
+        <translation>يعمل كلّ شخص في طبقته. ويُذكر الأشخاص في الملفّات المصدَّرة باسم مستعار لا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>&amp;Known here:</source>
+        <translation>ال&amp;معروفون هنا:</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, if you are new:</source>
+        <translation>ا&amp;سمك، إن كنت جديدًا:</translation>
+    </message>
+    <message>
+        <source>People known to this corpus</source>
+        <translation>الأشخاص الذين تعرفهم هذه المدوّنة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>For example: Ada Lovelace</source>
+        <translation>مثلًا: آدا لوفليس</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Start annotating</source>
+        <translation>بدء الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Every change takes effect at once.</source>
+        <translation>يسري كلّ تغيير فورًا.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>تتغيّر اللغة عند بدء البرنامج مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>&amp;Longest line</source>
+        <translation>أ&amp;طول سطر</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> حرفًا</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>تباعد الأس&amp;طر</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Show &amp;names above the spans</source>
+        <translation>إظهار الأ&amp;سماء فوق المقاطع</translation>
+    </message>
+    <message>
+        <source>Leave outer spaces and punctuation &amp;out of selections</source>
+        <translation>استبعاد ما في ال&amp;طرفين من مسافات وعلامات ترقيم من التحديد</translation>
+    </message>
+    <message>
+        <source>Stop the cloc&amp;k after</source>
+        <translation>إي&amp;قاف الساعة بعد</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the text</source>
+        <translation>&amp;خطّ النص</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save page as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this document with your spans, labels and table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: %1 sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished">المقاطع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">المستند</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Starting …</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Done so far: %1</source>
+        <translation>أُنجز حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be kept …</source>
+        <translation>جارٍ الإيقاف، ولن يُحفظ شيء…</translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation>بقيت ثوانٍ قليلة</translation>
+    </message>
+    <message>
+        <source>About %1 s left</source>
+        <translation>المتبقّي نحو %1 ث</translation>
+    </message>
+    <message>
+        <source>About %1 min left</source>
+        <translation>المتبقّي نحو %1 د</translation>
+    </message>
+    <message>
+        <source>About %1 h left</source>
+        <translation>المتبقّي نحو %1 س</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Column with the text</source>
+        <translation>عمود النص</translation>
+    </message>
+    <message>
+        <source>Column with the title</source>
+        <translation>عمود العنوان</translation>
+    </message>
+    <message>
+        <source>Columns kept as metadata</source>
+        <translation>أعمدة تُحفظ بيانات وصفية</translation>
+    </message>
+    <message>
+        <source>Use for a&amp;ll files of this format</source>
+        <translation>استخدام ل&amp;كلّ ملفّات هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>بداية النص</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>ال&amp;ترميز:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>ال&amp;نص:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata:</source>
+        <translation>البيانات ال&amp;وصفية:</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>التعرّف تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>, a guess</source>
+        <translation>، تخمينًا</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>المُتعرَّف عليه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>(choose a column)</source>
+        <translation>(اختر عمودًا)</translation>
+    </message>
+    <message>
+        <source>(the usual names)</source>
+        <translation>(الأسماء المعتادة)</translation>
+    </message>
+    <message>
+        <source>Layers come in under the pseudonyms in the file.</source>
+        <translation>تدخل الطبقات بالأسماء المستعارة المذكورة في الملفّ.</translation>
+    </message>
+    <message>
+        <source>Those that are known here already are taken for: %1.</source>
+        <translation>والمعروف منها هنا يُعدّ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPanel</name>
+    <message>
+        <source>Links of the document</source>
+        <translation>روابط المستند</translation>
+    </message>
+    <message>
+        <source>No links yet.
+
+Choose a span, press R, go to another one, press Enter.</source>
+        <translation>لا روابط بعد.
+
+اختر مقطعًا واضغط R، ثم انتقل إلى آخر واضغط Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Everything: texts, layers, spans, relations, notes and states. For another corpus, for safekeeping, and for programs that read JSON. It loses nothing.</source>
+        <translation>كلّ شيء: النصوص والطبقات والمقاطع والعلاقات والملاحظات والحالات. لمدوّنة أخرى وللحفظ ولبرامج تقرأ JSON. لا يضيع فيها شيء.</translation>
+    </message>
+    <message>
+        <source>One row a span with its text and attributes, for a spreadsheet.</source>
+        <translation>صفّ لكلّ مقطع بنصّه وسماته، لبرنامج جداول.</translation>
+    </message>
+    <message>
+        <source>One row a span with its text and attributes, for pandas and R.</source>
+        <translation>صفّ لكلّ مقطع بنصّه وسماته، لـpandas وR.</translation>
+    </message>
+    <message>
+        <source>One row a document with its spans as a list, for programs that read JSON and for sequence labelling.</source>
+        <translation>صفّ لكلّ مستند ومقاطعه قائمة، لبرامج تقرأ JSON ولوسم التسلسلات.</translation>
+    </message>
+    <message>
+        <source>One row a document with its spans as a list, for pandas and for datasets.</source>
+        <translation>صفّ لكلّ مستند ومقاطعه قائمة، لـpandas ولـdatasets.</translation>
+    </message>
+    <message>
+        <source>One row a sentence, one column a label: a table to look at in a spreadsheet.</source>
+        <translation>صفّ لكلّ جملة وعمود لكلّ وسم: جدول يُعرض في برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>One row a sentence, one column a label: a classifier can be trained on it at once.</source>
+        <translation>صفّ لكلّ جملة وعمود لكلّ وسم: يمكن تدريب مصنِّف عليه فورًا.</translation>
+    </message>
+    <message>
+        <source>Documents that would come in: %1</source>
+        <translation>المستندات التي ستدخل: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>المستندات: %1</translation>
+    </message>
+    <message>
+        <source>Annotations: %1 spans and %2 relations in %3 layers</source>
+        <translation>الوسوم: المقاطع %1، والعلاقات %2، والطبقات %3</translation>
+    </message>
+    <message>
+        <source>People who were not known before: %1</source>
+        <translation>أشخاص لم يكونوا معروفين: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because the very same text is there already: %1</source>
+        <translation>أُسقطت لأنّ النص نفسه موجود: %1</translation>
+    </message>
+    <message>
+        <source>Spans on those texts, left out as well: %1</source>
+        <translation>مقاطع على تلك النصوص، أُسقطت كذلك: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no text: %1</source>
+        <translation>أُسقطت لأنها بلا نص: %1</translation>
+    </message>
+    <message>
+        <source>Files in folders that are of no known kind: %1</source>
+        <translation>ملفّات في المجلّدات من نوع غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Texts that could not be read: %1</source>
+        <translation>نصوص تعذّرت قراءتها: %1</translation>
+    </message>
+    <message>
+        <source>Texts whose encoding was guessed: %1</source>
+        <translation>نصوص خُمِّن ترميزها: %1</translation>
+    </message>
+    <message>
+        <source>Layers: %1</source>
+        <translation>الطبقات: %1</translation>
+    </message>
+    <message>
+        <source>Spans: %1</source>
+        <translation>المقاطع: %1</translation>
+    </message>
+    <message>
+        <source>Relations: %1</source>
+        <translation>العلاقات: %1</translation>
+    </message>
+    <message>
+        <source>Rows in the file: %1</source>
+        <translation>الصفوف في الملفّ: %1</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would run, written with an apostrophe: %1</source>
+        <translation>خلايا كان برنامج الجداول سينفّذها، كُتبت بفاصلة علوية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source>This pattern is too large; make it simpler.</source>
+        <translation>هذا النمط كبير جدًّا؛ بسّطه.</translation>
+    </message>
+    <message>
+        <source>This is no pattern: %1.</source>
+        <translation>هذا ليس نمطًا صحيحًا: %1.</translation>
+    </message>
+    <message>
+        <source>This is no pattern: %1, at character %2.</source>
+        <translation>هذا ليس نمطًا صحيحًا: %1، عند الحرف %2.</translation>
+    </message>
+    <message>
+        <source>This pattern is too slow; make it simpler.</source>
+        <translation>هذا النمط بطيء جدًّا؛ بسّطه.</translation>
+    </message>
+    <message>
+        <source>Patterns cannot be searched for now; switch patterns off and try words.</source>
+        <translation>لا يمكن البحث بالأنماط الآن؛ أوقفها وجرّب الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>Shaping</name>
+    <message>
+        <source>End one word later</source>
+        <translation>النهاية بعد كلمة</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>النهاية قبل كلمة</translation>
+    </message>
+    <message>
+        <source>Start one word later</source>
+        <translation>البداية بعد كلمة</translation>
+    </message>
+    <message>
+        <source>Start one word earlier</source>
+        <translation>البداية قبل كلمة</translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation>النهاية بعد حرف</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>النهاية قبل حرف</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>البداية بعد حرف</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>البداية قبل حرف</translation>
+    </message>
+    <message>
+        <source>Give the span the selected text</source>
+        <translation>جعل النص المحدّد نصًّا للمقطع</translation>
+    </message>
+    <message>
+        <source>Take the fragment at the caret off the span</source>
+        <translation>نزع الجزء الذي عند المؤشّر من المقطع</translation>
+    </message>
+    <message>
+        <source>The span cannot go further this way.</source>
+        <translation>لا يمكن للمقطع أن يمتدّ أكثر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>Select the text that the span should cover first.</source>
+        <translation>حدّد أولًا النص الذي ينبغي أن يغطّيه المقطع.</translation>
+    </message>
+    <message>
+        <source>Put the caret into one of several fragments of the chosen span.</source>
+        <translation>ضع المؤشّر في أحد أجزاء المقطع المختار.</translation>
+    </message>
+    <message>
+        <source>Took a fragment off.</source>
+        <translation>نُزع جزء.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>ا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Set &amp;back</source>
+        <translation>إ&amp;عادة ضبط</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>ابحث في الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>المفاتيح ال&amp;جديدة:</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>إعادة ضبط الكلّ</translation>
+    </message>
+    <message>
+        <source>These keys belong to %1, which would lose them.</source>
+        <translation>هذه المفاتيح لـ%1، وسيفقدها.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanLinks</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the link {name}</source>
+        <translation>إزالة الرابط ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPanel</name>
+    <message>
+        <source>To discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Anything the lead or you should remember</source>
+        <translation>كلّ ما ينبغي أن تتذكّره أنت أو المشرف</translation>
+    </message>
+    <message>
+        <source>Label of the span</source>
+        <translation>وسم المقطع</translation>
+    </message>
+    <message>
+        <source>Text of the span</source>
+        <translation>نصّ المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>SpansModel</name>
+    <message>
+        <source>to discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+</context>
+<context>
+    <name>SpansPanel</name>
+    <message>
+        <source>Spans to show</source>
+        <translation>المقاطع المعروضة</translation>
+    </message>
+    <message>
+        <source>Spans in reading order</source>
+        <translation>المقاطع بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>كلّ الوسوم</translation>
+    </message>
+    <message>
+        <source>All labels ({count})</source>
+        <translation>كلّ الوسوم ({count})</translation>
+    </message>
+    <message>
+        <source>No span has this label.</source>
+        <translation>لا مقطع بهذا الوسم.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this document yet.</source>
+        <translation>لم يُوسم شيء في هذا المستند بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Number, letter or Enter · Esc: back to the text</source>
+        <translation>رقم أو حرف أو Enter · Esc: عودة إلى النص</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent corpora</source>
+        <translation>المدوّنات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>إ&amp;زالة من القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;New corpus</source>
+        <translation>مدوّنة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Open a corpus</source>
+        <translation>&amp;فتح مدوّنة</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;تجربة العيّنة</translation>
+    </message>
+    <message>
+        <source>A corpus is one file that holds texts and everybody&apos;s work on them. Drop a corpus file anywhere in this window to open it.</source>
+        <translation>المدوّنة ملفّ واحد يضمّ النصوص وعمل الجميع عليها. أفلت ملفّ مدوّنة في أيّ مكان من هذه النافذة لفتحه.</translation>
+    </message>
+    <message>
+        <source>Label what a text claims, who is said to stand behind it, and more.</source>
+        <translation>ضع وسومًا على ما يدّعيه النص، ومن يُنسب إليه القول، وغير ذلك.</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>لم يعد موجودًا: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ محفوظ</translation>
+    </message>
+    <message>
+        <source>Every change is on the disk.</source>
+        <translation>كلّ تغيير محفوظ على القرص.</translation>
+    </message>
+    <message>
+        <source>✗ Not saved</source>
+        <translation>✗ غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Annotating as {name}</source>
+        <translation>الوسم باسم ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Line {line} · character {position} · {percent} %</source>
+        <translation>السطر {line} · الحرف {position} · {percent}%</translation>
+    </message>
+    <message>
+        <source>Words selected: {count}</source>
+        <translation>كلمات محدّدة: {count}</translation>
+    </message>
+    <message>
+        <source>paused: window not active</source>
+        <translation>متوقّف: النافذة غير نشطة</translation>
+    </message>
+    <message>
+        <source>paused: no input</source>
+        <translation>متوقّف: لا إدخال</translation>
+    </message>
+    <message>
+        <source>{time} on this document</source>
+        <translation>{time} على هذا المستند</translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation>حالة الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>No span is chosen.
+
+Select text, then press {keys} to mark it. Click a span, or press N, to choose it.</source>
+        <translation>لم يُختر مقطع.
+
+حدّد نصًّا ثم اضغط ⁨{keys}⁩ لوسمه. انقر مقطعًا، أو اضغط N، لاختياره.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Write a number with digits, such as 1500 or 0.4.</source>
+        <translation>اكتب عددًا بالأرقام، مثل 1500 أو 0.4.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>نصّ المستند</translation>
+    </message>
+    <message>
+        <source>Added {label}: {text}</source>
+        <translation>أُضيف ⁨{label}⁩: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>Removed {label}: {text}</source>
+        <translation>أُزيل ⁨{label}⁩: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>Chosen {label}: {text}</source>
+        <translation>اختير ⁨{label}⁩: ⁨{text}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>_LabelDelegate</name>
+    <message>
+        <source>painting · Esc stops</source>
+        <translation>تلوين · Esc يوقف</translation>
+    </message>
+</context>
+<context>
+    <name>_SpanDelegate</name>
+    <message>
+        <source>fragments: {count}</source>
+        <translation>الأجزاء: {count}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>⁨{name}⁩ ناقص</translation>
+    </message>
+</context>
+</TS>
