@@ -81,6 +81,7 @@ class TextEditor(AttributeEditor):
         super().__init__(attribute, parent)
         self.field = QLineEdit(self)
         self.field.setMaxLength(_LONGEST_TEXT)
+        self.field.setAcceptDrops(False)
         self.field.editingFinished.connect(self.flush)
         self._remark = PlainLabel("", self).wrapped()
         self.field.textEdited.connect(self._remark.hide)

@@ -124,6 +124,7 @@ class DocumentsPanel(QWidget):
         self.search.setPlaceholderText(self.tr("Search titles and sources"))
         self.search.setAccessibleName(self.tr("Search the documents"))
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._open_first)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.checks import Finding
 from annotator.model.scheme import Level
+from annotator.ui.messages import quoted
 from annotator.ui.panels.desk import Desk
 from annotator.ui.safe import PlainLabel
 
@@ -101,7 +102,7 @@ class FindingsPanel(QFrame):
         must = finding.level is Level.BLOCK
         level = self.tr("Must be mended") if must else self.tr("Look again")
         span = self._desk.spans.get(finding.span_id or "")
-        quote = f"  “{self._desk.excerpt(span, 60)}”" if span else ""
+        quote = "  " + quoted(self._desk.excerpt(span, 60)) if span else ""
         item = QListWidgetItem(f"{level}: {finding.sentence}{quote}")
         icon = (
             QStyle.StandardPixmap.SP_MessageBoxCritical

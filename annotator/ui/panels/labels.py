@@ -112,9 +112,10 @@ class LabelsModel(QAbstractListModel):
 
 
 class LabelsPanel(QWidget):
-    """The labels; a click marks the selection, the menu holds a label for painting."""
+    """The labels; a click marks the selection or, where there is none, asks to paint."""
 
     label_asked: ClassVar[Signal] = Signal(str)
+    """A label was clicked."""
     hold_asked: ClassVar[Signal] = Signal(str)
     """A label is to be painted with; or no more, if it is held already."""
     pointed: ClassVar[Signal] = Signal(str)

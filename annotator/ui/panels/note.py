@@ -21,6 +21,7 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
         self.setSizeAdjustPolicy(QPlainTextEdit.SizeAdjustPolicy.AdjustIgnored)
         self._kept = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.relation import Relation
 from annotator.model.span import Span
+from annotator.ui.messages import quoted
 from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.documents_model import Index
 from annotator.ui.panels.rows import (
@@ -80,7 +81,7 @@ class RelationsModel(QAbstractListModel):
 
     def _in_words(self, relation: Relation, source: Span | None, target: Span | None) -> str:
         ends = [
-            f"{span.label} “{self._desk.excerpt(span, _LENGTH)}”" if span else ""
+            f"{span.label} {quoted(self._desk.excerpt(span, _LENGTH))}" if span else ""
             for span in (source, target)
         ]
         return f"{ends[0]} → {relation.type} → {ends[1]}"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.scheme import Scheme
 from annotator.model.span import Span
+from annotator.ui.messages import quoted
 from annotator.ui.panels.attribute_editors import AttributeEditor
 from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.desk import Desk
@@ -205,7 +206,7 @@ class SpanPanel(QStackedWidget):
             return
         self._show_form(span.label)
         self.label.setCurrentIndex(self.label.findData(span.label))
-        self.text.setText(f"“{self._desk.excerpt(span, 280)}”")
+        self.text.setText(quoted(self._desk.excerpt(span, 280)))
         self.flag.setChecked(span.flag is not None)
         for name, editor in self.editors.items():
             editor.show_value(span.attributes.get(name))

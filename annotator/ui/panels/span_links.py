@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from annotator.model.relation import Relation
 from annotator.model.span import Span
+from annotator.ui.messages import quoted
 from annotator.ui.panels.desk import Desk
 from annotator.ui.safe import plain_tip
 
@@ -66,7 +67,7 @@ def link_text(desk: Desk, span: Span, relation: Relation, other: Span) -> str:
         kind.name == relation.type and kind.symmetric for kind in desk.scheme.relation_types
     )
     arrow = "↔" if symmetric else "→" if relation.source_id == span.id else "←"
-    return f"{arrow} {relation.type}  “{desk.excerpt(other, _LENGTH)}”"
+    return f"{arrow} {relation.type}  {quoted(desk.excerpt(other, _LENGTH))}"
 
 
 def _ends(desk: Desk, span: Span) -> list[tuple[Relation, Span]]:

@@ -1,5 +1,7 @@
 """Panes, status line, guideline, commands: what surrounds the text."""
 
+import pytest
+
 from annotator.model.errors import StoreError
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate import AnnotatePage
@@ -18,6 +20,18 @@ def test_f6_goes_round_the_panes_and_comes_back_to_the_text(page):
     assert seen[3] is page.page.text
     page.press("Shift+F6")
     assert page.keyboard is panes.documents.list
+
+
+@pytest.mark.parametrize(
+    "keys", ["Ctrl+Shift+D", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "F6"]
+)
+def test_escape_leads_back_to_the_text(page, keys):
+    page.mark("around 60 people", "3")
+    page.press(keys)
+    assert page.keyboard is not page.page.text
+    page.press("Esc")
+    assert page.keyboard is page.page.text
+    assert page.chosen == ("quantity", "around 60 people")
 
 
 def test_the_sides_are_hidden_and_stay_hidden_the_next_day(page):
@@ -92,11 +106,11 @@ def test_every_command_has_a_name_and_the_page_takes_its_commands_away(page):
 
 
 def test_changed_keys_are_shown_beside_the_label(page):
-    page.window.commands.set_shortcuts("label.mark.claim", ["F3"])
+    page.window.commands.set_shortcuts("label.mark.claim", ["Ctrl+F8"])
     model = page.page.panes.labels.model
-    assert model.index(0).data(page_keys_role()) == "F3"
+    assert model.index(0).data(page_keys_role()) == "Ctrl+F8"
     page.select("around 60 people")
-    page.press("F3")
+    page.press("Ctrl+F8")
     assert page.marked() == [("claim", "around 60 people")]
 
 

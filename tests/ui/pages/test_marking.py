@@ -140,6 +140,15 @@ def test_a_click_on_a_label_marks_the_selection_and_leaves_the_keyboard_in_the_t
     assert page.keyboard is page.page.text
 
 
+def test_a_click_on_a_label_without_a_selection_holds_it(page):
+    page.click_label("quantity")
+    assert "quantity" in page.bar
+    page.drag_over("around 60 people")
+    assert page.marked() == [("quantity", "around 60 people")]
+    page.click_label("quantity")
+    assert page.bar == ""
+
+
 def test_enter_offers_the_labels_for_a_selection(page):
     page.select("around 60 people")
     page.press("Return")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
-from annotator.ui.text.movement import Unit
+from annotator.ui.text.movement import Edge, Unit, moved_to
 
 
 class Moving(QObject):
@@ -69,7 +69,11 @@ class Moving(QObject):
         text = self._stage.text
         if unit is Unit.WORD and text.runs_right_to_left(text.textCursor().block()):
             forward = not forward  # the arrow points where the caret goes
-        text.move(unit, forward=forward, extend=extend)
+        if forward and not extend and unit is not Unit.WORD:
+            start = moved_to(text.text, text.caret(), unit, Edge.START, forward=True)
+            text.set_caret(start)  # where reading goes on, not where the unit ends
+        else:
+            text.move(unit, forward=forward, extend=extend)
 
     def _select_chosen(self) -> None:
         span = self._stage.desk.chosen

@@ -328,7 +328,10 @@ class AnnotatePage(Page):
         self.panes.focus_text()
 
     def _mark_asked(self, label: str) -> None:
-        self.marking.mark(label)
+        if self.text.has_selection or self.text.has_pending:
+            self.marking.mark(label)
+        else:
+            self.marking.hold(label)
         self.panes.focus_text()
 
     def _link_asked(self) -> None:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -56,6 +57,7 @@ class Panes(QObject):
         self.right = QSplitter(Qt.Orientation.Vertical, page)
         self.whole = QSplitter(Qt.Orientation.Horizontal, page)
         self._arrange()
+        self._lead_back()
         self._restore()
 
     def commands(self) -> list[Command]:
@@ -167,6 +169,19 @@ class Panes(QObject):
         row.addWidget(self.text, 1)
         row.addWidget(self.strip)
         return reading
+
+    def _lead_back(self) -> None:
+        """Let Esc lead from every list back to the text."""
+        for panel in (
+            self.documents,
+            self.labels,
+            self.spans,
+            self.relations,
+            self.guideline,
+        ):
+            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            back.activated.connect(self.focus_text)
 
     def _restore(self) -> None:
         parts = self._settings.page_state.split(_SEPARATOR)
