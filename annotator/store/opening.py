@@ -148,11 +148,13 @@ def looked_at(path: Path, steps: Steps = STEPS) -> Iterator[Store]:
     """Yield a corpus that can only be read, without changing the file in any way.
 
     What is read is what would be there after an unfinished change was taken back and an
-    old file brought up to date. Raises StoreError as open_store does.
+    old file brought up to date. No program can open the file meanwhile. Raises StoreError
+    as open_store does.
     """
     claims.refuse_claimed(path)
     header = read_header(path, len(steps))
     with contextlib.ExitStack() as end:
+        end.callback(claims.release, claims.claim(header.path, header.identity))
         if header.unfinished:
             _refuse_busy(header.path)
         if header.unfinished or header.version < len(steps):
@@ -161,6 +163,7 @@ def looked_at(path: Path, steps: Steps = STEPS) -> Iterator[Store]:
         else:
             copy = header.path
         connection = end.enter_context(look(copy))
+        connection.execute("BEGIN")  # what is read is one state, which nobody changes meanwhile
         refuse_foreign_schema(path, connection, steps)
         yield Store(path, connection)
 

@@ -180,6 +180,15 @@ def test_a_file_that_cannot_be_opened_gives_a_report(corpus):
     assert "end of the file is missing" in report.problems[0]
 
 
+def test_nobody_changes_a_corpus_while_it_is_checked(corpus):
+    job = check_corpus(corpus)
+    next(job)
+    with pytest.raises(CorpusBusyError):
+        open_corpus(corpus)
+    assert finish(job).ok
+    open_corpus(corpus).close()
+
+
 def test_what_is_no_corpus_is_refused(tmp_path):
     (tmp_path / "letter.txt").write_text("Dear minister")
     with pytest.raises(NotACorpusError):

@@ -58,6 +58,10 @@ def test_the_settings_of_a_connection_that_only_reads(tmp_path):
         assert {name: connection.getlimit(name) for name in LIMITS} == LIMITS
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
             connection.execute("DELETE FROM layer")
+        with pytest.raises(sqlite3.DatabaseError, match="not authorized"):
+            connection.execute("CREATE TEMP TABLE extra (a)")
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
 
 
 def test_the_limits(store):
