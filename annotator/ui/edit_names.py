@@ -1,7 +1,7 @@
 """What the steps of undo and redo are called on the screen."""
 
 from annotator.services.workspace import Workspace
-from annotator.ui.messages import counted, translate
+from annotator.ui.messages import counted, quoted, translate
 from annotator.ui.safe import shortened
 
 
@@ -24,7 +24,7 @@ def redo_text(workspace: Workspace | None) -> str:
 def step_name(title: str, detail: str) -> str:
     """Return what an edit is called, from the title and detail that the journal keeps."""
     name = _names().get(title, title.lower())
-    return f"{name} “{shortened(detail, 40)}”" if detail else name
+    return f"{name} {quoted(shortened(detail, 40))}" if detail else name
 
 
 def _names() -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Sentences for the person: a bar in the window for most, a box where they must choose."""
 
+import re
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -121,10 +122,8 @@ def ask(
 
 def counted(text: str, *figures: object) -> str:
     """Return a translated text with %1, %2 … replaced by figures."""
-    for number, figure in reversed(list(enumerate(figures, 1))):
-        shown = readable_number(figure) if isinstance(figure, int) else str(figure)
-        text = text.replace(f"%{number}", shown)
-    return text
+    shown = [readable_number(one) if isinstance(one, int) else str(one) for one in figures]
+    return re.sub(r"%([1-9][0-9]?)", lambda found: shown[int(found[1]) - 1], text)
 
 
 def readable_number(number: int) -> str:
@@ -133,6 +132,11 @@ def readable_number(number: int) -> str:
     if locale.language() == QLocale.Language.C:
         locale = QLocale(QLocale.Language.English)
     return locale.toString(number)
+
+
+def quoted(text: str) -> str:
+    """Return a text between the quotation marks of the language of the window."""
+    return counted(QCoreApplication.translate("Quotes", "“%1”"), text)
 
 
 def translate(context: str, text: str) -> str:

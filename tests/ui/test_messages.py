@@ -68,3 +68,11 @@ def test_a_question_does_it_only_after_yes(qtbot, answer, done):
 def test_figures_take_their_places():
     assert counted("%1 of %2, %1", 3, "ten") == "3 of ten, 3"
     assert counted("%1 and %10", *range(10)) == "0 and 9"
+
+
+def test_what_stands_in_a_figure_is_no_place():
+    assert counted("%1 and %2", "first", "50 %1") == "first and 50 %1"
+
+
+def test_whole_numbers_are_written_as_people_read_them():
+    assert counted("%1", 1234567) == "1,234,567"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import Command, Commands, clash, readable
+from annotator.ui.messages import quoted
 from annotator.ui.safe import PlainLabel, shortened
 
 _ID = Qt.ItemDataRole.UserRole
@@ -194,7 +195,7 @@ class ShortcutsDialog(QDialog):
         self._reset.setEnabled(self._commands.is_rebound(command.id))
         others = self._commands.conflicts(command.id, typed) if typed else []
         if others:
-            names = ", ".join(f"“{shortened(other.name, 40)}”" for other in others)
+            names = ", ".join(quoted(shortened(other.name, 40)) for other in others)
             self._conflict.setText(
                 self.tr("These keys belong to %1, which would lose them.").replace("%1", names)
             )
