@@ -1,6 +1,6 @@
 """A read-only page that shows a text exactly, with a caret and a selection in code points."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from annotator.model.span import Fragment
 from annotator.ui.text.boundaries import grapheme_boundary_before
@@ -34,7 +34,9 @@ class TextReader(QPlainTextEdit):
     selection_moved = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._measured_font = QApplication.font()
         super().__init__(parent)
+        self._measured_font = QFont(self.font())
         self._text = ""
         self._display: Display = display_copy("")
         self._lengths = [0]
@@ -211,6 +213,14 @@ class TextReader(QPlainTextEdit):
         elif not self._moved_by(event):
             event.ignore()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the page out in a font that comes from the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.font() != self._measured_font:
+            self._plain_size = self.font().pointSizeF()
+            self._zoom = 1.0
+            self._set_font(QFont(self.font()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the column of text in the new width."""
         self._place_column()
@@ -321,6 +331,7 @@ class TextReader(QPlainTextEdit):
         """Lay the page out in a font, with the line that was on top still there."""
         top = self.cursorForPosition(QPoint(_MARGIN, 2)).position()
         layout = self.page_layout
+        self._measured_font = font
         layout.measure(font)
         self._place_column()
         self.setFont(font)

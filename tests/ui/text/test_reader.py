@@ -6,11 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QFont, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.text.boundaries import grapheme_boundary_before
 from annotator.ui.text.display import display_copy
 from annotator.ui.text.movement import Unit
+from annotator.ui.text.page import TextPage
+from tests.ui.text.driver import SCHEME
 from tests.ui.text.nasty import PIECES, texts_with_a_range
 
 TEXT = "One two. Three 😀 four.\r\n\r\nFive, six.\r\nSeven"
@@ -316,3 +319,19 @@ def test_the_caret_is_always_in_sight_after_a_key(driver):
         assert driver.page.viewport().rect().contains(rect.center())
         assert rect.top() >= 0
         assert rect.bottom() <= driver.page.viewport().height()
+
+
+def test_a_font_that_comes_from_the_window_is_measured_too(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = TextPage(window)
+    page.resize(400, 200)
+    page.show_document("some words\nand more of them", (), SCHEME)
+    height = page.metrics.row
+    window.setFont(QFont("DejaVu Serif", 24))
+    assert page.document().defaultFont().pointSizeF() == 24
+    assert page.metrics.row > 1.5 * height
+    page.set_zoom(2.0)
+    assert page.font().pointSizeF() == 48
+    window.setFont(QFont("DejaVu Serif", 10))
+    assert page.font().pointSizeF() == 48
