@@ -22,9 +22,17 @@ def test_a_hit_is_selected_and_a_label_key_marks_it_from_the_text(page):
     page.press("F3", "Esc")
     assert page.keyboard is page.page.text
     assert page.selected == "The m"
-    page.press("F3")
-    page.press("Esc", "1")
+    page.press("1")
     assert page.marked() == [("claim", "The m")]
+
+
+def test_escape_in_the_text_closes_the_bar_last(page):
+    find(page, "the m")
+    page.press("Down", "Esc")
+    assert page.selected == ""
+    assert page.page.panes.find.isVisible()
+    page.press("Esc")
+    assert not page.page.panes.find.isVisible()
 
 
 def test_f3_and_a_label_key_go_from_hit_to_hit(page):

@@ -31,6 +31,7 @@ class Finding(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self.show_warnings)
         panes.find.mark_all_asked.connect(self.ask_mark_all)
+        stage.all_left.connect(panes.find.hide)
         desk = stage.desk
         for changed in (desk.opened, desk.spans_changed, desk.relations_changed):
             changed.connect(self._wait)
@@ -63,7 +64,7 @@ class Finding(QObject):
                 "edit",
                 self.ask_mark_all,
                 ("Ctrl+Shift+M",),
-                enabled=lambda: self._find.isVisible() and self._find.has_hits,
+                enabled=find.isVisible,
                 group="find",
                 hint=self.tr("Marks everything that was found with one label, in one step."),
             )
@@ -73,7 +74,9 @@ class Finding(QObject):
     def ask_mark_all(self) -> None:
         """Ask which label the hits get, and which of them."""
         stage, ranges = self._stage, self._find.hits.ranges
-        if ranges:
+        if not ranges:
+            stage.say(self.tr("Nothing was found that could be marked."))
+        else:
             dialog = MarkHitsDialog(stage.text, ranges, stage.desk.scheme, stage.page)
             dialog.mark_asked.connect(partial(self._mark_all, stage.desk.document_id))
             dialog.open()

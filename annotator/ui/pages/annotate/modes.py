@@ -86,6 +86,7 @@ class Modes(QObject):
             text.choose_span(None)
         else:
             self._finishing.close_findings()
+            self._stage.all_left.emit()
         text.setFocus()
 
     def show_mode(self) -> None:

@@ -27,6 +27,9 @@ class Stage(QObject):
     mode_changed: ClassVar[Signal] = Signal()
     """A mode began or ended: the bar above the text is to be looked at again."""
 
+    all_left: ClassVar[Signal] = Signal()
+    """Esc found nothing more to end in the text: what is open beside it may close."""
+
     def __init__(self, desk: Desk, text: TextPage, settings: Settings, page: QWidget) -> None:
         super().__init__(page)
         self.page = page
