@@ -2,9 +2,7 @@
 
 import contextlib
 import os
-import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -129,6 +127,8 @@ def stated_corpus_id(path: Path) -> str | None:
 @contextlib.contextmanager
 def as_it_will_be(path: Path) -> Iterator[Path]:
     """Yield a throw-away copy of a file, from which an unfinished change is taken back."""
+    import tempfile  # here, for every start of the program loads this module
+
     with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
         copy = Path(folder) / "copy.corpus"
         shutil.copyfile(path, copy)
@@ -206,7 +206,7 @@ def _refuse_busy(path: Path) -> None:
 
 def _set_aside(path: Path) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")  # so that names sort by age
-    folder = recovery_folder() / f"{stamp}-{secrets.token_hex(3)}"
+    folder = recovery_folder() / f"{stamp}-{os.urandom(3).hex()}"
     try:
         make_private(folder)
         for file in (path, journal_of(path)):
