@@ -104,6 +104,10 @@ class HitsModel(QAbstractListModel):
         hit = self._text[start : min(end, start + _LONGEST)]
         before = self._text[max(0, start - _AROUND) : start]
         after = self._text[end : end + _AROUND]
+        if start > _AROUND and " " in before:
+            before = "…" + before.partition(" ")[2]
+        if end + _AROUND < len(self._text) and " " in after:
+            after = after.rpartition(" ")[0] + "…"
         more = "…" if end - start > _LONGEST else ""
         return " ".join(f"{before}⟦{hit}{more}⟧{after}".split())
 
@@ -135,6 +139,7 @@ class MarkHitsDialog(QDialog):
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setAccessibleName(self.tr("Hits to mark"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)

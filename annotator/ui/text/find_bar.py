@@ -129,6 +129,7 @@ class FindBar(QFrame):
         self.field.next_asked.connect(self.next)
         self.field.previous_asked.connect(self.previous)
         self.field.select_asked.connect(self.select_hit)
+        # The signs run to the right in every language.
         self.case = self._toggle("Aa", self.tr("Match case"))
         self.marks = self._toggle("é", self.tr("Match accents and typographic signs"))
         self.words = self._toggle("ab|", self.tr("Whole words"))
@@ -160,7 +161,7 @@ class FindBar(QFrame):
         rows.addWidget(self._sentence)
 
     def _toggle(self, sign: str, name: str) -> QToolButton:
-        button = self._button(sign, name, self._search)
+        button = self._button(f"\u200e{sign}\u200e", name, self._search)
         button.setCheckable(True)
         return button
 

@@ -50,7 +50,7 @@ def hits(qtbot) -> DialogDriver:
 
 
 def test_hits_stand_in_their_context_and_marked_ones_say_so(hits):
-    assert hits.texts()[0] == "The <b>ministry</b> ⟦said⟧ so, the mayor said so, and nobody"
+    assert hits.texts()[0] == "The <b>ministry</b> ⟦said⟧ so, the mayor said so, and nobody…"
     assert hits.texts()[1].endswith("marked already")
     assert hits.button == "Mark 2 of 3"
 
