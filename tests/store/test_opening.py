@@ -1,8 +1,7 @@
-"""Damaged, hostile and foreign files are refused with one sentence; good ones open."""
+"""Damaged and foreign files are refused with one sentence; good ones open."""
 
 import os
 import shutil
-import sqlite3
 import struct
 import subprocess
 import sys
@@ -21,89 +20,10 @@ from annotator.model.errors import (
     NotACorpusError,
     StoreError,
 )
-from annotator.model.folders import data_folder
-from annotator.services import annotating
-from annotator.store.header import journal_of
 from annotator.store.opening import create_store, open_store
-from tests.makers import a_corpus
+from tests.store.refusing import patch, refused
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def corpus(tmp_path) -> Path:
-    """Give the path of a closed corpus with a document and a span."""
-    workspace = a_corpus(tmp_path)
-    annotating.mark(workspace, workspace.document_rows()[0].id, "claim", [(4, 12)])
-    workspace.close()
-    return workspace.path
-
-
-def refused(path: Path, kind: type[StoreError]) -> str:
-    """Open a file, see it refused without a change, and return the sentence."""
-    before = path.read_bytes() if path.is_file() else b""
-    with pytest.raises(kind) as caught:
-        open_store(path)
-    if path.is_file():
-        assert path.read_bytes() == before
-    sentence = str(caught.value)
-    assert sentence.endswith(".")
-    assert "\n" not in sentence
-    return sentence
-
-
-def attack(path: Path, *statements: str) -> None:
-    """Change a corpus by another program."""
-    connection = sqlite3.connect(path)  # noqa: TID251 - another program
-    connection.execute("PRAGMA writable_schema = ON")
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
-
-
-def patch(path: Path, offset: int, new: bytes) -> None:
-    content = bytearray(path.read_bytes())
-    content[offset : offset + len(new)] = new
-    path.write_bytes(content)
-
-
-HOSTILE = {
-    "trigger": ["CREATE TRIGGER t AFTER INSERT ON span BEGIN UPDATE span SET label = 'x'; END"],
-    "view": ["CREATE VIEW v AS SELECT * FROM span"],
-    "view in place of a table": ["DROP TABLE layer", "CREATE VIEW layer AS SELECT 1"],
-    "extra table": ["CREATE TABLE extra (a)"],
-    "extra index": ["CREATE INDEX extra ON span (label)"],
-    "index on an expression": ["CREATE INDEX extra ON span (abs(first))"],
-    "partial index": ["CREATE INDEX extra ON span (first) WHERE first > 3"],
-    "virtual table": ["CREATE VIRTUAL TABLE extra USING fts5(a)"],
-    "generated column": [
-        "ALTER TABLE scheme ADD COLUMN extra TEXT GENERATED ALWAYS AS (hex(content))"
-    ],
-    "column with a default": ["ALTER TABLE person ADD COLUMN extra TEXT DEFAULT 'x'"],
-    "rule that was weakened": [
-        "UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (first >= 0)', '')"
-    ],
-    "rule that was removed": [
-        "UPDATE sqlite_schema SET sql = replace(sql, 'STRICT, ', '') WHERE name = 'layer'"
-    ],
-    "journal that may be changed": ["DROP TRIGGER journal_is_never_changed"],
-    "journal that may be shortened": ["DROP TRIGGER journal_is_never_shortened"],
-    "missing index": ["DROP INDEX span_by_place"],
-    "missing table": ["DROP TABLE relation"],
-    "renamed table": ["ALTER TABLE corpus RENAME TO project"],
-    "two tables in one place": [
-        """UPDATE sqlite_schema SET rootpage =
-        (SELECT rootpage FROM sqlite_schema WHERE name = 'span') WHERE name = 'relation'"""
-    ],
-    "statistics that mislead the planner": ["ANALYZE"],
-}
-
-
-@pytest.mark.parametrize("statements", HOSTILE.values(), ids=HOSTILE)
-def test_a_file_with_other_tables_or_rules_is_refused(statements, corpus):
-    attack(corpus, *statements)
-    assert "other tables or rules" in refused(corpus, CorpusDamagedError)
 
 
 def test_a_file_of_another_program_is_refused(corpus):
@@ -310,93 +230,3 @@ def test_a_file_that_may_not_be_read_is_refused(open_to_all):
     open_to_all.chmod(0o000)
     with as_nobody(), pytest.raises(StoreError, match="cannot be read"):
         open_store(open_to_all)
-
-
-# ---- a change that was being saved
-
-
-@pytest.fixture
-def interrupted(corpus, tmp_path) -> Path:
-    """Give a corpus as it is left when the program ends in the middle of a change."""
-    store = open_store(corpus)
-    folder = tmp_path / "interrupted"
-    folder.mkdir()
-    with store.transaction():
-        for number in range(3000):
-            store.documents.keep_text(f"{number} " * 300)
-        copy = folder / corpus.name
-        copy.write_bytes(corpus.read_bytes())
-        journal_of(copy).write_bytes(journal_of(corpus).read_bytes())
-    store.close()
-    return copy
-
-
-def test_an_unfinished_change_is_taken_back_and_explained(interrupted):
-    found = interrupted.read_bytes()
-    store = open_store(interrupted)
-    assert len(list(store.documents.hashed_texts())) == 1
-    (notice,) = store.notices
-    assert "unfinished change was taken back" in notice
-    assert store.ended_badly
-    store.close()
-    kept = [
-        path
-        for path in (data_folder() / "recovery").rglob("*.corpus")
-        if str(path.parent) in notice
-    ]
-    assert kept[0].read_bytes() == found
-    assert journal_of(kept[0]).exists()
-    assert not journal_of(interrupted).exists()
-
-
-def test_a_journal_of_another_program_is_refused(interrupted):
-    with journal_of(interrupted).open("ab") as file:
-        file.write(b"/some/file" + bytes(8) + bytes.fromhex("d9d505f920a163d7"))
-    assert "not written by Annotator" in refused(interrupted, CorpusDamagedError)
-
-
-def test_a_damaged_file_with_an_unfinished_change_is_kept_as_it_was_found(interrupted):
-    patch(interrupted, 4096 * 3, b"\xff" * 4096 * 3)
-    journal = journal_of(interrupted).read_bytes()
-    journal_of(interrupted).write_bytes(journal[:4096])
-    patch(journal_of(interrupted), 0, bytes.fromhex("d9d505f920a163d7"))
-    sentence = refused(interrupted, CorpusDamagedError)
-    assert "It is kept in" in sentence
-
-
-def test_a_change_that_another_program_is_making_right_now_is_left_to_it(corpus):
-    connection = sqlite3.connect(corpus, isolation_level=None)  # noqa: TID251 - another program
-    connection.execute("PRAGMA cache_size = 5")
-    connection.execute("BEGIN EXCLUSIVE")
-    for number in range(500):
-        hashed = number.to_bytes(32, "big")
-        connection.execute("INSERT INTO body (sha256, text) VALUES (?, ?)", (hashed, "x" * 900))
-    assert journal_of(corpus).read_bytes().startswith(bytes.fromhex("d9d505f920a163d7"))
-    kept = sorted((data_folder() / "recovery").glob("*"))
-    with pytest.raises(CorpusBusyError):
-        open_store(corpus)
-    assert sorted((data_folder() / "recovery").glob("*")) == kept
-    connection.execute("ROLLBACK")
-    connection.close()
-    open_store(corpus).close()
-
-
-def test_a_file_that_cannot_be_set_aside_is_not_mended(interrupted, tmp_path, monkeypatch):
-    (tmp_path / "full").write_text("a file where the folder should be")
-    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "full"))
-    assert "no room to keep a copy" in refused(interrupted, StoreError)
-
-
-def test_only_the_last_few_unfinished_files_are_kept(interrupted, tmp_path, monkeypatch):
-    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "data"))
-    found, journal = interrupted.read_bytes(), journal_of(interrupted).read_bytes()
-    for _ in range(7):
-        interrupted.write_bytes(found)
-        journal_of(interrupted).write_bytes(journal)
-        store = open_store(interrupted)
-        store.close()
-        kept = sorted((data_folder() / "recovery").iterdir())
-        assert str(kept[-1]) in store.notices[0]
-    assert len(kept) == 5
