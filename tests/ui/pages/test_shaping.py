@@ -2,6 +2,9 @@
 
 import pytest
 
+from tests.makers import a_document
+from tests.ui.drivers import AnnotateDriver
+
 
 def test_the_selection_grows_by_words_sentences_and_paragraphs(page):
     page.stand_on("around 60")
@@ -43,6 +46,10 @@ def test_one_key_selects_word_sentence_paragraph_or_the_chosen_span(page):
         ("Alt+Left", "around 60"),
         ("Alt+Shift+Right", "60 people"),
         ("Alt+Shift+Left", "that around 60 people"),
+        ("Ctrl+K", "around 60 people had"),
+        ("Ctrl+J", "around 60"),
+        ("Ctrl+Shift+K", "60 people"),
+        ("Ctrl+Shift+J", "that around 60 people"),
         ("K", "around 60 people "),
         ("J", "around 60 peopl"),
         ("Shift+K", "round 60 people"),
@@ -53,6 +60,30 @@ def test_each_edge_moves_by_words_and_characters(page, key, text):
     page.mark("around 60 people", "3")
     page.press(key)
     assert page.marked() == page.highlighted() == [("quantity", text)]
+
+
+def test_the_same_key_selects_more_and_more(page):
+    page.stand_on("spokesman")
+    page.press("G")
+    assert page.selected == "spokesman"
+    page.press("G")
+    assert page.selected == "“We will rebuild,” a spokesman promised, “by next May.”"
+    page.press("G")
+    assert page.selected.startswith("The ministry said")
+    selected = page.selected
+    page.press("G")
+    assert page.selected == selected
+
+
+def test_arrows_move_edges_where_they_point_in_arabic_too(qtbot, tmp_path):
+    page = AnnotateDriver(qtbot, tmp_path, [a_document("قالت الوزارة يوم الاثنين")])
+    page.mark("الوزارة", "1")
+    page.press("Alt+Left")
+    assert page.marked() == [("claim", "الوزارة يوم")]
+    page.press("Alt+Shift+Right")
+    assert page.marked() == [("claim", "قالت الوزارة يوم")]
+    page.press("Ctrl+J")
+    assert page.marked() == [("claim", "قالت الوزارة")]
 
 
 def test_a_span_never_becomes_empty(page):

@@ -8,6 +8,9 @@ from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.text.movement import Edge, Unit, moved_to
 
+_ALSO = {"Alt+Down": ("Ctrl+Shift+S",), "Alt+Up": ("Ctrl+Shift+A",)}
+"""Keys that extend the selection, for displays that keep Alt+Shift with an arrow."""
+
 
 class Moving(QObject):
     """The steps that a caret takes, each with Shift to select on the way."""
@@ -35,6 +38,7 @@ class Moving(QObject):
             ("word", self.tr("Select the word"), text.select_word, "W"),
             ("sentence", self.tr("Select the sentence"), text.select_sentence, "S"),
             ("paragraph", self.tr("Select the paragraph"), text.select_paragraph, "Shift+S"),
+            ("more", self.tr("Select more: word, sentence, paragraph"), self.select_more, "G"),
             ("span", self.tr("Select the text of the chosen span"), self._select_chosen, "T"),
         )
         return result + [
@@ -51,6 +55,18 @@ class Moving(QObject):
             for name, sentence, run, key in selections
         ]
 
+    def select_more(self) -> None:
+        """Select the word at the caret, then its sentence, then its paragraph."""
+        text = self._stage.text
+        before = text.selection()
+        for grow in (text.select_word, text.select_sentence, text.select_paragraph):
+            text.set_caret(before[0])
+            grow()
+            start, end = text.selection()
+            if start <= before[0] and before[1] <= end and (start, end) != before:
+                return
+        text.select(*before)
+
     def _step(self, name: str, unit: Unit, key: str, *, forward: bool, extend: bool) -> Command:
         way = "next" if forward else "previous"
         return Command(
@@ -58,7 +74,7 @@ class Moving(QObject):
             self._sentence(unit, forward=forward, extend=extend),
             "go/extend" if extend else "go/caret",
             partial(self._move, unit, forward=forward, extend=extend),
-            (f"Shift+{key}" if extend else key,),
+            (f"Shift+{key}", *_ALSO.get(key, ())) if extend else (key,),
             enabled=lambda: self._stage.is_open,
             scope=self._stage.text,
             group="extend" if extend else "caret",

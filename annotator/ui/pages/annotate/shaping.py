@@ -4,11 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from annotator.model.span import Fragment, Span
+from annotator.model.span import Fragment
 from annotator.services.annotating import reshape
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.text.movement import Edge, Unit
+
+_Row = tuple[str, str, Edge, Unit, tuple[str, ...]]
 
 
 class Shaping(QObject):
@@ -23,42 +25,32 @@ class Shaping(QObject):
         """Return the commands that shape."""
         end, start = Edge.END, Edge.START
         word, character = Unit.WORD, Unit.CHARACTER
-        rows = (
-            ("end_word_on", self.tr("End one word later"), end, word, True, "Alt+Right"),
-            ("end_word_back", self.tr("End one word earlier"), end, word, False, "Alt+Left"),
+        rows: tuple[_Row, ...] = (
+            ("end_word_on", self.tr("End one word later"), end, word, ("Ctrl+K",)),
+            ("end_word_back", self.tr("End one word earlier"), end, word, ("Ctrl+J",)),
             (
                 "start_word_on",
                 self.tr("Start one word later"),
                 start,
                 word,
-                True,
-                "Alt+Shift+Right",
+                ("Ctrl+Shift+K",),
             ),
             (
                 "start_word_back",
                 self.tr("Start one word earlier"),
                 start,
                 word,
-                False,
-                "Alt+Shift+Left",
+                ("Ctrl+Shift+J",),
             ),
-            ("end_on", self.tr("End one character later"), end, character, True, "K"),
-            ("end_back", self.tr("End one character earlier"), end, character, False, "J"),
-            (
-                "start_on",
-                self.tr("Start one character later"),
-                start,
-                character,
-                True,
-                "Shift+K",
-            ),
+            ("end_on", self.tr("End one character later"), end, character, ("K",)),
+            ("end_back", self.tr("End one character earlier"), end, character, ("J",)),
+            ("start_on", self.tr("Start one character later"), start, character, ("Shift+K",)),
             (
                 "start_back",
                 self.tr("Start one character earlier"),
                 start,
                 character,
-                False,
-                "Shift+J",
+                ("Shift+J",),
             ),
         )
         result = [
@@ -66,17 +58,18 @@ class Shaping(QObject):
                 f"shape.{name}",
                 sentence,
                 "span/edges",
-                partial(self.move_edge, edge, unit, forward=forward),
-                (key,),
+                partial(self.move_edge, edge, unit, forward=name.endswith("_on")),
+                keys,
                 enabled=lambda: self._stage.has_chosen,
                 scope=self._stage.text,
                 group="edges",
                 repeats=True,
             )
-            for name, sentence, edge, unit, forward, key in rows
+            for name, sentence, edge, unit, keys in rows
         ]
         return [
             *result,
+            *self._arrow_commands(),
             Command(
                 "shape.to_selection",
                 self.tr("Give the span the selected text"),
@@ -105,8 +98,6 @@ class Shaping(QObject):
         if span is None:
             return
         text = self._stage.text
-        if unit is Unit.WORD and self._reads_leftwards(span, edge):
-            forward = not forward  # the arrow points where the edge goes
         fragments = text.edge_moved(span, edge=edge, forward=forward, unit=unit)
         if fragments is None:
             self._stage.say(self.tr("The span cannot go further this way."))
@@ -114,6 +105,14 @@ class Shaping(QObject):
         with self._stage.trying():
             after = reshape(self._stage.workspace, span, fragments)
             text.set_caret(after.end if edge is Edge.END else after.start)
+
+    def push_edge(self, edge: Edge, *, rightward: bool) -> None:
+        """Move an edge of the chosen span to the next word at its right or left."""
+        span, text = self._stage.desk.chosen, self._stage.text
+        if span is not None:
+            text.set_caret(span.end if edge is Edge.END else span.start)
+            leftward = text.runs_right_to_left(text.textCursor().block())
+            self.move_edge(edge, Unit.WORD, forward=rightward is not leftward)
 
     def take_selection(self) -> None:
         """Let the chosen span cover the selection, or the fragments that wait, instead."""
@@ -152,12 +151,37 @@ class Shaping(QObject):
             with self._stage.trying():
                 reshape(self._stage.workspace, span, fragments)
 
-    def _reads_leftwards(self, span: Span, edge: Edge) -> bool:
-        text = self._stage.text
-        position = span.end if edge is Edge.END else span.start
-        if text.caret() != position:
-            text.set_caret(position)
-        return text.runs_right_to_left(text.textCursor().block())
+    def _arrow_commands(self) -> list[Command]:
+        rows = (
+            ("end_right", self.tr("End to the right by a word"), Edge.END, "Alt+Right"),
+            ("end_left", self.tr("End to the left by a word"), Edge.END, "Alt+Left"),
+            (
+                "start_right",
+                self.tr("Start to the right by a word"),
+                Edge.START,
+                "Alt+Shift+Right",
+            ),
+            (
+                "start_left",
+                self.tr("Start to the left by a word"),
+                Edge.START,
+                "Alt+Shift+Left",
+            ),
+        )
+        return [
+            Command(
+                f"shape.{name}",
+                sentence,
+                "span/edges",
+                partial(self.push_edge, edge, rightward=name.endswith("_right")),
+                (key,),
+                enabled=lambda: self._stage.has_chosen,
+                scope=self._stage.text,
+                group="arrows",
+                repeats=True,
+            )
+            for name, sentence, edge, key in rows
+        ]
 
 
 def _touches(piece: Fragment, position: int) -> bool:
