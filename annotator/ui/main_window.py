@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.errors import AnnotatorError, CorpusDamagedError, NotACorpusError
@@ -17,6 +17,7 @@ from annotator.ui.commands.editing import add_edit_commands
 from annotator.ui.commands.files import add_file_commands
 from annotator.ui.commands.helping import add_help_commands
 from annotator.ui.commands.viewing import add_view_commands
+from annotator.ui.focus import FocusReturn
 from annotator.ui.frame import Frame, MakePage
 from annotator.ui.menus import Menus
 from annotator.ui.messages import ask
@@ -58,6 +59,7 @@ class MainWindow(Frame):
         self.start_page.corpus_asked.connect(self.open_path)
         self.set_start_page(self.start_page)
         self.backups = BackupSchedule(self)
+        self.focus_return = FocusReturn(self)
         self.opening_failed.connect(self._offer_backups)
         self.corpus_opened.connect(self._tell_what_was_found)
         self._show_title()
@@ -97,6 +99,12 @@ class MainWindow(Frame):
             self.messages.show_error(" ".join(sentences), action, act)
         elif sentences:
             self.messages.show_error(" ".join(sentences))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys, also on a display without a window manager."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is unsaved and remember the window's place; stay while a job runs."""

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from annotator.model.errors import StoreError
 from annotator.services.annotating import mark
 from annotator.services.workspace import open_corpus
+from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.import_files import ImportDialog
+from annotator.ui.dialogs.palette import Palette
 from annotator.ui.dialogs.person import PersonDialog
 from tests.makers import a_corpus
 from tests.ui.window_driver import WindowDriver
@@ -269,3 +271,22 @@ def test_a_folder_of_a_cloud_service_is_warned_of_once(window, folder):
     inside.window.messages.dismiss()
     inside.window.open_path(path)
     assert inside.said == ""
+
+
+def test_the_keys_come_back_when_a_dialog_is_closed(window):
+    window.run("help.about")
+    dialog = window.dialog(AboutDialog)
+    assert not window.window.isActiveWindow()
+    dialog.reject()
+    window.wait(window.window.isActiveWindow)
+    window.press("Ctrl+Shift+P")
+    window.dialog(Palette).reject()
+
+
+def test_about_says_where_reports_are_kept(window):
+    window.run("help.about")
+    dialog = window.dialog(AboutDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("reports" in text for text in texts)
+    assert any("MIT" in text for text in texts)
+    dialog.reject()
