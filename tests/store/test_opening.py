@@ -20,6 +20,8 @@ from annotator.model.errors import (
     NotACorpusError,
     StoreError,
 )
+from annotator.services.checking import check_corpus
+from annotator.services.jobs import finish
 from annotator.store.opening import create_store, open_store
 from tests.store.refusing import patch, refused
 
@@ -223,6 +225,14 @@ def test_a_folder_that_may_not_be_written_is_refused(open_to_all):
     open_to_all.parent.chmod(0o555)
     with as_nobody(), pytest.raises(StoreError, match="its folder may not be written"):
         open_store(open_to_all)
+
+
+@needs_permissions
+def test_a_corpus_in_a_read_only_place_can_still_be_checked(open_to_all):
+    open_to_all.chmod(0o444)
+    open_to_all.parent.chmod(0o555)
+    with as_nobody():
+        assert finish(check_corpus(open_to_all)).ok
 
 
 @needs_permissions
