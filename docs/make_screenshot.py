@@ -12,13 +12,14 @@ QUOTE = "Five people"
 
 
 def main() -> int:
-    """Open the sample as one of its annotators, choose a span and save what is seen."""
+    """Open the sample as one of its annotators, choose a span, save what is seen."""
     sys.path.insert(0, str(ROOT))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:
         os.environ.update(XDG_DATA_HOME=folder, XDG_CONFIG_HOME=folder)
         corpus = _make_corpus(Path(folder))
-        _save_picture(corpus, Path(folder), ROOT / "docs" / "screenshot.png")
+        target = sys.argv[1] if len(sys.argv) > 1 else ROOT / "docs" / "screenshot.png"
+        _save_picture(corpus, Path(folder), Path(target))
     return 0
 
 
@@ -51,6 +52,7 @@ def _save_picture(corpus: Path, folder: Path, target: Path) -> None:
         row = next(row for row in workspace.document_rows() if row.title == TITLE)
         start = workspace.document(row.id).text.index(QUOTE)
         span = next(span for span in workspace.spans(row.id) if span.covers(start))
+        assert page is not None
         page.show_document(row.id, span.id)
         QTimer.singleShot(300, save)
 

@@ -132,3 +132,30 @@ def test_other_systems_always_have_a_display(monkeypatch):
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     assert has_display()
+
+
+OPENING = """
+import os, sys
+from annotator import app
+
+def tell(*arguments):
+    names = {"pandas", "pyarrow", "numpy", "sklearn", "chardet"}
+    names |= {f"annotator.{name}" for name in ("services.transfer", "formats.native")}
+    names |= {"PySide6.QtTest", "PySide6.QtNetwork", "annotator.ui.tour"}
+    print(*sorted(names & set(sys.modules)), flush=True)
+    os._exit(0)
+
+app.Interruption = tell
+app.open_window(sys.argv[1])
+"""
+
+
+def test_the_window_opens_without_what_it_does_not_need(corpus):
+    shown = subprocess.run(
+        [sys.executable, "-c", OPENING, corpus],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert shown.stdout == "\n"

@@ -147,6 +147,14 @@ def test_every_preference_is_in_the_manual(qtbot, tmp_path):
     assert missing == []
 
 
+def test_the_picture_of_the_readme_can_be_made_again(tmp_path):
+    target = tmp_path / "picture.png"
+    run([sys.executable, ROOT / "docs" / "make_screenshot.py", target], tmp_path)
+    for path in (target, ROOT / "docs" / "screenshot.png"):
+        assert path.read_bytes().startswith(b"\x89PNG")
+        assert path.stat().st_size > 50_000
+
+
 @pytest.mark.parametrize("page", EVERY_PAGE)
 def test_every_link_leads_somewhere(page):
     for target in re.findall(r"\]\(([^)#]+)\)", text_of(page)):
