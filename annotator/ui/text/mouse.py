@@ -65,6 +65,7 @@ class MouseGestures(QObject):
         """Begin a gesture with the left button."""
         point = event.position().toPoint()
         self._waiting.stop()
+        self.cancel()
         self._count(event, point)
         self._pressed_at, self._point, self._dragged = point, point, False
         cap = self._page.cap_under(point, REACH)
@@ -117,7 +118,8 @@ class MouseGestures(QObject):
         """Put an edge back that is being moved; tell whether there was one."""
         if self._grip is None:
             return False
-        self._page.put_span(self._grip.span)
+        if self._page.has_span(self._grip.span.id):
+            self._page.put_span(self._grip.span)
         self._grip = None
         self._doing = _Doing.NOTHING
         self._scrolling.stop()

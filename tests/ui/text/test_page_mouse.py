@@ -285,3 +285,26 @@ def test_a_tip_names_the_spans_in_plain_text(driver):
     )
     assert QToolTip.text() == "<qt>&lt;b&gt;loud&lt;/b&gt;<br>attribution</qt>"
     QToolTip.hideText()
+
+
+def test_a_span_that_is_gone_does_not_come_back_with_its_edge(driver):
+    driver.show(TEXT, [INNER])
+    driver.page.choose_span("inner")
+    start = at(driver, "unnamed", share=0.0)
+    driver.drag(start, at(driver, "an unn", share=0.1), drop=False)
+    driver.page.drop_span("inner")
+    driver.press("Escape")
+    driver.let_go(start)
+    assert driver.page.spans() == []
+    assert driver.asked == []
+
+
+def test_a_release_that_never_came_leaves_no_edge_in_the_hand(driver):
+    driver.show(TEXT, [INNER])
+    driver.page.choose_span("inner")
+    start = at(driver, "unnamed", share=0.0)
+    driver.drag(start, at(driver, "an unn", share=0.1), drop=False)
+    driver.drag(at(driver, "said", share=0.1), at(driver, "said", 3, share=0.9))
+    assert driver.page.span("inner") == INNER
+    assert driver.selected == "said"
+    assert driver.asked == []
