@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.errors import AnnotatorError
@@ -191,7 +191,9 @@ class Commands(QObject):
 
 def readable(keys: str) -> str:
     """Return portable keys as people of this system read them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    runs_leftwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{shown}\u2069" if runs_leftwards else shown  # isolated, left to right
 
 
 def clash(keys: str, others: str) -> bool:

@@ -148,20 +148,34 @@ class _Row(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         dim = role if chosen else QPalette.ColorRole.PlaceholderText
         room = option.rect.adjusted(_ROOM, 0, -_ROOM, 0)
-        centred = Qt.AlignmentFlag.AlignVCenter
         painter.save()
         painter.setFont(option.font)
         painter.setPen(option.palette.color(dim))
         keys = str(index.data(_KEYS))
-        painter.drawText(room, int(centred | Qt.AlignmentFlag.AlignRight), keys)
+        self._draw(painter, option, room, keys, at_end=True)
         room.setRight(room.right() - option.fontMetrics.horizontalAdvance(keys) - 2 * _ROOM)
         menu = str(index.data(_MENU))
         width = option.fontMetrics.horizontalAdvance(name) + _ROOM
         rest = QRect(room.left() + width, room.top(), room.width() - width, room.height())
-        painter.drawText(rest, int(centred), menu)
+        self._draw(painter, option, rest, menu)
         painter.setPen(option.palette.color(role))
-        painter.drawText(room, int(centred), name)
+        self._draw(painter, option, room, name)
         painter.restore()
+
+    def _draw(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        text: str,
+        *,
+        at_end: bool = False,
+    ) -> None:
+        """Draw a text in a room as it is where one reads from the left."""
+        side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        place = QStyle.visualRect(option.direction, option.rect, room)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), shown)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.relation import Relation
 from annotator.model.span import Span
-from annotator.ui.messages import quoted
+from annotator.ui.messages import quoted, translate
 from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.documents_model import Index
 from annotator.ui.panels.rows import (
@@ -84,7 +84,8 @@ class RelationsModel(QAbstractListModel):
             f"{span.label} {quoted(self._desk.excerpt(span, _LENGTH))}" if span else ""
             for span in (source, target)
         ]
-        return f"{ends[0]} → {relation.type} → {ends[1]}"
+        arrow = translate("Arrows", "→")
+        return f"{ends[0]} {arrow} {relation.type} {arrow} {ends[1]}"
 
     def _touch(self, touched: frozenset[str]) -> None:
         for row, relation in enumerate(self._relations):
@@ -162,6 +163,7 @@ class _RelationDelegate(RowDelegate):
         box = content_box(option)
         half = option.rect.height() // 2 - 3
         colours = label_colours(self._desk.scheme, option.palette)
+        arrow = translate("Arrows", "→")
         for line, role in enumerate((SOURCE, TARGET)):
             span: Span | None = index.data(role)
             if span is None:
@@ -176,7 +178,7 @@ class _RelationDelegate(RowDelegate):
             row.translate(0, half * line)
             if role == TARGET:
                 painter.setPen(faint_colour(option))
-                taken = draw_text(painter, option, row, f"{relation.type} → ")
+                taken = draw_text(painter, option, row, f"{relation.type} {arrow} ")
                 row = without_edge(option, row, taken, at_end=False)
             painter.setPen(text_colour(option))
             draw_text(painter, option, row, self._desk.excerpt(span, _LENGTH))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from annotator.model.relation import Relation
 from annotator.model.span import Span
-from annotator.ui.messages import quoted
+from annotator.ui.messages import quoted, translate
 from annotator.ui.panels.desk import Desk
 from annotator.ui.safe import plain_tip
 
@@ -66,7 +66,8 @@ def link_text(desk: Desk, span: Span, relation: Relation, other: Span) -> str:
     symmetric = any(
         kind.name == relation.type and kind.symmetric for kind in desk.scheme.relation_types
     )
-    arrow = "↔" if symmetric else "→" if relation.source_id == span.id else "←"
+    onward, back = translate("Arrows", "→"), translate("Arrows", "←")
+    arrow = "↔" if symmetric else onward if relation.source_id == span.id else back
     return f"{arrow} {relation.type}  {quoted(desk.excerpt(other, _LENGTH))}"
 
 

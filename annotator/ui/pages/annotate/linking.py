@@ -8,6 +8,7 @@ from annotator.model.scheme import RelationType
 from annotator.model.span import Span
 from annotator.services.annotating import link
 from annotator.ui.actions import Command
+from annotator.ui.messages import translate
 from annotator.ui.pages.annotate.choosing import Choosing
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.panels.picker import Choice
@@ -149,5 +150,5 @@ class Linking(QObject):
 
 
 def _way(kind: RelationType, ends: _Ends) -> str:
-    arrow = "↔" if kind.symmetric else "→"
+    arrow = "↔" if kind.symmetric else translate("Arrows", "→")
     return f"{ends[0].label} {arrow} {ends[1].label}"
