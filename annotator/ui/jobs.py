@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.services.jobs import Job, Progress
-from annotator.ui.dialogs.progress import ProgressDialog
+from annotator.ui.progress import ProgressDialog
 
 PATIENCE = 300
 """Milliseconds until a person is shown that something takes long."""

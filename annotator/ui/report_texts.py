@@ -1,5 +1,7 @@
 """What an import or an export did, in lines that a person reads."""
 
+import itertools
+
 from annotator.services.transfer import ExportReport, Format, ImportReport
 from annotator.ui.messages import counted, translate
 
@@ -47,11 +49,17 @@ def import_lines(report: ImportReport) -> list[str]:
         if report.dry_run
         else translate("ReportTexts", "Documents: %1")
     )
-    facts = [
-        (
-            translate("ReportTexts", "Annotations: %1 spans and %2 relations in %3 layers"),
-            report.layers,
-        ),
+    lines = [counted(main, report.documents)]
+    if report.layers:
+        marked = translate("ReportTexts", "Annotations: %1 spans and %2 relations in %3 layers")
+        lines.append(counted(marked, report.spans, report.relations, report.layers))
+    return lines + [counted(text, number) for text, number in _other_facts(report) if number]
+
+
+def _other_facts(report: ImportReport) -> list[tuple[str, int]]:
+    is_guess = [name.endswith("(guessed)") for name in report.encodings]
+    guessed = sum(itertools.compress(report.encodings.values(), is_guess))
+    return [
         (translate("ReportTexts", "People who were not known before: %1"), len(report.people)),
         (
             translate(
@@ -72,22 +80,8 @@ def import_lines(report: ImportReport) -> list[str]:
             report.other_files,
         ),
         (translate("ReportTexts", "Texts that could not be read: %1"), len(report.unreadable)),
+        (translate("ReportTexts", "Texts whose encoding was guessed: %1"), guessed),
     ]
-    lines = [counted(main, report.documents)]
-    for text, number in facts:
-        if number and "%3" in text:
-            figures = (report.spans, report.relations, report.layers)
-            lines.append(counted(text, *figures))
-        elif number:
-            lines.append(counted(text, number))
-    guessed = sum(
-        number for name, number in report.encodings.items() if name.endswith("(guessed)")
-    )
-    if guessed:
-        lines.append(
-            counted(translate("ReportTexts", "Texts whose encoding was guessed: %1"), guessed)
-        )
-    return lines
 
 
 def import_problems(report: ImportReport) -> list[str]:

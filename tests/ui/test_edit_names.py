@@ -1,7 +1,10 @@
 """What undo and redo would do is said in plain words."""
 
+import re
+from pathlib import Path
+
 from annotator.services.annotating import mark, set_flag
-from annotator.ui.edit_names import redo_text, step_name, undo_text
+from annotator.ui.edit_names import _names, redo_text, step_name, undo_text
 from tests.makers import a_corpus
 
 
@@ -23,3 +26,17 @@ def test_a_step_of_a_later_version_is_named_as_it_is(qapp):
     assert step_name("Merge", "packet") == "merge “packet”"
     assert step_name("Mark", "x" * 500).endswith("”")
     assert len(step_name("Mark", "x" * 500)) < 60
+
+
+def test_every_step_that_undo_can_take_back_has_a_name_of_its_own(qapp):
+    sources = sorted((Path(__file__).parents[2] / "annotator" / "services").rglob("*.py"))
+    written = "\n".join(path.read_text("utf-8") for path in sources)
+    calls = re.findall(r"workspace\.do(?:_in_steps)?\((.*?)\n(?! {8,})", written, re.DOTALL)
+    titles = {
+        title
+        for call in calls
+        if 'kind="keep"' not in call
+        for title in re.findall(r'"([A-Z][a-z ]+)"', call)
+    }
+    assert {"Mark", "Delete", "Import", "Unflag"} <= titles
+    assert titles <= set(_names())

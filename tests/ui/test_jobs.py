@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar
 
 from annotator.model.errors import StoreError
 from annotator.services.jobs import Progress
-from annotator.ui.dialogs.progress import ProgressDialog
 from annotator.ui.jobs import JobRun, QuietRun
+from annotator.ui.progress import ProgressDialog
 
 
 class Work:

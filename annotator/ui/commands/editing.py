@@ -50,7 +50,8 @@ def add_edit_commands(frame: Frame) -> None:
 
 
 def _open(frame: Frame) -> Workspace | None:
-    return frame.workspace if frame.is_open else None
+    # While a job runs it may hold the corpus, and a name in a menu is not worth a wait.
+    return frame.workspace if frame.is_open and not frame.is_busy else None
 
 
 def _can_work(frame: Frame) -> bool:

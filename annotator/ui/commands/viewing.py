@@ -17,42 +17,47 @@ def add_view_commands(frame: Frame) -> None:
     settings = frame.settings
     for theme in THEMES:
         frame.commands.add(_theme_command(frame, theme))
+    for command in (*_zoom_commands(settings), _full_screen_command(frame)):
+        frame.commands.add(command)
+
+
+def _zoom_commands(settings: Settings) -> list[Command]:
     zooms = [
         ("view.zoom_in", translate("Frame", "Zoom in"), ("Ctrl++", "Ctrl+="), 1.0),
         ("view.zoom_out", translate("Frame", "Zoom out"), ("Ctrl+-",), -1.0),
     ]
-    for command_id, text, keys, step in zooms:
-        frame.commands.add(
-            Command(
-                command_id,
-                text,
-                "view",
-                partial(_zoom, settings, step),
-                keys,
-                group="zoom",
-                repeats=True,
-            )
-        )
-    frame.commands.add(
+    steps = [
         Command(
-            "view.zoom_reset",
-            translate("Frame", "Normal size"),
+            command_id,
+            text,
             "view",
-            lambda: setattr(settings, "font_size", Settings.font_size.default),
-            ("Ctrl+0",),
+            partial(_zoom, settings, step),
+            keys,
             group="zoom",
+            repeats=True,
         )
+        for command_id, text, keys, step in zooms
+    ]
+    reset = Command(
+        "view.zoom_reset",
+        translate("Frame", "Normal size"),
+        "view",
+        lambda: setattr(settings, "font_size", Settings.font_size.default),
+        ("Ctrl+0",),
+        group="zoom",
     )
-    frame.commands.add(
-        Command(
-            "view.full_screen",
-            translate("Frame", "Full screen"),
-            "view",
-            lambda: frame.setWindowState(frame.windowState() ^ _FULL_SCREEN),
-            ("F11",),
-            checked=frame.isFullScreen,
-            group="screen",
-        )
+    return [*steps, reset]
+
+
+def _full_screen_command(frame: Frame) -> Command:
+    return Command(
+        "view.full_screen",
+        translate("Frame", "Full screen"),
+        "view",
+        lambda: frame.setWindowState(frame.windowState() ^ _FULL_SCREEN),
+        ("F11",),
+        checked=frame.isFullScreen,
+        group="screen",
     )
 
 

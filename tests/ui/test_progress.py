@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from annotator.services.jobs import Progress
-from annotator.ui.dialogs.progress import ProgressDialog, seconds_left, time_left
+from annotator.ui.progress import ProgressDialog, seconds_left, time_left
 
 
 @pytest.mark.parametrize(
