@@ -29,7 +29,13 @@ _WITHOUT_QT = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:  # before a command or the window could take it
+        return 130
+
+
+def _run(arguments: list[str]) -> int:
     if len(arguments) > 1 or (arguments and _asks_for_command(arguments[0])):
         return _run_command(arguments)
     if not has_display():

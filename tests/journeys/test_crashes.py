@@ -1,6 +1,7 @@
 """The end of the process at any moment, a corpus opened twice, yesterday's mistake."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,12 @@ from tests.makers import a_corpus
 
 TEXTS = 400
 """So many that an import takes long enough to be killed in the middle."""
+INTERRUPTED = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have switched it off
+from annotator.__main__ import main
+sys.exit(main(["import", *sys.argv[1:]]))
+"""
 MARK = """
 import sys
 from pathlib import Path
@@ -90,6 +97,23 @@ def test_an_import_that_is_killed_leaves_nothing_or_everything(tmp_path, texts, 
     assert count(corpus) == TEXTS
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such signal")
+def test_an_import_that_is_interrupted_says_so_and_leaves_nothing(tmp_path, texts):
+    corpus = tmp_path / "a.corpus"
+    assert command("new", corpus) == 0
+    journal = Path(f"{corpus}-journal")
+    importing = start("-c", INTERRUPTED, corpus, texts)
+    with importing:
+        while importing.poll() is None and not journal.exists():
+            os.sched_yield()
+        importing.send_signal(signal.SIGINT)
+        _, complaint = importing.communicate()
+    assert (importing.returncode, complaint.count("\n")) in ((130, 1), (0, 0))
+    assert count(corpus) == (TEXTS if importing.returncode == 0 else 0)
+    assert not journal.exists()
+
+
 def test_what_was_said_to_be_saved_is_there_after_a_kill(tmp_path):
     workspace = a_corpus(tmp_path, person=None)
     corpus, document_id = workspace.path, workspace.document_rows()[0].id
@@ -129,12 +153,24 @@ def test_yesterdays_work_is_undone_today(tmp_path):
 
 def test_a_second_program_is_refused_while_the_first_works_on(tmp_path, capsys):
     workspace = a_corpus(tmp_path)
-    for arguments in (("stats",), ("log",), ("check",), ("backup", tmp_path / "b.corpus")):
-        name, *others = arguments
+    (tmp_path / "a.txt").write_text("A text.")
+    for name, *others in (
+        ("stats",),
+        ("log",),
+        ("scheme",),
+        ("people", "--add", "Bo"),
+        ("check",),
+        ("check", "--repair", tmp_path / "b.corpus"),
+        ("backup", tmp_path / "b.corpus"),
+        ("import", tmp_path / "a.txt"),
+        ("export", tmp_path / "a.jsonl", "--format", "native"),
+    ):
         assert command(name, workspace.path, *others) == 1
         refusal = capsys.readouterr().err
         assert "Close it there first" in refusal
         assert refusal.count("\n") == 1
+    assert not (tmp_path / "b.corpus").exists()
+    assert not (tmp_path / "a.jsonl").exists()
     assert len(workspace.document_rows()) == 1
     workspace.close()
     assert command("stats", workspace.path) == 0
