@@ -88,7 +88,7 @@ def test_an_import_that_is_killed_leaves_nothing_or_everything(tmp_path, texts, 
         # The journal is there while the one transaction of the import is being written.
         while importing.poll() is None and not journal.exists():
             os.sched_yield()
-        for _ in range(moment * 2000):
+        for _ in range(moment * 500):
             os.sched_yield()
         importing.kill()
     assert count(corpus) in (0, TEXTS)
