@@ -16,11 +16,11 @@ class Density:
         self.width = max(1, -(-length // PARTS))
         """Code points of a part."""
         self.parts = -(-length // self.width) if length else 0
-        self._spans: dict[str, Span] = {}
         self._steps: dict[str, list[int]] = {}
         self._flags: dict[int, int] = {}
-        for span in spans:
-            self.put(span)
+        self._spans = {span.id: span for span in spans}
+        for span in self._spans.values():
+            self._count(span, 1)
 
     def put(self, span: Span) -> None:
         """Count a span, in place of the one that has its id."""
@@ -55,9 +55,10 @@ class Density:
         steps = self._steps.get(span.label)
         if steps is None:
             steps = self._steps[span.label] = [0] * (PARTS + 2)
+        width = self.width
         for start, end in span.fragments:
-            steps[min(start // self.width, PARTS)] += step
-            steps[min((end - 1) // self.width, PARTS) + 1] -= step
+            steps[start // width] += step
+            steps[(end - 1) // width + 1] -= step
         if span.flag is not None:
             part = span.start // self.width
             self._flags[part] = self._flags.get(part, 0) + step

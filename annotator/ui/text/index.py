@@ -29,6 +29,10 @@ class SpanIndex:
         """Yield all spans in reading order."""
         return (self._spans[key[2]] for key in self._order)
 
+    def unsorted(self) -> Iterable[Span]:
+        """Return all spans in no order, several times faster than in reading order."""
+        return self._spans.values()
+
     def __contains__(self, span_id: str) -> bool:
         return span_id in self._spans
 

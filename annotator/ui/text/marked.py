@@ -1,6 +1,6 @@
 """The reader with spans: put, dropped, chosen, and fragments that wait to become one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -71,6 +71,10 @@ class MarkedReader(PaintedReader):
     def spans(self) -> list[Span]:
         """Return all spans in reading order."""
         return list(self._index)
+
+    def unsorted_spans(self) -> Iterable[Span]:
+        """Return all spans in no order, which is faster where there are many."""
+        return self._index.unsorted()
 
     def span(self, span_id: str) -> Span:
         """Return a span; raise KeyError if it is not on the page."""

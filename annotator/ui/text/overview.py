@@ -61,7 +61,7 @@ class OverviewStrip(QWidget):
         self._counted: _Counted | None = None
         self._places: tuple[int, int, str, list[int]] = (0, 0, "", [])
         self._soon = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._soon.timeout.connect(self._look_again)
+        self._soon.timeout.connect(self.look_again)
         self._reads_all = True
         self.setAccessibleName(self.tr("Overview of the document"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -157,13 +157,15 @@ class OverviewStrip(QWidget):
         if not self._soon.isActive():
             self._soon.start()
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
+        """Draw everything anew at the next chance."""
+        self._soon.stop()
         self._picture = None
         self.update()
 
     def _counts(self) -> _Counted:
         if self._reads_all:
-            self._density = Density(len(self._page.text), self._page.spans())
+            self._density = Density(len(self._page.text), self._page.unsorted_spans())
             self._reads_all = False
             self._counted = None
         if self._counted is None:

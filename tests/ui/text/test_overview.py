@@ -165,7 +165,8 @@ def test_drawing_looks_at_rows_and_never_at_all_spans(strip, monkeypatch):
 
     found = overview_module._runs
     monkeypatch.setattr(overview_module, "_runs", runs)
-    monkeypatch.setattr(strip.page, "spans", count("spans", strip.page.spans))
+    every = strip.page.unsorted_spans
+    monkeypatch.setattr(strip.page, "unsorted_spans", count("spans", every))
     density = strip.strip._density
     monkeypatch.setattr(density, "put", count("puts", density.put))
     strip.page.put_span(marked("new", "claim", (30, 40)))
