@@ -109,7 +109,8 @@ def file_rows(rounds: int) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder)
         web = [
-            spent(lambda: write_annotated_page(path / "a.html", page)) for _ in range(rounds)
+            spent(lambda: list(write_annotated_page(path / "a.html", page)))
+            for _ in range(rounds)
         ]
         pdf = [spent(lambda: finish(save_pdf(path / "a.pdf", page, font))) for _ in range(5)]
     return [

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -25,28 +25,47 @@ from annotator.model.span import Span, reading_order
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
+_PIECE = 1 << 18
 
-def write_annotated_page(path: Path, page: PrintedPage) -> None:
+
+def write_annotated_page(path: Path, page: PrintedPage) -> Generator[float, None, None]:
     """Write a page to a file, read it back, and keep it if it holds the very text.
 
-    Raises FormatError if the file cannot be written.
+    Yields from time to time how much is done, from 0 to 1. Raises FormatError if the file
+    cannot be written; closed or failed, it leaves the target as it was.
     """
     with finished_file(path) as temporary:
-        temporary.write_bytes(annotated_page(page).encode("utf-8"))
-        if text_of_page(temporary.read_bytes().decode("utf-8")) != page.document.text:
+        total = 1 + len(page.document.text) + len(page.spans)
+        done = 0
+        with temporary.open("w", encoding="utf-8", newline="") as file:
+            for part, size in _parts(page):
+                file.write(part)
+                done += size
+                yield 0.8 * done / total
+        reader = _TextReader()
+        with temporary.open(encoding="utf-8", newline="") as file:
+            while content := file.read(_PIECE):
+                reader.feed(content)
+                yield 0.9
+        reader.close()
+        if "".join(reader.pieces) != page.document.text:
             raise not_as_written()
 
 
 def annotated_page(page: PrintedPage) -> str:
     """Return the page as HTML."""
+    return "".join(part for part, _ in _parts(page))
+
+
+def _parts(page: PrintedPage) -> Iterator[tuple[str, int]]:
+    """Yield the page piece by piece, each with how many characters and spans it is worth."""
     style = style_sheet(page.scheme.labels)
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     )
     title = _escaped(page.document.title)
-    rows = span_rows(page)
-    parts = [
+    head = [
         f'<!DOCTYPE html>\n<html lang="{_escaped(page.words.language)}">\n<head>',
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
@@ -54,13 +73,14 @@ def annotated_page(page: PrintedPage) -> str:
         '<meta name="referrer" content="no-referrer">',
         f"<title>{title}</title>",
         f"<style>{style}</style>\n</head>\n<body>",
-        f'<header>\n<h1 dir="auto">{title}</h1>\n{_facts(page)}\n</header>\n<main>',
-        _text(page, rows),
-        _legend(page),
-        _table(page, rows),
-        "</main>\n</body>\n</html>\n",
+        f'<header>\n<h1 dir="auto">{title}</h1>\n{_facts(page)}\n</header>\n<main>\n',
     ]
-    return "\n".join(parts)
+    yield "\n".join(head), 0
+    rows = span_rows(page)
+    yield from _text(page, rows)
+    yield _legend(page), 0
+    yield from _table(page, rows)
+    yield "</main>\n</body>\n</html>\n", 1
 
 
 def text_of_page(content: str) -> str:
@@ -111,20 +131,19 @@ def _facts(page: PrintedPage) -> str:
     return f"<p>{_escaped(by)}</p>\n<dl>\n{rows}</dl>"
 
 
-def _text(page: PrintedPage, rows: Sequence[SpanRow]) -> str:
+def _text(page: PrintedPage, rows: Sequence[SpanRow]) -> Iterator[tuple[str, int]]:
     text = page.document.text
     language = page.document.metadata.get("language", "")
     lang = f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
-    label = _escaped(page.words.document)
+    yield f'<section class="text" aria-label="{_escaped(page.words.document)}"{lang}>\n', 0
     writer = _TextWriter(page, rows)
     starts = paragraph_starts(text)
     pieces = stretches([row.span for row in rows], starts)
-    paragraphs = _by_paragraph(pieces, starts)
-    body = "\n".join(
-        f'<p dir="auto">{"".join(writer.paragraph(text, paragraph))}</p>'
-        for paragraph in paragraphs
-    )
-    return f'<section class="text" aria-label="{label}"{lang}>\n{body}\n</section>'
+    for (start, end), paragraph in zip(
+        pairwise(starts), _by_paragraph(pieces, starts), strict=True
+    ):
+        yield f'<p dir="auto">{"".join(writer.paragraph(text, paragraph))}</p>\n', end - start
+    yield "</section>\n", 0
 
 
 def _by_paragraph(
@@ -202,23 +221,28 @@ def _legend(page: PrintedPage) -> str:
     )
     return (
         f"<section>\n<h2>{_escaped(page.words.labels)}</h2>\n"
-        f'<ul class="labels">\n{items}</ul>\n</section>'
+        f'<ul class="labels">\n{items}</ul>\n</section>\n'
     )
 
 
-def _table(page: PrintedPage, rows: Sequence[SpanRow]) -> str:
+def _table(page: PrintedPage, rows: Sequence[SpanRow]) -> Iterator[tuple[str, int]]:
     words = page.words
     if not rows:
-        return f"<section>\n<p>{_escaped(words.nothing)}</p>\n</section>"
+        yield f"<section>\n<p>{_escaped(words.nothing)}</p>\n</section>\n", 0
+        return
     head = "".join(
         f'<th scope="col">{_escaped(name)}</th>'
         for name in (words.label, words.text, words.details)
     )
-    body = "\n".join(_table_row(row) for row in rows)
-    return (
-        f"<section>\n<table>\n<caption>{_escaped(words.spans)}</caption>\n"
-        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n</section>"
+    caption = _escaped(words.spans)
+    yield (
+        f"<section>\n<table>\n<caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n",
+        0,
     )
+    yield "<tbody>\n", 0
+    for row in rows:
+        yield _table_row(row) + "\n", 1
+    yield "</tbody>\n</table>\n</section>\n", 0
 
 
 def _table_row(row: SpanRow) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from annotator.formats.annotated_page import write_annotated_page
 from annotator.formats.finished_files import finished_file, not_as_written
 from annotator.model.printed_page import PageWords, PrintedPage
+from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import Workspace
 
 _PDF_START, _PDF_END = b"%PDF-", b"%%EOF"
@@ -24,9 +25,13 @@ def printed_page(workspace: Workspace, document_id: str, words: PageWords) -> Pr
     )
 
 
-def save_page(page: PrintedPage, path: Path) -> None:
+def save_page(page: PrintedPage, path: Path) -> Job[None]:
     """Write a page as HTML; raises FormatError if the file cannot be written."""
-    write_annotated_page(path, page)
+    told = -1
+    for share in write_annotated_page(path, page):
+        if (percent := int(100 * share)) > told:
+            told = percent
+            yield Progress(percent, 100)
 
 
 def new_file(path: Path) -> AbstractContextManager[Path]:

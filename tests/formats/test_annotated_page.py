@@ -192,8 +192,13 @@ def test_a_page_without_spans_says_so():
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     path = tmp_path / "page.html"
-    write_annotated_page(path, page_of(spans=[a_span()]))
+    shares = list(write_annotated_page(path, page_of(spans=[a_span()])))
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] <= shares[-1] <= 1
     assert text_of_page(path.read_bytes().decode()) == TEXT
     with pytest.raises(FormatError, match="cannot be written"):
-        write_annotated_page(tmp_path / "none" / "page.html", page_of())
+        list(write_annotated_page(tmp_path / "none" / "page.html", page_of()))
+    stopped = write_annotated_page(tmp_path / "other.html", page_of(TEXT * 10))
+    assert next(stopped) < 1
+    stopped.close()
     assert [each.name for each in tmp_path.iterdir()] == ["page.html"]

@@ -6,6 +6,7 @@ from annotator.formats.annotated_page import text_of_page
 from annotator.model.errors import FormatError
 from annotator.model.printed_page import PageWords
 from annotator.services.annotating import mark
+from annotator.services.jobs import finish
 from annotator.services.printing import check_pdf, new_file, printed_page, save_page
 from annotator.services.workspace import introduce
 from tests.makers import TEXT, a_corpus
@@ -25,7 +26,7 @@ def test_a_page_has_only_the_acting_persons_spans_under_a_pseudonym(workspace, t
     mark(workspace, row.id, "quantity", [(37, 46)])
     page = printed_page(workspace, row.id, PageWords())
     assert [span.label for span in page.spans] == ["quantity"]
-    save_page(page, tmp_path / "page.html")
+    finish(save_page(page, tmp_path / "page.html"))
     content = (tmp_path / "page.html").read_bytes().decode()
     assert text_of_page(content) == TEXT
     assert "Grace" not in content
@@ -36,7 +37,7 @@ def test_a_corpus_is_never_written_over(workspace, tmp_path):
     (row,) = workspace.document_rows()
     before = workspace.path.read_bytes()
     with pytest.raises(FormatError, match="is a corpus"):
-        save_page(printed_page(workspace, row.id, PageWords()), workspace.path)
+        finish(save_page(printed_page(workspace, row.id, PageWords()), workspace.path))
     assert workspace.path.read_bytes() == before
 
 

@@ -26,10 +26,10 @@ def test_the_page_is_saved_as_html(page, tmp_path):
     assert Path(dialog.selectedFiles()[0]).name == "Dam breaks.html"
     path = tmp_path / "page.html"
     choose(page, path)
+    page.qtbot.waitUntil(lambda: page.said == "The page is saved as page.html.")
     content = path.read_bytes().decode()
     assert text_of_page(content) == page.page.desk.text
     assert "quantity 1" in content
-    assert page.said == "The page is saved as page.html."
 
 
 def test_the_page_is_saved_as_pdf(page, tmp_path):
@@ -49,14 +49,14 @@ def test_another_file_is_replaced_only_after_a_question(page, tmp_path):
     (box,) = page.page.findChildren(QMessageBox)
     (replace,) = [each for each in box.buttons() if each.text() == "Replace"]
     replace.click()
-    page.settle()
+    page.qtbot.waitUntil(lambda: page.said == "The page is saved as page.html.")
     assert text_of_page(path.read_bytes().decode()) == page.page.desk.text
 
 
 def test_a_file_that_cannot_be_written_is_one_sentence(page, tmp_path):
     page.run("page.save_html")
     choose(page, tmp_path / "none" / "page.html")
-    assert "cannot be written" in page.said
+    page.qtbot.waitUntil(lambda: "cannot be written" in page.said)
 
 
 def test_the_page_is_printed(page, tmp_path):

@@ -63,10 +63,9 @@ class Printing(QObject):
         self._ask_place(self.tr("Save page as PDF"), ".pdf", self.save_pdf)
 
     def save_html(self, path: Path) -> None:
-        """Save the page as HTML."""
-        with self._stage.trying():
-            save_page(self._page(), path)
-            self._say_saved(path)
+        """Save the page as HTML, with progress and Cancel if it is long."""
+        job = save_page(self._page(), path)
+        self._run(self.tr("Save page as HTML"), job, lambda _: self._say_saved(path))
 
     def save_pdf(self, path: Path) -> None:
         """Save the page as PDF, with progress and Cancel if it is long."""
@@ -97,7 +96,7 @@ class Printing(QObject):
             lambda sheets: self._stage.say(counted(self.tr("Printed: %1 sheets."), sheets)),
         )
 
-    def _run(self, title: str, job: Job[int], on_finished: Callable[[int], object]) -> None:
+    def _run(self, title: str, job: Job[Any], on_finished: Callable[[Any], object]) -> None:
         window = self._stage.page.window()
         run = run_job(
             window, title, job, on_finished, lambda error: self._stage.say(str(error))
