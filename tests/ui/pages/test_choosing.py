@@ -76,10 +76,9 @@ def test_escape_chooses_nothing(marked):
 
 
 def test_the_list_beside_the_text_follows_and_leads(marked):
-    marked.press("N", "N")
+    marked.press("N", "N", "Alt+2")
     panel = marked.page.panes.spans
     assert panel.list.currentIndex().data() == "around 60 people"
-    marked.press("Alt+2")
     panel.list.setFocus()
     marked.press("Down")
     assert marked.chosen == ("attribution", "The mayor denied")

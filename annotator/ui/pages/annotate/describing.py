@@ -59,7 +59,10 @@ class Describing(QObject):
             )
             for name, sentence, run, keys, group in rows
         ]
-        return result + [
+        return result + self._relabel_commands()
+
+    def _relabel_commands(self) -> list[Command]:
+        return [
             Command(
                 f"span.relabel.{label.name}",
                 self.tr("Change the label to {label}").format(label=label.name),

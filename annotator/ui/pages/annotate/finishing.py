@@ -58,7 +58,7 @@ class Finishing(QObject):
             )
             for name, sentence, step, unfinished, keys in go
         ]
-        return result + self._state_commands()
+        return result + self._done_commands() + self._state_commands()
 
     def step(self, step: int, *, unfinished: bool = False) -> None:
         """Open the next (1) or previous (-1) document of the list."""
@@ -123,7 +123,7 @@ class Finishing(QObject):
             undo=True,
         )
 
-    def _state_commands(self) -> list[Command]:
+    def _done_commands(self) -> list[Command]:
         stage = self._stage
         return [
             Command(
@@ -145,6 +145,11 @@ class Finishing(QObject):
                 enabled=lambda: stage.is_open,
                 scope=stage.text,
             ),
+        ]
+
+    def _state_commands(self) -> list[Command]:
+        stage = self._stage
+        return [
             Command(
                 "document.reopen",
                 self.tr("Not done yet"),

@@ -90,11 +90,14 @@ class Panes(QObject):
             Command(f"view.{name}", sentence, "view", run, (key,), group="panes")
             for name, sentence, run, key in others
         ]
+        return result + self._side_commands()
+
+    def _side_commands(self) -> list[Command]:
         sides = (
             ("left", self.tr("Show the documents"), self.documents, "F9"),
             ("right", self.tr("Show labels and spans"), self.right, "Shift+F9"),
         )
-        result += [
+        return [
             Command(
                 f"view.{name}",
                 sentence,
@@ -106,7 +109,6 @@ class Panes(QObject):
             )
             for name, sentence, side, key in sides
         ]
-        return result
 
     def enter(self, panel: QWidget) -> None:
         """Show a panel of the right side and put the keyboard into it."""

@@ -1,5 +1,6 @@
 """Shaping the chosen span: its edges by characters and words, its fragments."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -9,8 +10,6 @@ from annotator.services.annotating import reshape
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.text.movement import Edge, Unit
-
-_Row = tuple[str, str, Edge, Unit, tuple[str, ...]]
 
 
 class Shaping(QObject):
@@ -23,74 +22,7 @@ class Shaping(QObject):
 
     def commands(self) -> list[Command]:
         """Return the commands that shape."""
-        end, start = Edge.END, Edge.START
-        word, character = Unit.WORD, Unit.CHARACTER
-        rows: tuple[_Row, ...] = (
-            ("end_word_on", self.tr("End one word later"), end, word, ("Ctrl+K",)),
-            ("end_word_back", self.tr("End one word earlier"), end, word, ("Ctrl+J",)),
-            (
-                "start_word_on",
-                self.tr("Start one word later"),
-                start,
-                word,
-                ("Ctrl+Shift+K",),
-            ),
-            (
-                "start_word_back",
-                self.tr("Start one word earlier"),
-                start,
-                word,
-                ("Ctrl+Shift+J",),
-            ),
-            ("end_on", self.tr("End one character later"), end, character, ("K",)),
-            ("end_back", self.tr("End one character earlier"), end, character, ("J",)),
-            ("start_on", self.tr("Start one character later"), start, character, ("Shift+K",)),
-            (
-                "start_back",
-                self.tr("Start one character earlier"),
-                start,
-                character,
-                ("Shift+J",),
-            ),
-        )
-        result = [
-            Command(
-                f"shape.{name}",
-                sentence,
-                "span/edges",
-                partial(self.move_edge, edge, unit, forward=name.endswith("_on")),
-                keys,
-                enabled=lambda: self._stage.has_chosen,
-                scope=self._stage.text,
-                group="edges",
-                repeats=True,
-            )
-            for name, sentence, edge, unit, keys in rows
-        ]
-        return [
-            *result,
-            *self._arrow_commands(),
-            Command(
-                "shape.to_selection",
-                self.tr("Give the span the selected text"),
-                "span",
-                self.take_selection,
-                ("X",),
-                enabled=lambda: self._stage.has_chosen,
-                scope=self._stage.text,
-                group="fragments",
-            ),
-            Command(
-                "shape.remove_fragment",
-                self.tr("Take the fragment at the caret off the span"),
-                "span",
-                self.remove_fragment,
-                ("Shift+Delete",),
-                enabled=lambda: self._stage.has_chosen,
-                scope=self._stage.text,
-                group="fragments",
-            ),
-        ]
+        return [*self._letter_commands(), *self._arrow_commands(), *self._fragment_commands()]
 
     def move_edge(self, edge: Edge, unit: Unit, *, forward: bool) -> None:
         """Move an edge of the chosen span one step, with the caret at it."""
@@ -151,6 +83,28 @@ class Shaping(QObject):
             with self._stage.trying():
                 reshape(self._stage.workspace, span, fragments)
 
+    def _letter_commands(self) -> list[Command]:
+        end, start, word, character = Edge.END, Edge.START, Unit.WORD, Unit.CHARACTER
+        rows = (
+            ("end_word_on", self.tr("End one word later"), end, word, "Ctrl+K"),
+            ("end_word_back", self.tr("End one word earlier"), end, word, "Ctrl+J"),
+            ("start_word_on", self.tr("Start one word later"), start, word, "Ctrl+Shift+K"),
+            ("start_word_back", self.tr("Start one word earlier"), start, word, "Ctrl+Shift+J"),
+            ("end_on", self.tr("End one character later"), end, character, "K"),
+            ("end_back", self.tr("End one character earlier"), end, character, "J"),
+            ("start_on", self.tr("Start one character later"), start, character, "Shift+K"),
+            ("start_back", self.tr("Start one character earlier"), start, character, "Shift+J"),
+        )
+        return [
+            self._edge_command(
+                name,
+                sentence,
+                partial(self.move_edge, edge, unit, forward=name.endswith("_on")),
+                key,
+            )
+            for name, sentence, edge, unit, key in rows
+        ]
+
     def _arrow_commands(self) -> list[Command]:
         rows = (
             ("end_right", self.tr("End to the right by a word"), Edge.END, "Alt+Right"),
@@ -169,18 +123,57 @@ class Shaping(QObject):
             ),
         )
         return [
+            self._edge_command(
+                name,
+                sentence,
+                partial(self.push_edge, edge, rightward=name.endswith("_right")),
+                key,
+            )
+            for name, sentence, edge, key in rows
+        ]
+
+    def _edge_command(
+        self, name: str, sentence: str, run: Callable[[], None], key: str
+    ) -> Command:
+        return Command(
+            f"shape.{name}",
+            sentence,
+            "span/edges",
+            run,
+            (key,),
+            enabled=lambda: self._stage.has_chosen,
+            scope=self._stage.text,
+            group="edges",
+            repeats=True,
+        )
+
+    def _fragment_commands(self) -> list[Command]:
+        rows = (
+            (
+                "to_selection",
+                self.tr("Give the span the selected text"),
+                self.take_selection,
+                "X",
+            ),
+            (
+                "remove_fragment",
+                self.tr("Take the fragment at the caret off the span"),
+                self.remove_fragment,
+                "Shift+Delete",
+            ),
+        )
+        return [
             Command(
                 f"shape.{name}",
                 sentence,
-                "span/edges",
-                partial(self.push_edge, edge, rightward=name.endswith("_right")),
+                "span",
+                run,
                 (key,),
                 enabled=lambda: self._stage.has_chosen,
                 scope=self._stage.text,
-                group="arrows",
-                repeats=True,
+                group="fragments",
             )
-            for name, sentence, edge, key in rows
+            for name, sentence, run, key in rows
         ]
 
 
