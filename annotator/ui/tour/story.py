@@ -48,7 +48,6 @@ def _begin(scene: Scene) -> Story:
     yield Tell("Trying the sample, and saying who annotates.")
     yield Press("Space")
     yield _dialog("person", "the question who annotates")
-    yield Press("Alt+Y")
     yield Type(PERSON)
     yield Picture("who-annotates")
     yield Press("Return")
