@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from annotator import __version__
@@ -133,6 +134,28 @@ def test_the_page_of_keys_is_what_the_program_has(qtbot, tmp_path):
         qtbot.addWidget(window)
         page = make_keys.keys_page(window)
     assert page == text_of("docs/keys.md"), "run docs/make_keys.py"
+
+
+KEY = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)+[^`\s]+|F\d+|[A-Z0-9+])`")
+OF_FIELDS = {"Shift+Enter"}
+"""Keys of a field, such as the one to find in, which are no commands."""
+ARROWS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_key_in_the_documents_does_something(page, qtbot, tmp_path):
+    with maker("make_keys").open_window(tmp_path) as window:
+        qtbot.addWidget(window)
+        known = {
+            QKeySequence(key).toString()
+            for command in window.commands.all()
+            for key in command.shortcuts
+        }
+    found = [key.translate(str.maketrans(ARROWS)) for key in KEY.findall(text_of(page))]
+    assert len(found) > 10
+    known |= {QKeySequence(key).toString() for key in OF_FIELDS}
+    unknown = [key for key in found if QKeySequence(key).toString() not in known]
+    assert unknown == []
 
 
 def test_every_preference_is_in_the_manual(qtbot, tmp_path):
