@@ -50,6 +50,17 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>→</source>
+        <translation>‏←‏</translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation>‏→‏</translation>
+    </message>
+</context>
+<context>
     <name>AttributeEditor</name>
     <message>
         <source>{name}, required</source>
@@ -617,43 +628,47 @@ Import texts or drop files here.</source>
     <name>Finding</name>
     <message>
         <source>Find in text…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النص…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished">النتيجة التالية</translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished">النتيجة السابقة</translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Mark all hits as…</source>
-        <translation type="unfinished">وسم كلّ النتائج بـ…</translation>
+        <translation>وسم كلّ النتائج بـ…</translation>
     </message>
     <message>
         <source>Marks everything that was found with one label, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يَسِم كلّ ما وُجد بوسم واحد في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be marked.</source>
+        <translation>لم يُعثر على ما يمكن وسمه.</translation>
     </message>
     <message>
         <source>Find: match case</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: مطابقة حالة الحروف</translation>
     </message>
     <message>
         <source>Find: match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: مطابقة الحركات</translation>
     </message>
     <message>
         <source>Find: whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: كلمات كاملة</translation>
     </message>
     <message>
         <source>Find: regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: تعبير نمطي</translation>
     </message>
     <message>
         <source>Marked as %1: %2 hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج التي وُسمت بـ⁨%1⁩: %2.</translation>
     </message>
 </context>
 <context>
@@ -1198,11 +1213,11 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>The program did not end well the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ البرنامج على ما يرام في المرّة الأخيرة.</translation>
     </message>
     <message>
         <source>Check corpus</source>
-        <translation type="unfinished">فحص المدوّنة</translation>
+        <translation>فحص المدوّنة</translation>
     </message>
     <message>
         <source>Marks that were shown as saved are saved. Quit all the same?</source>
@@ -1351,23 +1366,23 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>Move the &amp;caret</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك المؤ&amp;شّر</translation>
     </message>
     <message>
         <source>&amp;Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تو&amp;سيع التحديد</translation>
     </message>
     <message>
         <source>Keep &amp;painting with</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التل&amp;وين بـ</translation>
     </message>
     <message>
         <source>Move an &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك &amp;طرف</translation>
     </message>
     <message>
         <source>Change the &amp;label to</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الو&amp;سم إلى</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1452,10 @@ Import texts or drop files here.</source>
     <message>
         <source>Select the paragraph</source>
         <translation>تحديد الفقرة</translation>
+    </message>
+    <message>
+        <source>Select more: word, sentence, paragraph</source>
+        <translation>تحديد المزيد: كلمة فجملة ففقرة</translation>
     </message>
     <message>
         <source>Select the text of the chosen span</source>
@@ -1722,123 +1741,123 @@ Import texts or drop files here.</source>
     <name>Printing</name>
     <message>
         <source>Save page as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة بصيغة HTML…</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>The text of this document with your spans, labels and table.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصّ هذا المستند مع مقاطعك ووسومك وجدولها.</translation>
     </message>
     <message>
         <source>Save page as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة بصيغة HTML</translation>
     </message>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة بصيغة PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Printed: %1 sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأوراق المطبوعة: %1.</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملفّ ⁨%1⁩ من قبل.</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد استبدال الملفّ؟</translation>
     </message>
     <message>
         <source>What is in it will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيضيع ما فيه.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>The page is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصفحة باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Annotated by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>وَسَمه ⁨{person}⁩</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">المقاطع</translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">المستند</translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Nothing is marked in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء موسوم في هذا المستند.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>end of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1889,13 @@ Import texts or drop files here.</source>
     <message>
         <source>About %1 h left</source>
         <translation>المتبقّي نحو %1 س</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2150,22 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Start one character earlier</source>
         <translation>البداية قبل حرف</translation>
+    </message>
+    <message>
+        <source>End to the right by a word</source>
+        <translation>النهاية إلى اليمين بكلمة</translation>
+    </message>
+    <message>
+        <source>End to the left by a word</source>
+        <translation>النهاية إلى اليسار بكلمة</translation>
+    </message>
+    <message>
+        <source>Start to the right by a word</source>
+        <translation>البداية إلى اليمين بكلمة</translation>
+    </message>
+    <message>
+        <source>Start to the left by a word</source>
+        <translation>البداية إلى اليسار بكلمة</translation>
     </message>
     <message>
         <source>Give the span the selected text</source>

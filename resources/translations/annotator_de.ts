@@ -50,6 +50,17 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Arrows</name>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation>←</translation>
+    </message>
+</context>
+<context>
     <name>AttributeEditor</name>
     <message>
         <source>{name}, required</source>
@@ -265,7 +276,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <name>DocumentPanel</name>
     <message>
         <source>To discuss</source>
-        <translation>Zu besprechen</translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -308,14 +319,14 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>to discuss</source>
-        <translation>zu besprechen</translation>
+        <translation>besprechen</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>Search titles and sources</source>
-        <translation>Titel und Quellen durchsuchen</translation>
+        <translation>Titel, Quellen suchen</translation>
     </message>
     <message>
         <source>Search the documents</source>
@@ -343,7 +354,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation>Zu besprechen</translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -617,43 +628,47 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <name>Finding</name>
     <message>
         <source>Find in text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished">Nächster Treffer</translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished">Voriger Treffer</translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Mark all hits as…</source>
-        <translation type="unfinished">Alle Treffer markieren als&#xa0;…</translation>
+        <translation>Alle Treffer markieren als&#xa0;…</translation>
     </message>
     <message>
         <source>Marks everything that was found with one label, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert alles Gefundene mit einem Label, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be marked.</source>
+        <translation>Nichts gefunden, was markiert werden könnte.</translation>
     </message>
     <message>
         <source>Find: match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Find: match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Akzente beachten</translation>
     </message>
     <message>
         <source>Find: whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: ganze Wörter</translation>
     </message>
     <message>
         <source>Find: regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Marked as %1: %2 hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 markiert, Treffer: %2.</translation>
     </message>
 </context>
 <context>
@@ -1198,11 +1213,11 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>The program did not end well the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet.</translation>
     </message>
     <message>
         <source>Check corpus</source>
-        <translation type="unfinished">Korpus prüfen</translation>
+        <translation>Korpus prüfen</translation>
     </message>
     <message>
         <source>Marks that were shown as saved are saved. Quit all the same?</source>
@@ -1351,23 +1366,23 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Move the &amp;caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cursor bewegen</translation>
     </message>
     <message>
         <source>&amp;Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;erweitern</translation>
     </message>
     <message>
         <source>Keep &amp;painting with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermalen mit</translation>
     </message>
     <message>
         <source>Move an &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rand verschieben</translation>
     </message>
     <message>
         <source>Change the &amp;label to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label ändern in</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1452,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Select the paragraph</source>
         <translation>Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select more: word, sentence, paragraph</source>
+        <translation>Mehr auswählen: Wort, Satz, Absatz</translation>
     </message>
     <message>
         <source>Select the text of the chosen span</source>
@@ -1651,7 +1670,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1722,123 +1741,123 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <name>Printing</name>
     <message>
         <source>Save page as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als HTML speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>The text of this document with your spans, labels and table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Dokuments mit Ihren Spannen, Labels und Tabelle.</translation>
     </message>
     <message>
         <source>Save page as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als HTML speichern</translation>
     </message>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als PDF speichern</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printed: %1 sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Blätter: %1.</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei %1.</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ersetzen?</translation>
     </message>
     <message>
         <source>What is in it will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht, geht verloren.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>The page is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Annotated by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiert von {person}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">Spannen</translation>
+        <translation>Spannen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Nothing is marked in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument ist nichts markiert.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>end of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende von {name}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1889,13 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>About %1 h left</source>
         <translation>Noch etwa %1&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2152,22 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Anfang ein Zeichen früher</translation>
     </message>
     <message>
+        <source>End to the right by a word</source>
+        <translation>Ende ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>End to the left by a word</source>
+        <translation>Ende ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Start to the right by a word</source>
+        <translation>Anfang ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Start to the left by a word</source>
+        <translation>Anfang ein Wort nach links</translation>
+    </message>
+    <message>
         <source>Give the span the selected text</source>
         <translation>Spanne auf den ausgewählten Text setzen</translation>
     </message>
@@ -2224,7 +2266,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <name>SpanPanel</name>
     <message>
         <source>To discuss</source>
-        <translation>Zu besprechen</translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -2259,7 +2301,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <name>SpansModel</name>
     <message>
         <source>to discuss</source>
-        <translation>zu besprechen</translation>
+        <translation>besprechen</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2476,7 @@ Wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren. Klicken Sie a
     </message>
     <message>
         <source>to discuss</source>
-        <translation>zu besprechen</translation>
+        <translation>besprechen</translation>
     </message>
     <message>
         <source>{name} missing</source>

@@ -114,11 +114,11 @@ class ShortcutsDialog(QDialog):
         caption.setBuddy(self._keys)
         grid = QGridLayout()
         grid.addWidget(self._name, 0, 0, 1, 6)
-        for column, widget in enumerate(
-            (caption, self._keys, self._use, self._add, self._remove, self._reset)
-        ):
-            grid.addWidget(widget, 1, column)
-        grid.addWidget(self._conflict, 2, 0, 1, 6)
+        grid.addWidget(caption, 1, 0)
+        grid.addWidget(self._keys, 1, 1, 1, 5)
+        for column, button in enumerate((self._use, self._add, self._remove, self._reset), 2):
+            grid.addWidget(button, 2, column)
+        grid.addWidget(self._conflict, 3, 0, 1, 6)
         grid.setColumnStretch(1, 1)
         self._conflict.setMinimumHeight(self.fontMetrics().lineSpacing() + 2)
         for button in (self._use, self._add, self._remove, self._reset):

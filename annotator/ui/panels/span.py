@@ -110,13 +110,11 @@ class SpanPanel(QStackedWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self.label, 1)
-        head.addWidget(self.flag)
-        column.addLayout(head)
+        column.addWidget(self.label)
         column.addWidget(self.text)
         column.addLayout(self._form_place)
-        self._name(column, self.tr("Note"), self.note)
+        column.addLayout(self._note_and_flag())
+        column.addWidget(self.note)
         self.note.setPlaceholderText(self.tr("Anything the lead or you should remember"))
         column.addWidget(self._links_heading)
         column.addWidget(self.links)
@@ -129,12 +127,14 @@ class SpanPanel(QStackedWidget):
         self.text.setAccessibleName(self.tr("Text of the span"))
         return sheet
 
-    def _name(self, column: QVBoxLayout, text: str, field: QWidget) -> None:
-        name = PlainLabel(text, self)
-        name.setBuddy(field)
-        field.setAccessibleName(text)
-        column.addWidget(name)
-        column.addWidget(field)
+    def _note_and_flag(self) -> QHBoxLayout:
+        name = PlainLabel(self.tr("Note"), self)
+        name.setBuddy(self.note)
+        self.note.setAccessibleName(self.tr("Note"))
+        row = QHBoxLayout()
+        row.addWidget(name, 1)
+        row.addWidget(self.flag)
+        return row
 
     def _connect(self) -> None:
         self.label.activated.connect(lambda _: self.label_asked.emit(self.label.currentData()))

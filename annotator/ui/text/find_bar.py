@@ -129,6 +129,9 @@ class FindBar(QFrame):
         self.field.next_asked.connect(self.next)
         self.field.previous_asked.connect(self.previous)
         self.field.select_asked.connect(self.select_hit)
+        self._before = self._button("↑", self.tr("Previous hit"), self.previous)
+        self._after = self._button("↓", self.tr("Next hit"), self.next)
+        self._close = self._button("×", self.tr("Close"), self.leave)
         # The signs run to the right in every language.
         self.case = self._toggle("Aa", self.tr("Match case"))
         self.marks = self._toggle("é", self.tr("Match accents and typographic signs"))
@@ -136,11 +139,8 @@ class FindBar(QFrame):
         self.pattern = self._toggle(".*", self.tr("Regular expression"))
         self._status = PlainLabel("", self)
         self._sentence = PlainLabel("", self).wrapped()
-        self._before = self._button("↑", self.tr("Previous hit"), self.previous)
-        self._after = self._button("↓", self.tr("Next hit"), self.next)
         ask = self.mark_all_asked.emit
         self._mark_all = self._button(self.tr("Mark all…"), self.tr("Mark all hits as…"), ask)
-        self._close = self._button("×", self.tr("Close"), self.leave)
         self._lay_out()
         self._tell()
 
@@ -148,17 +148,21 @@ class FindBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.field, 1)
-        for button in (self.case, self.marks, self.words, self.pattern):
-            row.addWidget(button)
-        row.addSpacing(6)
         row.addWidget(self._status)
-        for button in (self._before, self._after, self._mark_all, self._close):
+        for button in (self._before, self._after, self._close):
             row.addWidget(button)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        for button in (self.case, self.marks, self.words, self.pattern):
+            below.addWidget(button)
+        below.addWidget(self._sentence, 100)
+        below.addStretch(1)
+        below.addWidget(self._mark_all)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 4, 8, 4)
         rows.setSpacing(2)
         rows.addLayout(row)
-        rows.addWidget(self._sentence)
+        rows.addLayout(below)
 
     def _toggle(self, sign: str, name: str) -> QToolButton:
         button = self._button(f"\u200e{sign}\u200e", name, self._search)

@@ -1,0 +1,63 @@
+"""Every page, panel, dialog and popup in every language: nothing is cut off."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.languages import NAMES, Languages
+from annotator.ui.settings import Settings
+from annotator.ui.theme import Theme
+from tests.ui.clipping import clipped
+from tests.ui.views import a_window, every_view
+
+NARROW = (1024, 700)
+
+
+@pytest.fixture(params=NAMES)
+def language(request, qapp, tmp_path) -> Iterator[str]:
+    """Let windows speak a language."""
+    settings = Settings(tmp_path / "language.ini")
+    settings.language = request.param
+    languages = Languages(qapp, settings)
+    assert not languages.trouble
+    theme = Theme(qapp, settings)
+    yield request.param
+    languages.dispose()
+    theme.deleteLater()
+
+
+@pytest.fixture(params=[1.0, 1.5], ids=["100 %", "150 %"])
+def letters(request, qapp) -> Iterator[float]:
+    """Write everything larger."""
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    yield request.param
+    qapp.setFont(before)
+
+
+def test_no_text_is_cut_off_in_a_small_window(qtbot, tmp_path, language, letters):
+    driver = a_window(qtbot, tmp_path)
+    driver.window.resize(*NARROW)
+    wrong = []
+    for name, view in every_view(driver, tmp_path):
+        width, height = view.width(), view.height()
+        if width > NARROW[0] or height > NARROW[1]:
+            wrong.append(f"{name}: is {width} × {height}")
+        wrong += [f"{name}: {trouble}" for trouble in clipped(view)]
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
+
+
+def test_the_window_is_mirrored_where_one_reads_from_the_right(qtbot, tmp_path, language):
+    driver = a_window(qtbot, tmp_path)
+    panes = driver.page.panes
+    documents, labels = (
+        each.mapTo(driver.window, each.rect().center()).x()
+        for each in (panes.documents, panes.labels)
+    )
+    runs_leftwards = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert runs_leftwards is (language == "ar")
+    assert (documents > labels) is runs_leftwards
