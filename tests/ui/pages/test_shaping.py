@@ -75,6 +75,15 @@ def test_the_same_key_selects_more_and_more(page):
     assert page.selected == selected
 
 
+def test_more_is_selected_from_behind_a_sentence_and_from_an_untrimmed_selection(page):
+    page.stand_on("\r\n\r\nAccording")
+    page.press("G")
+    assert "We will rebuild" in page.selected
+    page.select("around 60 people had left the valley.")
+    page.press("G")
+    assert page.selected.startswith("The ministry said")
+
+
 def test_arrows_move_edges_where_they_point_in_arabic_too(qtbot, tmp_path):
     page = AnnotateDriver(qtbot, tmp_path, [a_document("قالت الوزارة يوم الاثنين")])
     page.mark("الوزارة", "1")

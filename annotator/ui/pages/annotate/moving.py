@@ -59,12 +59,14 @@ class Moving(QObject):
         """Select the word at the caret, then its sentence, then its paragraph."""
         text = self._stage.text
         before = text.selection()
+        inner = text.snapped(*before)
         for grow in (text.select_word, text.select_sentence, text.select_paragraph):
-            text.set_caret(before[0])
-            grow()
-            start, end = text.selection()
-            if start <= before[0] and before[1] <= end and (start, end) != before:
-                return
+            for place in (inner[0], max(0, inner[0] - 1)):  # a caret may stand behind a unit
+                text.set_caret(place)
+                grow()
+                found = text.selection()
+                if found[0] <= inner[0] and inner[1] <= found[1] and found != inner:
+                    return
         text.select(*before)
 
     def _step(self, name: str, unit: Unit, key: str, *, forward: bool, extend: bool) -> Command:
