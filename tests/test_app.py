@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -110,22 +111,35 @@ def test_nothing_at_all_without_a_display_runs_the_demo(tmp_path):
     assert shown.stderr == ""
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have one")
 @pytest.mark.parametrize(
     ("names", "expected"),
     [
-        ([], False),
-        (["DISPLAY"], True),
-        (["WAYLAND_DISPLAY"], True),
-        (["QT_QPA_PLATFORM"], True),
+        ({}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"DISPLAY": "localhost:10.0"}, True),
+        ({"DISPLAY": ":60000"}, False),
+        ({"DISPLAY": "unix:60000.0"}, False),
     ],
 )
 def test_what_makes_a_display(monkeypatch, names, expected):
-    monkeypatch.setattr(sys, "platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    for name in names:
-        monkeypatch.setenv(name, "x")
+    for name, value in names.items():
+        monkeypatch.setenv(name, value)
     assert has_display() is expected
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have one")
+def test_a_display_that_answers_is_one(monkeypatch):
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("\0/tmp/.X11-unix/X60001")
+        server.listen()
+        monkeypatch.setenv("DISPLAY", ":60001.0")
+        assert has_display()
 
 
 def test_other_systems_always_have_a_display(monkeypatch):
