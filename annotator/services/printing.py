@@ -3,7 +3,6 @@
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from annotator.formats.annotated_page import write_annotated_page
 from annotator.formats.finished_files import finished_file, not_as_written
 from annotator.model.printed_page import PageWords, PrintedPage
 from annotator.services.jobs import Job, Progress
@@ -27,6 +26,8 @@ def printed_page(workspace: Workspace, document_id: str, words: PageWords) -> Pr
 
 def save_page(page: PrintedPage, path: Path) -> Job[None]:
     """Write a page as HTML; raises FormatError if the file cannot be written."""
+    from annotator.formats.annotated_page import write_annotated_page
+
     told = -1
     for share in write_annotated_page(path, page):
         if (percent := int(100 * share)) > told:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +47,7 @@ class Commands(QObject):
     """The commands of one window and the actions that stand for them."""
 
     changed: ClassVar[Signal] = Signal()
-    """Commands came or went, or keys were changed."""
+    """Keys were changed, or commands came or went; told once for all that did at once."""
     failed: ClassVar[Signal] = Signal(str)
     """A command was refused; the sentence says why and what to do."""
     ran: ClassVar[Signal] = Signal(str)
@@ -61,6 +61,8 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         self._chosen = settings.shortcuts()
         self._mnemonics: dict[str, str] = {}
+        self._tell = QTimer(self, singleShot=True, interval=0)
+        self._tell.timeout.connect(self.changed)
 
     def add(self, command: Command) -> QAction:
         """Add a command and return its action, whose keys work from now on."""
@@ -83,7 +85,7 @@ class Commands(QObject):
         action.triggered.connect(lambda _=False, command_id=command.id: self.run(command_id))
         owner.addAction(action)
         self.refresh(command.id)
-        self.changed.emit()
+        self._tell.start()
         return action
 
     def remove(self, command_ids: Iterable[str]) -> None:
@@ -93,7 +95,7 @@ class Commands(QObject):
             action = self._actions.pop(command_id)
             action.setShortcuts([])
             action.deleteLater()
-        self.changed.emit()
+        self._tell.start()
 
     def action(self, command_id: str) -> QAction:
         """Return the action of a command."""

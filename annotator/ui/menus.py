@@ -1,6 +1,6 @@
 """The menu bar, filled from the commands."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,9 +16,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._commands = commands
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.fill)
-        commands.changed.connect(self._later.start)
+        commands.changed.connect(self.fill)
         self._menus: dict[str, QMenu] = {}
         self._titles = self._all_titles()
         self.fill()
@@ -33,7 +31,6 @@ class Menus(QObject):
 
     def fill(self) -> None:
         """Make every menu anew, in the order in which the commands were added."""
-        self._later.stop()
         bar = self._window.menuBar()
         bar.clear()
         for menu in bar.findChildren(QMenu, options=_DIRECT):
