@@ -257,7 +257,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Removed the link {name}.</source>
-        <translation>Verknüpfung {name} entfernt.</translation>
+        <translation>Bezug {name} entfernt.</translation>
     </message>
     <message>
         <source>The label is {label} now.</source>
@@ -269,7 +269,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Links gone with the old label: {count}.</source>
-        <translation>Mit dem alten Label entfallene Verknüpfungen: {count}.</translation>
+        <translation>Mit dem alten Label entfallene Bezüge: {count}.</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>remove link</source>
-        <translation>Verknüpfung entfernen</translation>
+        <translation>Bezug entfernen</translation>
     </message>
     <message>
         <source>write note</source>
@@ -1008,7 +1008,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <name>GuidelinePanel</name>
     <message>
         <source>Guideline</source>
-        <translation>Leitfaden</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Tricky cases</source>
@@ -1028,7 +1028,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation>Verknüpfungen</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>(required)</source>
@@ -1186,11 +1186,11 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Which link?</source>
-        <translation>Welche Verknüpfung?</translation>
+        <translation>Welcher Bezug?</translation>
     </message>
     <message>
         <source>Link from {label} “{text}”</source>
-        <translation>Verknüpfung von {label} „{text}“</translation>
+        <translation>Bezug von {label} „{text}“</translation>
     </message>
     <message>
         <source>Go to the other span: N, P or the mouse.</source>
@@ -1412,7 +1412,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Leave: link, fragments, painting, selection</source>
-        <translation>Verlassen: Verknüpfung, Fragmente, Malen, Auswahl</translation>
+        <translation>Verlassen: Bezug, Fragmente, Malen, Auswahl</translation>
     </message>
     <message>
         <source>Link (Enter)</source>
@@ -1564,7 +1564,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>List of links</source>
-        <translation>Liste der Verknüpfungen</translation>
+        <translation>Liste der Bezüge</translation>
     </message>
     <message>
         <source>About the document</source>
@@ -1572,7 +1572,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation>Leitfaden</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Search the documents</source>
@@ -1604,11 +1604,11 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation>Spannen</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation>Verknüpft</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1985,13 +1985,13 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <name>RelationsPanel</name>
     <message>
         <source>Links of the document</source>
-        <translation>Verknüpfungen des Dokuments</translation>
+        <translation>Bezüge des Dokuments</translation>
     </message>
     <message>
         <source>No links yet.
 
 Choose a span, press R, go to another one, press Enter.</source>
-        <translation>Noch keine Verknüpfungen.
+        <translation>Noch keine Bezüge.
 
 Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken Sie Eingabe.</translation>
     </message>
@@ -2259,7 +2259,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>Remove the link {name}</source>
-        <translation>Verknüpfung {name} entfernen</translation>
+        <translation>Bezug {name} entfernen</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2278,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>Links</source>
-        <translation>Verknüpfungen</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>Note</source>

@@ -51,6 +51,12 @@ def test_no_text_is_cut_off_in_a_small_window(qtbot, tmp_path, language, letters
     assert not wrong, "\n".join(dict.fromkeys(wrong))
 
 
+def test_the_tabs_need_no_scrolling_in_a_window_of_usual_size(qtbot, tmp_path, language):
+    bar = a_window(qtbot, tmp_path).page.panes.tabs.tabBar()
+    last = bar.tabRect(bar.count() - 1)
+    assert bar.rect().contains(last)
+
+
 def test_the_window_is_mirrored_where_one_reads_from_the_right(qtbot, tmp_path, language):
     driver = a_window(qtbot, tmp_path)
     panes = driver.page.panes

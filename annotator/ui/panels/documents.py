@@ -35,6 +35,7 @@ from annotator.ui.panels.rows import (
     content_box,
     draw_text,
     faint_colour,
+    isolated,
     sign_box,
     text_colour,
     without_edge,
@@ -237,6 +238,6 @@ class _DocumentDelegate(RowDelegate):
         half = option.rect.height() // 2 - 3
         painter.setPen(text_colour(option))
         title = QRect(box.left(), box.top() + 3, box.width(), half)
-        draw_text(painter, option, title, " ".join(row.title.split()))
+        draw_text(painter, option, title, isolated(" ".join(row.title.split())))
         painter.setPen(faint_colour(option))
         draw_text(painter, option, title.translated(0, half), row_facts(row))

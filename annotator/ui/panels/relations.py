@@ -24,6 +24,7 @@ from annotator.ui.panels.rows import (
     draw_text,
     faint_colour,
     is_selected,
+    isolated,
     sign_box,
     text_colour,
     without_edge,
@@ -181,4 +182,4 @@ class _RelationDelegate(RowDelegate):
                 taken = draw_text(painter, option, row, f"{relation.type} {arrow} ")
                 row = without_edge(option, row, taken, at_end=False)
             painter.setPen(text_colour(option))
-            draw_text(painter, option, row, self._desk.excerpt(span, _LENGTH))
+            draw_text(painter, option, row, isolated(self._desk.excerpt(span, _LENGTH)))

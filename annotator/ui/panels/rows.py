@@ -93,6 +93,11 @@ def draw_text(
     return option.fontMetrics.horizontalAdvance(elided)
 
 
+def isolated(text: str) -> str:
+    """Return a text of somebody's that runs its own way wherever it is drawn."""
+    return f"\u2068{text}\u2069"
+
+
 def without_edge(
     option: QStyleOptionViewItem, box: QRect, width: int, *, at_end: bool
 ) -> QRect:

@@ -24,6 +24,7 @@ from annotator.ui.panels.rows import (
     draw_text,
     faint_colour,
     is_selected,
+    isolated,
     sign_box,
     text_colour,
     without_edge,
@@ -178,7 +179,7 @@ class _SpanDelegate(RowDelegate):
         box = box.adjusted(0, 3, 0, 0)
         box.setHeight(half)
         painter.setPen(text_colour(option))
-        draw_text(painter, option, box, index.data(EXCERPT))
+        draw_text(painter, option, box, isolated(index.data(EXCERPT)))
         painter.setPen(faint_colour(option))
         draw_text(painter, option, box.translated(0, half), self._remark(span))
 
