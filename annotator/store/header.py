@@ -55,6 +55,27 @@ def read_header(path: Path, newest: int) -> Header:
     Raises StoreError if it cannot be read, NotACorpusError, CorpusTooNewError if its
     version is greater than `newest`, or CorpusDamagedError.
     """
+    header, is_whole = _read(path)
+    if not is_whole:
+        # A program that was saving may have ended between two looks at the file.
+        header, is_whole = _read(path)
+    if header.version > newest:
+        raise CorpusTooNewError(
+            f"{path}: the corpus was written by a newer version of Annotator. "
+            "Install the newest version and open it with that."
+        )
+    if not is_whole:
+        raise CorpusDamagedError(
+            f"{path}: the end of the file is missing, as after an unfinished download or "
+            "copy. Copy it again, or restore a backup."
+        )
+    if header.version < 1:
+        raise _damaged(path)
+    return header
+
+
+def _read(path: Path) -> tuple[Header, bool]:
+    """Return what the first bytes say, and whether the file is as long as they say."""
     real, size, identity = _regular_file(path)
     try:
         with real.open("rb") as file:
@@ -65,18 +86,14 @@ def read_header(path: Path, newest: int) -> Header:
             f"{path}: the file cannot be read ({error.strerror}). Check its permissions."
         ) from error
     _refuse_foreign(path, first)
-    (version,) = struct.unpack_from(">I", first, 60)
-    if version > newest:
-        raise CorpusTooNewError(
-            f"{path}: the corpus was written by a newer version of Annotator. "
-            "Install the newest version and open it with that."
-        )
+    page, pages, version = (
+        int.from_bytes(first[start : start + length], "big")
+        for start, length in ((16, 2), (28, 4), (60, 4))
+    )
     interrupted = journal_of(real).exists()
-    if not interrupted:
-        _refuse_truncated(path, first, size)
-    if version < 1:
-        raise _damaged(path)
-    return Header(real, identity, size, version, interrupted, unfinished)
+    is_whole = 0 < (65536 if page == 1 else page) * pages <= size
+    header = Header(real, identity, size, version, interrupted, unfinished)
+    return header, interrupted or is_whole
 
 
 def _regular_file(path: Path) -> tuple[Path, int, tuple[int, int]]:
@@ -122,16 +139,6 @@ def _refuse_foreign(path: Path, first: bytes) -> None:
         raise CorpusDamagedError(
             f"{path}: another program has changed how this file is kept. Restore a backup, "
             "or run “annotator check --repair”."
-        )
-
-
-def _refuse_truncated(path: Path, first: bytes, size: int) -> None:
-    (page,) = struct.unpack_from(">H", first, 16)
-    (pages,) = struct.unpack_from(">I", first, 28)
-    if size < (65536 if page == 1 else page) * pages or not pages:
-        raise CorpusDamagedError(
-            f"{path}: the end of the file is missing, as after an unfinished download or "
-            "copy. Copy it again, or restore a backup."
         )
 
 

@@ -71,7 +71,7 @@ def open_store(path: Path, steps: Steps = STEPS) -> Store:
     StoreError if it cannot be reached, read or written.
     """
     claims.refuse_claimed(path)
-    header = read_header(path, len(steps))
+    header = _settled_header(path, len(steps))
     _refuse_read_only(header)
     identity = claims.claim(header.path, header.identity)
     with contextlib.ExitStack() as undo:
@@ -112,7 +112,7 @@ def refuse_open(path: Path) -> None:
     """Raise CorpusBusyError if this or another program has the file open."""
     claims.refuse_claimed(path)
     if path.is_file():
-        _refuse_busy(path)
+        _can_be_read(path)
 
 
 def stated_corpus_id(path: Path) -> str | None:
@@ -152,11 +152,9 @@ def looked_at(path: Path, steps: Steps = STEPS) -> Iterator[Store]:
     as open_store does.
     """
     claims.refuse_claimed(path)
-    header = read_header(path, len(steps))
+    header = _settled_header(path, len(steps))
     with contextlib.ExitStack() as end:
         end.callback(claims.release, claims.claim(header.path, header.identity))
-        if header.unfinished:
-            _refuse_busy(header.path)
         if header.unfinished or header.version < len(steps):
             copy = end.enter_context(as_it_will_be(header.path))
             bring_up(read_header(copy, len(steps)), steps)
@@ -174,7 +172,6 @@ def _establish_trust(header: Header, steps: Steps) -> list[str]:
         thorough = header.interrupted or header.size < _ALWAYS_THOROUGH_BELOW
         refuse_untrusted(header.path, known, thorough=thorough)
         return []
-    _refuse_busy(header.path)
     aside = _set_aside(header.path)
     try:
         with as_it_will_be(header.path) as copy:
@@ -193,15 +190,31 @@ def _establish_trust(header: Header, steps: Steps) -> list[str]:
     return [notice]
 
 
-def _refuse_busy(path: Path) -> None:
-    """Raise CorpusBusyError if the unfinished change is being made right now."""
+def _settled_header(path: Path, newest: int) -> Header:
+    """Return what lies at a path when no other program is saving into it.
+
+    Raises CorpusBusyError if the unfinished change is being made right now.
+    """
+    header = read_header(path, newest)
+    while header.unfinished and _can_be_read(header.path):
+        header = read_header(path, newest)  # the other program has finished meanwhile
+    return header
+
+
+def _can_be_read(path: Path) -> bool:
+    """Tell whether SQLite reads the file; raise CorpusBusyError if another program has it.
+
+    It does not where the file is damaged, or has an unfinished change, which a connection
+    that only reads cannot take back.
+    """
     try:
         with look(path) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except CorpusBusyError:
         raise
     except StoreError:
-        return  # damaged, or with an unfinished change that a reader cannot take back
+        return False
+    return True
 
 
 def _set_aside(path: Path) -> Path:

@@ -1,12 +1,14 @@
 """A program that ended while it was saving leaves a corpus that opens, and an explanation."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from annotator.model.errors import CorpusBusyError, CorpusDamagedError, StoreError
 from annotator.model.folders import data_folder
+from annotator.store import header, opening
 from annotator.store.header import journal_of
 from annotator.store.opening import open_store
 from tests.store.refusing import patch, refused
@@ -97,3 +99,33 @@ def test_only_the_last_few_unfinished_files_are_kept(interrupted, tmp_path, monk
         kept = sorted((data_folder() / "recovery").iterdir())
         assert str(kept[-1]) in store.notices[0]
     assert len(kept) == 5
+
+
+def seen_too_early(monkeypatch, module, name: str, change) -> None:
+    """Let the first look at a file see what it was while another program was saving."""
+    really, looks = getattr(module, name), []
+
+    def look_at(*arguments):
+        looks.append(arguments)
+        found = really(*arguments)
+        return change(found) if len(looks) == 1 else found
+
+    monkeypatch.setattr(module, name, look_at)
+
+
+def test_a_change_that_another_program_finished_meanwhile_is_no_unfinished_one(
+    corpus, monkeypatch
+):
+    seen_too_early(
+        monkeypatch, opening, "read_header", lambda one: replace(one, unfinished=True)
+    )
+    store = open_store(corpus)
+    assert store.notices == ()
+    store.close()
+
+
+def test_a_file_that_another_program_made_longer_meanwhile_is_not_truncated(
+    corpus, monkeypatch
+):
+    seen_too_early(monkeypatch, header, "_read", lambda found: (found[0], False))
+    open_store(corpus).close()
