@@ -1,12 +1,10 @@
 """Backups that make themselves while people work."""
 
-import sys
-
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.services.backups import SECONDS_BETWEEN, backup_if_changed
 from annotator.ui.frame import Frame
-from annotator.ui.jobs import QuietRun
+from annotator.ui.jobs import QuietRun, report_mistake
 
 AFTER_OPENING = 5_000
 """Milliseconds: the person sees the text before the disk is busy with copies."""
@@ -49,7 +47,7 @@ class BackupSchedule(QObject):
             return
         run = QuietRun(backup_if_changed(self._frame.workspace, reason), self)
         run.failed.connect(self._on_failed)
-        run.crashed.connect(_to_the_crash_hook)
+        run.crashed.connect(report_mistake)
         run.over.connect(self._on_over)
         self._run = run
 
@@ -59,7 +57,3 @@ class BackupSchedule(QObject):
 
     def _on_over(self) -> None:
         self._run = None
-
-
-def _to_the_crash_hook(error: BaseException) -> None:
-    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,6 +1,5 @@
 """The frame of the window: which corpus is open, which page is in front, what is said."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
@@ -198,7 +197,6 @@ class Frame(QMainWindow):
             job.close()
             raise RuleBrokenError("Something else is still running: wait for its end.")
         self._job = run_job(self, title, job, on_finished, lambda error: self.say(str(error)))
-        self._job.crashed.connect(_to_the_crash_hook)
         self._job.over.connect(self._on_job_over)
         return self._job
 
@@ -227,7 +225,3 @@ def _is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
-
-
-def _to_the_crash_hook(error: BaseException) -> None:
-    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,5 +1,6 @@
 """Long work on a thread of its own: progress, time left, Cancel; the window waits."""
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -181,9 +182,18 @@ def run_job(
     on_finished: Callable[[Any], object],
     on_failed: Callable[[AnnotatorError], object],
 ) -> JobRun:
-    """Run a job while the window waits; give its result or its error to a function."""
+    """Run a job while the window waits; give its result or its error to a function.
+
+    A mistake of the program goes to the crash hook.
+    """
     run = JobRun(job, title, window)
+    run.crashed.connect(report_mistake)
     run.finished.connect(on_finished)
     run.failed.connect(on_failed)
     run.start()
     return run
+
+
+def report_mistake(error: BaseException) -> None:
+    """Hand an exception that was caught on another thread to the crash hook."""
+    sys.excepthook(type(error), error, error.__traceback__)

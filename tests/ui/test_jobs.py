@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar
 
 from annotator.model.errors import StoreError
 from annotator.services.jobs import Progress
-from annotator.ui.jobs import JobRun, QuietRun
+from annotator.ui.jobs import JobRun, QuietRun, run_job
 from annotator.ui.progress import ProgressDialog
 
 
@@ -132,3 +132,13 @@ def test_progress_without_a_total_says_how_much_is_done(qtbot, line):
     assert (bar.minimum(), bar.maximum()) == (0, 0)
     assert "1200" in dialog.remaining()
     dialog.end()
+
+
+def test_a_mistake_in_a_job_reaches_the_crash_hook(qtbot, line, work):
+    work.go.set()
+    with qtbot.captureExceptions() as caught:
+        run = run_job(line, "Working", work.job(error=KeyError("x")), print, print)
+        with qtbot.waitSignal(run.over):
+            pass
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is KeyError

@@ -10,7 +10,15 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -111,8 +119,13 @@ class Palette(QDialog):
 
     def _show_hint(self, index: QModelIndex) -> None:
         command_id = index.data(_ID)
-        if command_id is not None:
-            self._hint.setText(shortened(self._commands.command(command_id).hint, 120))
+        if command_id is None:
+            return
+        command = self._commands.command(command_id)
+        self._hint.setText(shortened(command.hint, 120))
+        if QAccessible.isActive():  # the keys stay in the line above, so nobody else says it
+            spoken = f"{command.name} {self._commands.keys(command_id)}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._search, spoken))
 
     def _run(self, index: QModelIndex) -> None:
         command_id = index.data(_ID)

@@ -1,6 +1,5 @@
 """The annotated page of the open document: saved as HTML or PDF, or printed."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,12 +103,7 @@ class Printing(QObject):
 
     def _run(self, title: str, job: Job[Any], on_finished: Callable[[Any], object]) -> None:
         window = self._stage.page.window()
-        run = run_job(
-            window, title, job, on_finished, lambda error: self._stage.say(str(error))
-        )
-        run.crashed.connect(
-            lambda error: sys.excepthook(type(error), error, error.__traceback__)
-        )
+        run_job(window, title, job, on_finished, lambda error: self._stage.say(str(error)))
 
     def _ask_place(self, title: str, suffix: str, save: Callable[[Path], object]) -> None:
         stage = self._stage
