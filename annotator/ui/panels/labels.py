@@ -1,6 +1,6 @@
 """The labels: sign, name, keys, and how often each stands in the document."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from PySide6.QtCore import (
@@ -55,6 +55,15 @@ class LabelsModel(QAbstractListModel):
         self._counts: dict[str, int] = {}
         self._keys: dict[str, str] = {}
         self._held = ""
+        self._facts: dict[int, Callable[[Label], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda label: label.name,
+            Qt.ItemDataRole.AccessibleTextRole: self._in_words,
+            Qt.ItemDataRole.ToolTipRole: lambda label: plain_tip(label.definition),
+            NAME: lambda label: label.name,
+            KEYS: lambda label: self._keys.get(label.name, ""),
+            COUNT: lambda label: self._counts.get(label.name, 0),
+            HELD: lambda label: label.name == self._held,
+        }
         desk.opened.connect(self._read_all)
         desk.spans_changed.connect(self._read_counts)
         self._read_all()
@@ -67,19 +76,8 @@ class LabelsModel(QAbstractListModel):
         """Return name, keys, count, whether it is held, or what a screen reader says."""
         if not index.isValid():
             return None
-        label = self._labels[index.row()]
-        facts = {
-            Qt.ItemDataRole.DisplayRole: label.name,
-            NAME: label.name,
-            KEYS: self._keys.get(label.name, ""),
-            COUNT: self._counts.get(label.name, 0),
-            HELD: label.name == self._held,
-            Qt.ItemDataRole.ToolTipRole: plain_tip(label.definition),
-        }
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = self.tr("spans: {count}").format(count=self._counts.get(label.name, 0))
-            return f"{label.name}, {self._keys.get(label.name, '')}, {count}"
-        return facts.get(Qt.ItemDataRole(role) if role < Qt.ItemDataRole.UserRole else role)
+        fact = self._facts.get(role)
+        return fact(self._labels[index.row()]) if fact else None
 
     def set_keys(self, keys: dict[str, str]) -> None:
         """Show these keys beside the names of the labels."""
@@ -90,6 +88,10 @@ class LabelsModel(QAbstractListModel):
         """Show which label is painted with, or none."""
         self._held = name
         self._touch(range(len(self._labels)))
+
+    def _in_words(self, label: Label) -> str:
+        count = self.tr("spans: {count}").format(count=self._counts.get(label.name, 0))
+        return ", ".join((label.name, self._keys.get(label.name, ""), count))
 
     def _read_all(self) -> None:
         self.beginResetModel()

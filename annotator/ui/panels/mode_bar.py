@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from annotator.ui.safe import PlainLabel
+from annotator.ui.text.announcements import announce
 
 
 class ModeBar(QFrame):
@@ -35,6 +36,8 @@ class ModeBar(QFrame):
 
     def show_mode(self, sentence: str, accept: str, cancel: str) -> None:
         """Show a mode with the texts of its buttons; without a text there is no button."""
+        if sentence != self.sentence.text() or self.isHidden():
+            announce(self, sentence)
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         for button, text in ((self.accept, accept), (self.cancel, cancel)):

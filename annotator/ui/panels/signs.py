@@ -106,14 +106,21 @@ def label_colours(scheme: Scheme, palette: QPalette) -> dict[str, QColor]:
 
 def label_icon(scheme: Scheme, label: Label, palette: QPalette) -> QIcon:
     """Return the sign of a label as an icon."""
+    order = label_order(scheme, label.name)
+    icon = QIcon(_sign_pixmap(order, label_colours(scheme, palette)[label.name]))
+    selected = palette.color(QPalette.ColorRole.HighlightedText)
+    icon.addPixmap(_sign_pixmap(order, selected), QIcon.Mode.Selected)
+    return icon
+
+
+def _sign_pixmap(order: int, colour: QColor) -> QPixmap:
     pixmap = QPixmap(_ICON_SIZE * _ICON_SCALE, _ICON_SIZE * _ICON_SCALE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.scale(_ICON_SCALE, _ICON_SCALE)
-    colour = label_colours(scheme, palette)[label.name]
-    draw_label_sign(painter, QRectF(2, 2, 12, 12), label_order(scheme, label.name), colour)
+    draw_label_sign(painter, QRectF(2, 2, 12, 12), order, colour)
     painter.end()
-    return QIcon(pixmap)
+    return pixmap
 
 
 def _polygon(box: QRectF, corners: int, *, is_star: bool) -> QPolygonF:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.panels.clock import Pause
 from annotator.ui.safe import ElidedLabel, PlainLabel, menu_text, plain_tip
+from annotator.ui.text.announcements import announce
 
 _READING = 10_000
 """Milliseconds that a message stays."""
@@ -51,6 +52,7 @@ class StatusLine(QWidget):
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show a sentence for a while, with a button that undoes what it tells."""
         self.message.show_text(sentence)
+        announce(self, sentence)
         self.undo.setVisible(undo)
         self._forget.start()
 

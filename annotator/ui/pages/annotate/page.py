@@ -70,6 +70,7 @@ class AnnotatePage(Page):
         self.appearance = Appearance(self.stage)
         self._command_ids: list[str] = []
         self._had_selection = False
+        self._had_chosen = False
         self._build()
         self._connect_desk()
         self._connect_panels()
@@ -200,7 +201,9 @@ class AnnotatePage(Page):
         chosen = self.desk.chosen
         wanted = chosen.id if chosen and self.text.has_span(chosen.id) else None
         self.text.choose_span(wanted, show=False)
-        self.commands.refresh()
+        if (wanted is not None) is not self._had_chosen:
+            self._had_chosen = wanted is not None
+            self.commands.refresh(*self._command_ids)
 
     def _show_emptiness(self) -> None:
         self.panes.centre.setCurrentIndex(0 if self.desk.document else 1)
