@@ -11,12 +11,13 @@ LONGEST = 2500
 
 _PIECE = 1000
 """Characters of the pieces into which a longer one is cut, or a little fewer."""
-_DENSE_PIECE = 500
+_DENSE_PIECE = 320
 """The same where there is no space: such characters are wide, and slow to lay out."""
 _PARAGRAPH = re.compile("[^\n]+")
 _DOUBLE = re.compile(
     "[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U0001f300-\U0003ffff]"
 )
+_SAMPLE = 64
 _STOPS = "。！？；，、"
 _ODD = re.compile("[\r\u2029\ufdd0\ufdd1\x00\ud800-\udfff]")
 _SEEN_AS = {"\r": "\u240d", "\u2029": "\u2028", "\x00": "\u2400"}
@@ -54,11 +55,19 @@ def display_copy(text: str) -> Display:
 
 
 def widths_of_paragraphs(copy: str) -> list[int]:
-    """Return how many average characters wide each paragraph is: a Chinese one counts twice."""
+    """Return how many letters wide each paragraph is, about: a Chinese one counts twice."""
     paragraphs = copy.split("\n")
     if copy.isascii() or _DOUBLE.search(copy) is None:
         return [len(paragraph) for paragraph in paragraphs]
-    return [len(paragraph) + len(_DOUBLE.findall(paragraph)) for paragraph in paragraphs]
+    return [
+        round(len(paragraph) * (1 + _share_of_double(paragraph))) for paragraph in paragraphs
+    ]
+
+
+def _share_of_double(paragraph: str) -> float:
+    """Return which share of a paragraph's first characters is of double width."""
+    sample = paragraph[:_SAMPLE]
+    return len(_DOUBLE.findall(sample)) / len(sample) if sample else 0.0
 
 
 def _cut(copy: str, start: int, end: int, cuts: tuple[list[int], list[int]]) -> None:

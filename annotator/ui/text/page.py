@@ -10,6 +10,7 @@ from annotator.model.span import Fragment, Span, covered_text
 from annotator.model.trimming import trimmed
 from annotator.ui.text.announcements import announce
 from annotator.ui.text.boundaries import paragraph_around, sentence_around, word_around
+from annotator.ui.text.caret_voice import CaretVoice
 from annotator.ui.text.edges import Fragments, with_edge_moved
 from annotator.ui.text.marked import MarkedReader
 from annotator.ui.text.mouse import MouseGestures
@@ -37,6 +38,7 @@ class TextPage(MarkedReader):
         self._gestures.selected.connect(self._selected)
         self._gestures.edge_dropped.connect(self.fragments_asked)
         self._gestures.choice_asked.connect(self.overlap_asked)
+        self._voice = CaretVoice(self)
         self.span_chosen.connect(self._say_chosen)
         self.viewport().setMouseTracking(True)
         self.setAcceptDrops(False)

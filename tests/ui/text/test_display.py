@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from annotator.ui.text.display import LONGEST, display_copy
+from annotator.ui.text.display import LONGEST, display_copy, widths_of_paragraphs
 from annotator.ui.text.offsets import for_qt, units_of
 from tests.ui.text.nasty import texts
 
@@ -63,3 +63,7 @@ def test_a_repeated_text_keeps_its_letters(piece, times):
     text = piece * times
     shown = display_copy(text).text
     assert [c for c in shown if c not in " \n"] == [c for c in text if c not in " \n"]
+
+
+def test_wide_characters_count_twice_in_the_guess_of_a_paragraphs_width():
+    assert widths_of_paragraphs("abcd\n\n漢字漢字\nab漢字") == [4, 0, 8, 6]
