@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -155,6 +155,4 @@ class BackupsDialog(QDialog):
 
 def readable_time(backup: Backup) -> str:
     """Return when a backup was made, in the time of this place."""
-    local = backup.at.astimezone()
-    day = QDate(local.year, local.month, local.day)
-    return f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)} {local:%H:%M}"
+    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}"
