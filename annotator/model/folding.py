@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from functools import cache
 
 PIECE = 100_000
@@ -14,6 +14,7 @@ _PLAIN = str.maketrans(
     | dict.fromkeys("\u00a0\u2007\u202f", " ")
     | dict.fromkeys("\u2010\u2011", "-")
 )
+_LINE_BREAK = "\r\n"
 _LETTERS_BY_MARK = (0, 8, 9)
 """Combining classes of marks that make another letter: Kana's voicing, Indic viramas."""
 
@@ -66,28 +67,40 @@ class Folding(dict[int, str]):
         return {letter for folded in self.values() for letter in folded if kind(letter)}
 
     def steps(self, text: str) -> Generator[None, None, Folded]:
-        """Fold a text piece by piece and return it with the way back."""
+        """Fold a text piece by piece and return it with the way back.
+
+        For patterns, CR and LF become one LF, so that "$" finds the end of any line.
+        """
         pieces: list[str] = []
         odd: list[tuple[int, int, int]] = []
-        length = 0
-        for start in range(0, len(text), PIECE):
+        length = start = 0
+        while start < len(text):
             if start:
                 yield
-            piece = text[start : start + PIECE]
+            end = start + PIECE
+            end += text[end - 1 : end + 1] == _LINE_BREAK
+            piece = text[start:end]
+            for found in self._odd(piece):
+                folded = self._of(found[0])
+                at = start + found.start() + length
+                odd.append((at, at + len(folded), start + found.end()))
+                length += len(folded) - len(found[0])
+            if self._composed:
+                piece = piece.replace(_LINE_BREAK, "\n")
             pieces.append(self.fold(piece))
-            for place in self._odd_places(piece):
-                width = len(self[ord(piece[place])])
-                at = place + start + length
-                odd.append((at, at + width, start + place + 1))
-                length += width - 1
+            start = end
         return Folded("".join(pieces), odd)
 
-    def _odd_places(self, piece: str) -> list[int]:
+    def _odd(self, piece: str) -> Iterator[re.Match[str]]:
+        """Find what does not become exactly one character."""
         odd = [] if piece.isascii() else [c for c in set(piece) if len(self[ord(c)]) != 1]
-        if not odd:
-            return []
-        one_of = re.compile(f"[{''.join(map(re.escape, odd))}]")
-        return [found.start() for found in one_of.finditer(piece)]
+        wanted = [f"[{''.join(map(re.escape, odd))}]"] if odd else []
+        if self._composed and _LINE_BREAK in piece:
+            wanted.insert(0, _LINE_BREAK)
+        return re.finditer("|".join(wanted), piece) if wanted else iter(())
+
+    def _of(self, found: str) -> str:
+        return "\n" if found == _LINE_BREAK else self[ord(found)]
 
     def _fold(self, character: str) -> str:
         if not self._marks and not self._composed:

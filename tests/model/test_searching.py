@@ -1,6 +1,7 @@
 """Search: every hit is one by a slow and simple model, and none is missed."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.model import folding as folding_module
 from annotator.model.folding import Folded
+from annotator.model.matching import matches
 from annotator.model.searching import Query, in_text, search
 
 PIECES = [
@@ -182,3 +184,30 @@ def test_hits_of_a_pattern_are_brought_back_to_the_text():
     ]
     strict = Query("caf.", words=True, pattern=True)
     assert [text[a:b] for a, b in in_text(text, folded, places, strict)] == ["cafe\u0301"]
+
+
+@given(texts, st.booleans(), st.integers(1, 6))
+def test_a_pattern_sees_every_line_end_alike_and_finds_its_way_back(text, marks, size):
+    query = Query("x", marks=marks, pattern=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folding_module, "PIECE", size)
+        folded = folded_by(query, text)
+    assert "\r\n" not in folded.text
+    places = [folded.origin(place) for place in range(len(folded.text) + 1)]
+    assert None not in places
+    assert places == sorted(places)
+    for place, (start, end) in enumerate(pairwise(places)):
+        became = query.folding().fold(text[start:end].replace("\r\n", "\n"))
+        assert became == folded.text[place]
+
+
+def test_an_end_of_line_is_one_whatever_it_is_made_of():
+    text = "one\r\ntwo\nthree"
+    query = Query("x", pattern=True)
+    folded = folded_by(query, text)
+    found, _ = matches(folded.text, r"\w+$", case=False, most=9)
+    assert [text[a:b] for a, b in in_text(text, folded, found, query)] == [
+        "one",
+        "two",
+        "three",
+    ]
