@@ -1,6 +1,6 @@
 """The spans in reading order as a list model, of which an edit touches only its own rows."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,7 +18,6 @@ from annotator.ui.safe import plain_tip
 SPAN = Qt.ItemDataRole.UserRole
 EXCERPT = SPAN + 1
 _NOWHERE = QModelIndex()
-_Place = tuple[int, int, str]
 
 
 class SpansModel(QAbstractListModel):
@@ -27,8 +26,9 @@ class SpansModel(QAbstractListModel):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._order: list[_Place] = []
-        self._places: dict[str, _Place] = {}
+        self._order: list[Span] = []
+        self._shown: dict[str, Span] = {}
+        """The spans as they were when they were given their rows."""
         desk.opened.connect(self._read_all)
         desk.spans_changed.connect(self._read_again)
         self._read_all()
@@ -41,7 +41,7 @@ class SpansModel(QAbstractListModel):
         """Return a span, its text on one line, or what a screen reader says."""
         if not index.isValid():
             return None
-        span = self._desk.spans[self._order[index.row()][2]]
+        span = self.span_at(index.row())
         if role == SPAN:
             return span
         if role in (EXCERPT, Qt.ItemDataRole.DisplayRole):
@@ -55,19 +55,20 @@ class SpansModel(QAbstractListModel):
 
     def row(self, span_id: str) -> int:
         """Return the row of a span, or -1."""
-        place = self._places.get(span_id)
-        return -1 if place is None else bisect_left(self._order, place)
+        span = self._shown.get(span_id)
+        return -1 if span is None else self._row_for(span)
 
     def span_at(self, row: int) -> Span:
         """Return the span of a row."""
-        return self._desk.spans[self._order[row][2]]
+        return self._desk.spans[self._order[row].id]
+
+    def _row_for(self, span: Span) -> int:
+        return bisect_left(self._order, reading_order(span), key=reading_order)
 
     def _read_all(self) -> None:
         self.beginResetModel()
-        self._places = {
-            span_id: reading_order(span) for span_id, span in self._desk.spans.items()
-        }
-        self._order = sorted(self._places.values())
+        self._shown = dict(self._desk.spans)
+        self._order = list(self._shown.values())  # the store gives them in reading order
         self.endResetModel()
 
     def _read_again(self, touched: frozenset[str]) -> None:
@@ -75,30 +76,28 @@ class SpansModel(QAbstractListModel):
             self._read_all()
             return
         for span_id in touched:
-            span = self._desk.spans.get(span_id)
-            place = None if span is None else reading_order(span)
-            if place == self._places.get(span_id):
-                if place is not None:
-                    index = self.index(self.row(span_id))
-                    self.dataChanged.emit(index, index)
+            before, after = self._shown.get(span_id), self._desk.spans.get(span_id)
+            if before and after and reading_order(before) == reading_order(after):
+                index = self.index(self._row_for(before))
+                self.dataChanged.emit(index, index)
                 continue
-            self._drop(span_id)
-            if place is not None:
-                self._put(place)
+            if before:
+                self._drop(before)
+            if after:
+                self._put(after)
 
-    def _drop(self, span_id: str) -> None:
-        row = self.row(span_id)
-        if row >= 0:
-            self.beginRemoveRows(_NOWHERE, row, row)
-            del self._order[row]
-            del self._places[span_id]
-            self.endRemoveRows()
+    def _drop(self, span: Span) -> None:
+        row = self._row_for(span)
+        self.beginRemoveRows(_NOWHERE, row, row)
+        del self._order[row]
+        del self._shown[span.id]
+        self.endRemoveRows()
 
-    def _put(self, place: _Place) -> None:
-        row = bisect_left(self._order, place)
+    def _put(self, span: Span) -> None:
+        row = self._row_for(span)
         self.beginInsertRows(_NOWHERE, row, row)
-        insort(self._order, place)
-        self._places[place[2]] = place
+        self._order.insert(row, span)
+        self._shown[span.id] = span
         self.endInsertRows()
 
 
