@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QStyle, QToolButton, QWidget
 
 from annotator.ui.safe import PlainLabel, message_box, shortened
@@ -113,6 +113,7 @@ def ask(
     box = message_box(parent, QMessageBox.Icon.Question, title, *question)
     yes = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel.setIcon(QIcon())  # the other button has none either
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     yes.clicked.connect(run)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from annotator.services.jobs import Progress
 from annotator.ui.messages import counted, translate
-from annotator.ui.safe import ElidedLabel, PlainLabel
+from annotator.ui.safe import ElidedLabel, PlainButtonBox, PlainLabel
 
 SURE_AFTER = 1.0
 """Seconds of work before a time left is worth saying."""
@@ -40,7 +40,7 @@ class ProgressDialog(QDialog):
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(title)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)

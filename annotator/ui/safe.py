@@ -4,8 +4,16 @@ import html
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QSizePolicy, QWidget
 
 LONGEST = 200
 """Characters of a name that a label or a menu shows."""
@@ -48,6 +56,13 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show a text; where there is none, the keyboard has nothing to select."""
+        super().setText(text)
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            policy = Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus
+            self.setFocusPolicy(policy)
+
     def wrapped(self) -> "PlainLabel":
         """Return the label after it was told to break its lines."""
         self.setWordWrap(True)
@@ -59,6 +74,7 @@ class PlainLabel(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setText(self.text())
         return self
 
     def dimmed(self) -> "PlainLabel":
@@ -107,6 +123,16 @@ class ElidedLabel(PlainLabel):
         self.setText(
             metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
         )
+
+
+class PlainButtonBox(QDialogButtonBox):
+    """The buttons of a dialog without the pictures that some desktops put on a few of them."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the pictures off."""
+        super().showEvent(event)
+        for button in self.buttons():
+            button.setIcon(QIcon())
 
 
 class Rule(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 
 import annotator
 from annotator.ui.crash import reports_folder
-from annotator.ui.safe import PlainLabel, readable_path
+from annotator.ui.safe import PlainButtonBox, PlainLabel, readable_path
 
 
 class AboutDialog(QDialog):
@@ -37,7 +37,7 @@ class AboutDialog(QDialog):
         ]
         for label, value in rows:
             facts.addRow(PlainLabel(label, self).dimmed(), PlainLabel(value, self).selectable())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.services.backups import Backup
 from annotator.ui.dialogs.import_list import readable_size
 from annotator.ui.messages import ask, readable_number
-from annotator.ui.safe import PlainLabel, plain_tip, readable_path
+from annotator.ui.safe import PlainButtonBox, PlainLabel, plain_tip, readable_path
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -39,7 +39,7 @@ class BackupsDialog(QDialog):
         self._table = QTreeView(self)
         self._nothing = PlainLabel(self.tr("There is no backup of this corpus yet."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self._restore = self._buttons.addButton(self.tr("&Restore…"), role)
         self._make = self._buttons.addButton(self.tr("&Back up now"), role)

@@ -34,7 +34,7 @@ from annotator.ui.choosing import choose_place, documents_folder
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.jobs import run_job
 from annotator.ui.report_texts import export_lines, format_text, left_out_lines
-from annotator.ui.safe import PlainLabel, shortened
+from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
 from annotator.ui.settings import Settings
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -64,7 +64,7 @@ class ExportDialog(QDialog):
         self._choose = QPushButton(self.tr("C&hoose…"), self)
         self._count = QPushButton(self.tr("&Count first"), self)
         self._trouble = PlainLabel("", self).wrapped()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._export = self._buttons.addButton(
             self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )

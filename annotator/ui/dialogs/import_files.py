@@ -36,8 +36,9 @@ from annotator.ui.dialogs.import_reading import ReadingPanel
 from annotator.ui.jobs import run_job
 from annotator.ui.messages import counted
 from annotator.ui.report_texts import import_lines, import_problems
-from annotator.ui.safe import PlainLabel
+from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.settings import Settings
+from annotator.ui.tab_order import follow_layout
 
 PROMPT = 2_000_000
 """Bytes: the beginning of a larger file, or of a Parquet table, is read on a thread."""
@@ -65,7 +66,7 @@ class ImportDialog(QDialog):
         self._remove = self._button(self.tr("&Remove"), self._remove_chosen)
         self._count = self._button(self.tr("&Count first"), self.count)
         self._outcome = PlainLabel("", self).wrapped().selectable()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._import = self._buttons.addButton(
             self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -106,6 +107,7 @@ class ImportDialog(QDialog):
         layout.addWidget(splitter, 1)
         layout.addWidget(self._outcome)
         layout.addWidget(self._buttons)
+        follow_layout(self)
 
     def _connect(self) -> None:
         self._table.selectionModel().currentRowChanged.connect(self._show_file)

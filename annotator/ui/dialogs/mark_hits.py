@@ -27,7 +27,8 @@ from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span
 from annotator.ui.messages import counted
 from annotator.ui.panels.signs import label_icon
-from annotator.ui.safe import PlainLabel
+from annotator.ui.safe import PlainButtonBox, PlainLabel
+from annotator.ui.tab_order import follow_layout
 from annotator.ui.text.page import TextPage
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,12 +143,13 @@ class MarkHitsDialog(QDialog):
         self.list.setSpacing(2)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setAccessibleName(self.tr("Hits to mark"))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.accept_button = QPushButton(self)
         self._buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._connect()
         self._show_label()
+        follow_layout(self)
         self.resize(min(760, parent.width() - 20), min(560, max(360, parent.height() - 60)))
         self.label.setFocus()
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from annotator.model.errors import AnnotatorError
 from annotator.model.person import GOLD, Person, Role
 from annotator.services.workspace import Workspace, introduce
-from annotator.ui.safe import PlainLabel, shortened
+from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
+from annotator.ui.tab_order import follow_layout
 
 _PERSON_ID = Qt.ItemDataRole.UserRole
 
@@ -41,7 +42,7 @@ class PersonDialog(QDialog):
         self._list = QListWidget(self)
         self._trouble = PlainLabel("", self).wrapped()
         self._trouble.hide()
-        self._buttons = QDialogButtonBox(
+        self._buttons = PlainButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._lay_out()
@@ -80,6 +81,7 @@ class PersonDialog(QDialog):
         layout.addWidget(self._trouble)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
+        follow_layout(self)
         (self._list if self._somebody_sat_here else self._name).setFocus()
 
     def _fill_list(self) -> None:

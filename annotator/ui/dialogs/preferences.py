@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.languages import NAMES, language_in_force, wanted_language
-from annotator.ui.safe import PlainLabel, Rule
+from annotator.ui.safe import PlainButtonBox, PlainLabel, Rule
 from annotator.ui.settings import THEMES, Settings
 
 _SHOWN = (
@@ -52,7 +52,7 @@ class PreferencesDialog(QDialog):
         self._add_looks()
         self._form.addRow(Rule(self))
         self._add_habits()
-        buttons = QDialogButtonBox(
+        buttons = PlainButtonBox(
             QDialogButtonBox.StandardButton.RestoreDefaults
             | QDialogButtonBox.StandardButton.Close,
             self,

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.safe import PlainLabel, shortened
+from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
+from annotator.ui.tab_order import follow_layout
 
 
 class ReportDialog(QDialog):
@@ -36,7 +37,7 @@ class ReportDialog(QDialog):
                 font.setBold(True)
                 label.setFont(font)
             self._layout.addWidget(label)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._buttons.rejected.connect(self.reject)
         self._add_button(self.tr("&Copy report"), self.copy)
         self._layout.addWidget(self._buttons)
@@ -56,6 +57,7 @@ class ReportDialog(QDialog):
         self._layout.insertWidget(self._layout.count() - 1, label)
         self._layout.insertWidget(self._layout.count() - 1, self._list, 1)
         self.resize(640, self.sizeHint().height())
+        follow_layout(self)
         return self
 
     def with_button(self, text: str, run: Callable[[], object]) -> "ReportDialog":

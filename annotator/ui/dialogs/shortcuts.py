@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions import Command, Commands, clash, readable
 from annotator.ui.messages import quoted
-from annotator.ui.safe import PlainLabel, shortened
+from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
 
 _ID = Qt.ItemDataRole.UserRole
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -126,7 +126,7 @@ class ShortcutsDialog(QDialog):
         return grid
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Close, self)
         everything = buttons.addButton(
             self.tr("Set all back"), QDialogButtonBox.ButtonRole.ResetRole
         )
