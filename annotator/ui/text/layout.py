@@ -141,6 +141,8 @@ class PageLayout(QPlainTextDocumentLayout):
 
     def __init__(self, document: QTextDocument, spacing: float) -> None:
         super().__init__(document)
+        self._laid_out: set[int] = set()
+        """Paragraphs that have lines, and maybe some that lost them since."""
         self.spacing = spacing
         self.letters = ""
         self.metrics = metrics_of(document.defaultFont(), spacing)
@@ -164,23 +166,24 @@ class PageLayout(QPlainTextDocumentLayout):
         """Tell the scroll bar how long the document is now."""
         self.documentSizeChanged.emit(self.documentSize())
 
-    def estimate_lines(self, lengths: Sequence[int], *, all_new: bool) -> None:
+    def estimate_lines(self, lengths: Sequence[int]) -> None:
         """Guess how many lines each paragraph takes that was not laid out yet.
 
         Qt counts such a paragraph as one line, and its scroll bar would be far too short.
-        `lengths` are those of the paragraphs; `all_new` says that none is laid out.
+        `lengths` are those of the paragraphs, in letters of average width.
         """
         each = max(1, int(self.width / self.metrics.character))
         find = self.document().findBlockByNumber
         for number, length in enumerate(lengths):
             if length > each:
                 block = find(number)
-                if all_new or block.layout().lineCount() == 0:
+                if number not in self._laid_out or block.layout().lineCount() == 0:
                     block.setLineCount(-(-length // each))
         self.announce_size()
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Throw away the lines that Qt itself laid out, off the grid, for a lone paragraph."""
+        self._laid_out.clear()
         super().documentChanged(position, removed, added)
         if self.document().blockCount() == 1:
             self.document().firstBlock().clearLayout()
@@ -193,6 +196,7 @@ class PageLayout(QPlainTextDocumentLayout):
         lines = block.layout()
         if lines.lineCount() == 0:
             count = self._lay_out(block)
+            self._laid_out.add(block.blockNumber())
             if block.lineCount() != count:
                 block.setLineCount(count)
                 self._resized.start()

@@ -93,7 +93,7 @@ class TextReader(QPlainTextEdit):
         self.setPlainText(for_qt(self._display.text))
         self.blockSignals(blocked)
         self._lengths = widths_of_paragraphs(self._display.text)
-        self._page_layout.estimate_lines(self._lengths, all_new=True)
+        self._page_layout.estimate_lines(self._lengths)
         self.verticalScrollBar().setValue(0)
         self._note_cursor()
 
@@ -336,7 +336,7 @@ class TextReader(QPlainTextEdit):
         self._place_column()
         self.setFont(font)
         self.document().setDefaultFont(font)
-        layout.estimate_lines(self._lengths, all_new=True)
+        layout.estimate_lines(self._lengths)
         cursor = QTextCursor(self.document())
         cursor.setPosition(top)
         self.verticalScrollBar().setValue(self._first_line(cursor))
@@ -344,7 +344,7 @@ class TextReader(QPlainTextEdit):
         self.viewport().update()
 
     def _guess_length(self) -> None:
-        self._page_layout.estimate_lines(self._lengths, all_new=False)
+        self._page_layout.estimate_lines(self._lengths)
 
     def _place_column(self) -> None:
         room = self.viewport().width() - 2 * _MARGIN

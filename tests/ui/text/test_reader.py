@@ -335,3 +335,13 @@ def test_a_font_that_comes_from_the_window_is_measured_too(qtbot):
     assert page.font().pointSizeF() == 48
     window.setFont(QFont("DejaVu Serif", 10))
     assert page.font().pointSizeF() == 48
+
+
+@pytest.mark.parametrize("text", ["قالت وزارة الخارجية إن " * 30, "iiii llll " * 60])
+def test_a_text_that_fits_needs_no_scrolling(driver, text):
+    driver.page.resize(640, 900)
+    driver.show(text)
+    assert driver.page.verticalScrollBar().maximum() == 0
+    driver.page.set_zoom(1.1)
+    driver.settle()
+    assert driver.page.verticalScrollBar().maximum() == 0
