@@ -1,13 +1,18 @@
 """Finding in the text, as a person does it: type, Enter, F3 from the text, Escape."""
 
+import unicodedata
+
 import pytest
+from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.text.find_bar import FindBar
+from annotator.ui.text.offsets import for_qt
 from annotator.ui.text.page import TextPage
 from tests.ui.text.driver import KEYS, NONE, SCHEME
+from tests.ui.text.nasty import texts_with_a_range
 
 TEXT = (
     "The Café said 60 people left.\r\nIn the café, 160 stayed 😀.\r\n"
@@ -212,3 +217,27 @@ def test_every_control_has_a_name_and_can_be_reached_by_tab(find):
         if button.parent() is find.bar:
             assert len(button.accessibleName()) > 4
             assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts_with_a_range())
+def test_what_is_found_in_a_nasty_text_is_what_is_selected(find, drawn):
+    text, start, end = drawn
+    words = text[start:end]
+    if not words or len(words.splitlines()) != 1 or words != words.splitlines()[0]:
+        return
+    find.show(text)
+    find.bar.marks.setChecked(True)
+    find.bar.case.setChecked(True)
+    find.bar.open()
+    find.bar.field.clear()
+    find.bar.field.setText(for_qt(words))
+    for _ in find.bar.hits.ranges:
+        hit = find.bar.current_hit()
+        assert find.page.selection() == hit
+        assert normal(text[slice(*hit)]) == normal(find.bar.field.text())
+        find.press("Return")
+
+
+def normal(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
