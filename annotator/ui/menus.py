@@ -1,5 +1,7 @@
 """The menu bar, filled from the commands."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -106,6 +108,13 @@ class Menus(QObject):
             "span/edges": self.tr("Move an &edge"),
             "span/relabel": self.tr("Change the &label to"),
         }
+
+
+def menu_path(titles: Mapping[str, str], menu_id: str) -> str:
+    """Return the titles of a menu and of those it is in: "View › Theme"."""
+    parts = menu_id.split("/")
+    ids = ["/".join(parts[: number + 1]) for number in range(len(parts))]
+    return " › ".join(titles[each] for each in ids if each in titles)
 
 
 def mnemonics(texts: list[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.ui.menus import mnemonics
+from annotator.ui.menus import menu_path, mnemonics
 
 
 def test_the_first_free_letter_of_a_word_is_taken():
@@ -17,3 +17,10 @@ def test_no_letter_is_given_twice(texts):
     assert all(
         letter in text for letter, text in zip(mnemonics(texts), texts, strict=True) if letter
     )
+
+
+def test_a_submenu_is_named_with_the_menu_it_is_in():
+    titles = {"view": "View", "view/theme": "Theme"}
+    assert menu_path(titles, "view/theme") == "View › Theme"
+    assert menu_path(titles, "view") == "View"
+    assert menu_path(titles, "") == ""

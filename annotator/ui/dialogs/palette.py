@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions import Command, Commands
 from annotator.ui.fuzzy import score
+from annotator.ui.menus import menu_path
 from annotator.ui.safe import PlainLabel, shortened
 
 _ID, _KEYS, _MENU = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -113,9 +114,7 @@ class Palette(QDialog):
         return item
 
     def _menu_of(self, command: Command) -> str:
-        parts = command.menu.split("/")
-        ids = ["/".join(parts[: number + 1]) for number in range(len(parts))]
-        return " › ".join(self._menus.get(each, "") for each in ids if each in self._menus)
+        return menu_path(self._menus, command.menu)
 
     def _show_hint(self, index: QModelIndex) -> None:
         command_id = index.data(_ID)

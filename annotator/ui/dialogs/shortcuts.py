@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions import Command, Commands, clash, readable
 from annotator.ui.messages import quoted
+from annotator.ui.menus import menu_path
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
 
 _ID = Qt.ItemDataRole.UserRole
@@ -67,8 +68,8 @@ class ShortcutsDialog(QDialog):
     def _show_row(self, row: int) -> None:
         command = self._command_at(row)
         keys = "   ".join(readable(each) for each in self._commands.shortcuts(command.id))
-        menu = command.menu.split("/", maxsplit=1)[0]
-        texts = [shortened(command.name, 80), keys, self._menus.get(menu, menu.capitalize())]
+        menu = menu_path(self._menus, command.menu)
+        texts = [shortened(command.name, 80), keys, menu]
         font = QFont(self.font())
         font.setBold(self._commands.is_rebound(command.id))
         for column, text in enumerate(texts):
