@@ -1,6 +1,7 @@
 """Backups are whole, made when they should be, thinned, and can be put back."""
 
 import os
+import sqlite3
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -319,3 +320,22 @@ def test_a_journal_that_was_left_is_not_put_into_a_new_file(workspace, tmp_path)
     with pytest.raises(StoreError, match="lies there"):
         finish(repair(workspace.path, target))
     assert not target.exists()
+
+
+def test_a_corpus_that_another_program_has_open_is_not_replaced(workspace, tmp_path):
+    other = a_corpus(tmp_path, name="other")
+    other.close()
+    chosen = finish(backups.backup(workspace, "one"))
+    before = other.path.read_bytes()
+    rival = sqlite3.connect(other.path, isolation_level=None)  # noqa: TID251 - another program
+    rival.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(CorpusBusyError):
+        backups.restore(chosen, other.path)
+    with pytest.raises(CorpusBusyError):
+        finish(backups.save_copy(workspace, other.path))
+    with pytest.raises(CorpusBusyError):
+        finish(repair(other.path, tmp_path / "out.corpus"))
+    rival.execute("ROLLBACK")
+    rival.close()
+    assert other.path.read_bytes() == before
+    assert len(list(tmp_path.glob("*.corpus"))) == 2
