@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import Command, Commands, clash, readable
-from annotator.ui.messages import quoted
 from annotator.ui.menus import menu_path
+from annotator.ui.messages import quoted
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
 
 _ID = Qt.ItemDataRole.UserRole
