@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.actions import Commands
 from annotator.ui.safe import PlainLabel, plain_tip, readable_path, shortened
 from annotator.ui.settings import Settings
+from annotator.ui.tab_order import follow_layout
 
 _PATH = Qt.ItemDataRole.UserRole
 _WIDTH = 560
@@ -84,6 +85,7 @@ class StartPage(QWidget):
         outer.addStretch(1)
         outer.addWidget(self._column)
         outer.addStretch(1)
+        follow_layout(self)
 
     def recent(self) -> list[Path]:
         """Return the corpora that are listed."""

@@ -13,6 +13,7 @@ from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.documents_model import state_name
 from annotator.ui.panels.note import NoteEditor
 from annotator.ui.safe import PlainLabel, shortened
+from annotator.ui.tab_order import follow_layout
 
 
 class DocumentPanel(QScrollArea):
@@ -27,6 +28,7 @@ class DocumentPanel(QScrollArea):
         super().__init__(parent)
         self.setObjectName("document")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._desk = desk
@@ -129,6 +131,7 @@ class DocumentPanel(QScrollArea):
         self._form = AttributeForm(self._attributes, self)
         self._form.value_asked.connect(self.attribute_asked)
         self._form_place.addWidget(self._form)
+        follow_layout(self.parentWidget() or self)
 
     def _show_layer(self) -> None:
         layer = self._desk.layer

@@ -26,6 +26,7 @@ from annotator.ui.panels.note import NoteEditor
 from annotator.ui.panels.signs import label_icon
 from annotator.ui.panels.span_links import SpanLinks
 from annotator.ui.safe import PlainLabel
+from annotator.ui.tab_order import follow_layout
 
 DISCUSS = "discuss"
 """The flag that puts a question to the lead."""
@@ -100,6 +101,7 @@ class SpanPanel(QStackedWidget):
         self.addWidget(self.remark)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._sheet())
@@ -217,6 +219,8 @@ class SpanPanel(QStackedWidget):
         self.links.show_links_of(self._span)
         has_links = self._span is not None and bool(self._desk.relations_of(self._span))
         self._links_heading.setVisible(has_links)
+        if has_links:
+            follow_layout(self)
         self.links.setVisible(has_links)
 
     def _show_form(self, label: str) -> None:
@@ -228,5 +232,6 @@ class SpanPanel(QStackedWidget):
             self._forms[label] = AttributeForm(self._desk.scheme.attributes_of(label), self)
             self._forms[label].value_asked.connect(self._ask_attribute)
             self._form_place.addWidget(self._forms[label])
+            follow_layout(self)
         self._form = self._forms[label]
         self._form.show()

@@ -34,6 +34,7 @@ from annotator.ui.panels.desk import BULK, Desk
 from annotator.ui.panels.status import StatusLine
 from annotator.ui.safe import PlainLabel
 from annotator.ui.settings import Place, Settings
+from annotator.ui.tab_order import follow_layout
 
 
 class AnnotatePage(Page):
@@ -229,6 +230,7 @@ class AnnotatePage(Page):
         column.setSpacing(0)
         column.addWidget(self.panes.whole, 1)
         column.addWidget(self.status)
+        follow_layout(self)
         self._show_emptiness()
 
     def _connect_desk(self) -> None:
