@@ -26,7 +26,8 @@ from annotator.model.layer import Layer
 from annotator.model.printed_page import PrintedPage
 from annotator.model.searching import Query, found_in
 from annotator.services.jobs import finish
-from annotator.ui.printing.job import PrintFont, save_pdf
+from annotator.ui.printing.fonts import PrintFont
+from annotator.ui.printing.job import save_pdf
 from annotator.ui.text.density import Density
 from annotator.ui.text.overview import OverviewStrip
 from annotator.ui.text.page import TextPage

@@ -1,6 +1,5 @@
 """Printing as a job: the sheets are counted first, then painted, with progress and Cancel."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -10,6 +9,7 @@ from annotator.model.errors import FormatError
 from annotator.model.printed_page import PrintedPage
 from annotator.services.jobs import Job, Progress
 from annotator.services.printing import check_pdf, new_file
+from annotator.ui.printing.fonts import PrintFont
 from annotator.ui.printing.sheets import Sheets, sheet_of
 from annotator.ui.printing.table_block import Surroundings
 from annotator.ui.printing.text_block import TextBlock
@@ -18,16 +18,6 @@ from annotator.ui.theme import palette
 
 _OFTEN = 20
 _RESOLUTION = 600
-
-
-@dataclass(frozen=True, slots=True)
-class PrintFont:
-    """The font of the text on paper."""
-
-    family: str
-    points: float
-    dots: float
-    """Dots an inch of the screen that measures it."""
 
 
 def save_pdf(path: Path, page: PrintedPage, font: PrintFont) -> Job[int]:

@@ -15,7 +15,8 @@ from annotator.model.printed_page import PageWords, PrintedPage
 from annotator.model.scheme_files import default_scheme
 from annotator.services.jobs import finish
 from annotator.ui.jobs import run_job
-from annotator.ui.printing.job import PrintFont, save_pdf
+from annotator.ui.printing.fonts import PrintFont
+from annotator.ui.printing.job import save_pdf
 from annotator.ui.printing.sheets import Sheet, Sheets
 from annotator.ui.printing.table_block import Surroundings
 from annotator.ui.printing.text_block import TextBlock

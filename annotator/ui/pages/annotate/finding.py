@@ -9,7 +9,6 @@ from annotator.model.checks import Work, findings
 from annotator.model.span import Fragment
 from annotator.services.annotating import mark_all
 from annotator.ui.actions import Command
-from annotator.ui.dialogs.mark_hits import MarkHitsDialog
 from annotator.ui.messages import counted
 from annotator.ui.pages.annotate.panes import Panes
 from annotator.ui.pages.annotate.stage import Stage
@@ -73,6 +72,8 @@ class Finding(QObject):
 
     def ask_mark_all(self) -> None:
         """Ask which label the hits get, and which of them."""
+        from annotator.ui.dialogs.mark_hits import MarkHitsDialog
+
         stage, ranges = self._stage, self._find.hits.ranges
         if not ranges:
             stage.say(self.tr("Nothing was found that could be marked."))

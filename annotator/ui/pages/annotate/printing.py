@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog
 from annotator.model.layer import State
 from annotator.model.printed_page import PageWords, PrintedPage
 from annotator.services.jobs import Job
-from annotator.services.printing import printed_page, save_page
 from annotator.ui.actions import Command
 from annotator.ui.choosing import choose_place
 from annotator.ui.jobs import run_job
 from annotator.ui.messages import ask, counted
 from annotator.ui.pages.annotate.stage import Stage
+from annotator.ui.printing.fonts import PrintFont
 from annotator.ui.safe import shortened
 
 if TYPE_CHECKING:
@@ -65,11 +65,15 @@ class Printing(QObject):
 
     def save_html(self, path: Path) -> None:
         """Save the page as HTML, with progress and Cancel if it is long."""
+        from annotator.services.printing import save_page
+
         job = save_page(self._page(), path)
         self._run(self.tr("Save page as HTML"), job, lambda _: self._say_saved(path))
 
     def save_pdf(self, path: Path) -> None:
         """Save the page as PDF, with progress and Cancel if it is long."""
+        from annotator.ui.printing.job import save_pdf
+
         from annotator.ui.printing.job import save_pdf
 
         job = save_pdf(path, self._page(), self._font())
@@ -92,6 +96,8 @@ class Printing(QObject):
         QDialog.open(dialog)
 
     def _print(self, printer: Any) -> None:
+        from annotator.ui.printing.job import print_on
+
         from annotator.ui.printing.job import print_on
 
         job = print_on(printer, self._page(), self._font())
@@ -130,6 +136,8 @@ class Printing(QObject):
         self._stage.say(counted(self.tr("The page is saved as %1."), path.name))
 
     def _page(self) -> PrintedPage:
+        from annotator.services.printing import printed_page
+
         stage = self._stage
         return printed_page(stage.workspace, stage.desk.document_id, self._words())
 
