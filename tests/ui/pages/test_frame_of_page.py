@@ -5,6 +5,7 @@ import pytest
 from annotator.model.errors import StoreError
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate import AnnotatePage
+from annotator.ui.theme import palette
 
 
 def test_f6_goes_round_the_panes_and_comes_back_to_the_text(page):
@@ -135,6 +136,16 @@ def test_font_and_theme_reach_the_text(page):
     assert page.page.text.font().pointSizeF() == 20.0
     page.page.text.zoom_changed.emit(1.1)
     assert page.settings.font_size == 22.0
+
+
+def test_the_text_follows_the_window_into_the_dark_and_back(page, qapp):
+    light = qapp.palette()
+    try:
+        for kind in ("dark", "high contrast", "light"):
+            qapp.setPalette(palette(kind))
+            assert page.page.text.theme.base == palette(kind).base().color(), kind
+    finally:
+        qapp.setPalette(light)
 
 
 def test_a_label_takes_its_letter_from_the_page(qtbot, tmp_path):

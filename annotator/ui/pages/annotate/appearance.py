@@ -19,7 +19,7 @@ class Appearance(QObject):
         self._stage = stage
         stage.settings.changed.connect(self._on_setting)
         stage.text.zoom_changed.connect(self._keep_zoom)
-        stage.text.installEventFilter(self)
+        stage.page.installEventFilter(self)
         self.apply_settings()
 
     def apply_settings(self) -> None:
@@ -37,14 +37,12 @@ class Appearance(QObject):
         """Give the text the colours of scheme and window."""
         stage = self._stage
         strong = stage.settings.theme == "high contrast"
-        theme = page_theme(
-            stage.desk.scheme, stage.text.window().palette(), high_contrast=strong
-        )
+        theme = page_theme(stage.desk.scheme, stage.page.palette(), high_contrast=strong)
         stage.text.apply(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window into dark and light."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self.apply_theme()
         return False
 

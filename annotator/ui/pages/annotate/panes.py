@@ -136,6 +136,7 @@ class Panes(QObject):
 
     def _arrange(self) -> None:
         middle = QWidget(self.whole)
+        middle.setMinimumWidth(300)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
