@@ -143,7 +143,8 @@ def test_the_text_follows_the_window_into_the_dark_and_back(page, qapp):
     try:
         for kind in ("dark", "high contrast", "light"):
             qapp.setPalette(palette(kind))
-            assert page.page.text.theme.base == palette(kind).base().color(), kind
+            wanted = palette(kind).base().color()
+            page.qtbot.waitUntil(lambda wanted=wanted: page.page.text.theme.base == wanted)
     finally:
         qapp.setPalette(light)
 
