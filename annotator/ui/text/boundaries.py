@@ -57,13 +57,6 @@ def previous_grapheme(text: str, position: int) -> int:
     return grapheme_boundary_before(text, position - 1) if position > 0 else 0
 
 
-def grapheme_range(text: str, start: int, end: int) -> Fragment:
-    """Return the range widened so that it cuts no grapheme."""
-    first = grapheme_boundary_before(text, start)
-    last = grapheme_boundary_before(text, end)
-    return (first, last if last == end else next_grapheme(text, last))
-
-
 def words(text: str, low: int, high: int) -> list[Fragment]:
     """Return the words between two positions, neither of which stands inside a word.
 

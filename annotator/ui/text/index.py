@@ -63,15 +63,6 @@ class SpanIndex:
             if any(first < end and last > start for first, last in span.fragments)
         ]
 
-    def spanning(self, start: int, end: int) -> list[Span]:
-        """Return the spans of `touching` and those with a gap between fragments there.
-
-        Only gaps inside the buckets of a fragment are seen.
-        """
-        return [
-            span for span in self._near(start, end) if span.start < end and span.end > start
-        ]
-
     def after(self, place: Span | int) -> Span | None:
         """Return the first span behind a span in reading order, or starting at a position."""
         if isinstance(place, int):

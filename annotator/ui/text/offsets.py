@@ -33,11 +33,6 @@ class Positions:
         return unit - bisect_left(self._units, unit)
 
 
-def units_of(text: str) -> int:
-    """Return how many UTF-16 units a text takes."""
-    return len(text) if text.isascii() else len(text) + sum(1 for _ in _ASTRAL.finditer(text))
-
-
 def for_qt(text: str) -> str:
     """Return a text from which Qt makes exactly this text.
 

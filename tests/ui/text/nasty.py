@@ -47,6 +47,11 @@ PIECES = [
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
 
+def utf16_units(text: str) -> int:
+    """Return how many UTF-16 units Python's codec makes of a text."""
+    return len(text.encode("utf-16-le")) // 2
+
+
 @st.composite
 def texts_with_a_range(draw: st.DrawFn) -> tuple[str, int, int]:
     """Draw a text and two positions in it, the first not behind the second."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from annotator.ui.text.boundaries import (
     grapheme_boundary_before,
-    grapheme_range,
     next_grapheme,
     paragraph_around,
     previous_grapheme,
@@ -15,7 +14,7 @@ from annotator.ui.text.boundaries import (
     words,
 )
 from annotator.ui.text.offsets import Positions
-from tests.ui.text.nasty import texts, texts_with_a_range
+from tests.ui.text.nasty import texts
 
 
 def all_boundaries(text: str) -> list[int]:
@@ -41,15 +40,6 @@ def test_steps_meet_every_boundary_of_the_whole_text(text):
         assert grapheme_boundary_before(text, position) == max(
             place for place in expected if place <= position
         )
-
-
-@given(texts_with_a_range())
-def test_a_range_is_widened_to_whole_graphemes(drawn):
-    text, start, end = drawn
-    first, last = grapheme_range(text, start, end)
-    expected = all_boundaries(text)
-    assert first == max(place for place in expected if place <= start)
-    assert last == min(place for place in expected if place >= end)
 
 
 @pytest.mark.parametrize("flags", [3, 4, 700])

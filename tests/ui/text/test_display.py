@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from annotator.ui.text.display import LONGEST, display_copy, widths_of_paragraphs
-from annotator.ui.text.offsets import for_qt, units_of
-from tests.ui.text.nasty import texts
+from annotator.ui.text.offsets import for_qt
+from tests.ui.text.nasty import texts, utf16_units
 
 
 def held_by_qt(document: QTextDocument) -> list[str]:
@@ -25,8 +25,8 @@ def test_qt_holds_the_copy_unit_for_unit(qapp, text):
     document = QTextDocument()
     document.setPlainText(for_qt(display.text))
     assert held_by_qt(document) == display.text.split("\n")
-    assert units_of(display.text) == units_of(text)
-    assert document.characterCount() - 1 == units_of(text)
+    assert utf16_units(display.text) == utf16_units(text)
+    assert document.characterCount() - 1 == utf16_units(text)
 
 
 @given(texts)
@@ -49,7 +49,7 @@ def test_a_giant_paragraph_is_cut_between_characters(qapp, unit, around):
     at, taken = 0, 0
     for piece in pieces[:-1]:
         taken += len(piece)
-        at = display.positions.point(units_of(display.text[:taken]))
+        at = display.positions.point(utf16_units(display.text[:taken]))
         assert text[at - 1] + text[at : at + 1] not in {"e\u0301", "\u200d👩", "👨\u200d"}
         taken += 1
     for point in range(0, len(text) + 1, 997):
