@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
@@ -18,9 +18,6 @@ from annotator.ui.messages import ask, counted
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.printing.fonts import PrintFont
 from annotator.ui.safe import shortened
-
-if TYPE_CHECKING:
-    from annotator.ui.printing.job import PrintFont
 
 _POINTS = 11.0
 _LONGEST = 60
@@ -74,8 +71,6 @@ class Printing(QObject):
         """Save the page as PDF, with progress and Cancel if it is long."""
         from annotator.ui.printing.job import save_pdf
 
-        from annotator.ui.printing.job import save_pdf
-
         job = save_pdf(path, self._page(), self._font())
         self._run(self.tr("Save page as PDF"), job, lambda _: self._say_saved(path))
 
@@ -96,8 +91,6 @@ class Printing(QObject):
         QDialog.open(dialog)
 
     def _print(self, printer: Any) -> None:
-        from annotator.ui.printing.job import print_on
-
         from annotator.ui.printing.job import print_on
 
         job = print_on(printer, self._page(), self._font())
@@ -141,9 +134,7 @@ class Printing(QObject):
         stage = self._stage
         return printed_page(stage.workspace, stage.desk.document_id, self._words())
 
-    def _font(self) -> "PrintFont":
-        from annotator.ui.printing.job import PrintFont
-
+    def _font(self) -> PrintFont:
         family = self._stage.settings.font_family or QFont().family()
         return PrintFont(family, _POINTS, self._stage.page.logicalDpiY())
 
