@@ -1,6 +1,6 @@
 """The story of the tour, in chapters: from an empty start page to a dataset."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from annotator.ui.tour.marks import (
 )
 from annotator.ui.tour.player import TourError
 from annotator.ui.tour.scene import Scene
-from annotator.ui.tour.steps import Picture, Press, Step, Story, Tell, Type, WaitFor, times
+from annotator.ui.tour.steps import Picture, Press, Story, Tell, Type, WaitFor, times
 from annotator.ui.tour.walking import select, walk
 
 EXPORTS = (("native", "demo.jsonl"), ("sentences-csv", "sentences.csv"))
@@ -67,7 +67,7 @@ def _bring_text_in(scene: Scene) -> Story:
     yield Picture("import")
     yield Press("Alt+I")
     yield WaitFor(lambda: proof.has_letter(scene, LETTER), "the import of the text")
-    yield from _dismiss()
+    yield _is_idle(scene)
 
 
 def _open_document(scene: Scene) -> Story:
@@ -163,7 +163,7 @@ def _write_datasets(scene: Scene) -> Story:
         yield _dialog("export", "the export dialog")
         yield from _fill_export(name, str(path))
         yield WaitFor(path.exists, f"the export to {file}")
-        yield from _dismiss()
+        yield from _close_report(scene)
         scene.exports.append(path)
     proof.check_exports(scene)
 
@@ -190,16 +190,16 @@ def _fill_export(name: str, path: str) -> Story:
     yield Press("Alt+E")
 
 
-def _dismiss() -> Iterator[Step]:
-    yield WaitFor(_no_job, "the end of the work")
-    if QApplication.activeModalWidget() is not None:
-        yield Press("Escape")
+def _close_report(scene: Scene) -> Story:
+    """Wait for the report at the end of a job, and close it."""
+    yield _dialog("report", "the report of the export")
+    yield Press("Escape")
     yield WaitFor(lambda: QApplication.activeModalWidget() is None, "the closing of a dialog")
+    yield _is_idle(scene)
 
 
-def _no_job() -> bool:
-    shown = QApplication.activeModalWidget()
-    return shown is None or shown.objectName() != "progress"
+def _is_idle(scene: Scene) -> WaitFor:
+    return WaitFor(lambda: not scene.window.is_busy, "the end of the work")
 
 
 def _mark(scene: Scene, mark: Mark, key: str) -> Story:
