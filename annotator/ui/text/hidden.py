@@ -47,7 +47,8 @@ def lookalikes(text: str) -> list[Fragment]:
 
 def name_of(character: str) -> str:
     """Return the Unicode name of a character with its number: "U+202E right-to-left …"."""
-    name = _USUAL.get(character) or unicodedata.name(character, "character without a name")
+    name = _USUAL.get(character, "")
+    name = name or unicodedata.name(character, "character without a name")
     return f"U+{ord(character):04X} {name.lower()}"
 
 
