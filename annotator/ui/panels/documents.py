@@ -171,12 +171,17 @@ class DocumentsPanel(QWidget):
     def _search(self, words: str) -> None:
         self.shown.search(words)
         self._show_emptiness()
-        self.mark_open(self._current)
+        self._bring_open_into_sight()
 
     def _filter(self) -> None:
         self.shown.show_only(Shown(self.filter.currentData()))
         self._show_emptiness()
+        self._bring_open_into_sight()
+
+    def _bring_open_into_sight(self) -> None:
         self.mark_open(self._current)
+        if self.list.currentIndex().isValid():
+            self.list.scrollTo(self.list.currentIndex())
 
     def _open(self, index: Index) -> None:
         row: DocumentRow = index.data(ROW)

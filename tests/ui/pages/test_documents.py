@@ -107,6 +107,18 @@ def test_the_list_is_filtered_by_state_and_keeps_the_open_document(pages):
     assert documents.shown_titles() == ["Bridge", "Flood"]
 
 
+def test_the_open_document_stays_in_sight_when_the_search_is_cleared(qtbot, tmp_path):
+    many = [a_document(f"{number}. {ARTICLE}", title=f"Text {number}") for number in range(60)]
+    page = AnnotateDriver(qtbot, tmp_path, many)
+    documents = page.page.panes.documents
+    documents.search.setText("Text 57")
+    page.press("Ctrl+Shift+D", "Return")
+    documents.search.clear()
+    assert page.title == "Text 57"
+    box = documents.list.visualRect(documents.list.currentIndex())
+    assert documents.list.viewport().rect().contains(box)
+
+
 def test_a_search_without_a_hit_offers_a_way_back(pages):
     documents = pages.page.panes.documents
     documents.search.setText("nowhere")
