@@ -333,5 +333,5 @@ class Annotating(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-Annotating.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+Annotating.TestCase.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
 TestAnnotating = Annotating.TestCase

@@ -23,7 +23,7 @@ from annotator.store.pages import records
 from annotator.store.salvage import salvage
 from tests.makers import a_corpus, a_document
 
-DAMAGED_FILES = 30
+DAMAGED_FILES = 20
 Content = dict[str, set]
 
 
