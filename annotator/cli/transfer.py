@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.cli.command import Command, add_corpus, add_json
 from annotator.cli.output import complain, say, say_json, say_table
 from annotator.cli.progress import run_job
+from annotator.services.backups import backup_before
 from annotator.services.transfer import (
     AUTO,
     READABLE,
@@ -66,6 +67,8 @@ def _run_import(options: argparse.Namespace) -> int:
     )
     paths = [Path(path) for path in options.paths]
     with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
+        if not options.dry_run and workspace.document_rows():
+            backup_before(workspace, "import")
         report = run_job(import_job(workspace, paths, chosen))
     if options.json:
         say_json(asdict(report))

@@ -1,5 +1,6 @@
 """annotator import and annotator export."""
 
+import contextlib
 import csv
 import json
 import os
@@ -9,6 +10,8 @@ import sys
 import pytest
 
 from annotator.model.resources import sample_corpus
+from annotator.services.backups import list_backups
+from annotator.services.workspace import open_corpus
 
 
 @pytest.fixture
@@ -57,6 +60,17 @@ def test_a_dry_run_stores_nothing(annotator, corpus, texts):
     assert outcome.status == 0
     assert outcome.out.startswith("Nothing was stored; this would come in:")
     assert annotator("stats", corpus, "--json").json["documents"] == 0
+
+
+def test_a_second_import_is_preceded_by_a_backup(annotator, corpus, texts, tmp_path):
+    annotator("import", corpus, texts)
+    with contextlib.closing(open_corpus(corpus)) as workspace:
+        corpus_id = workspace.store.corpus_id()
+    assert list_backups(corpus_id) == []
+    more = tmp_path / "more.txt"
+    more.write_text("Something else.", encoding="utf-8")
+    annotator("import", corpus, more)
+    assert [backup.documents for backup in list_backups(corpus_id)] == [2]
 
 
 def test_the_encoding_and_the_columns_can_be_chosen(annotator, corpus, tmp_path):
