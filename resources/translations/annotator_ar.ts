@@ -176,6 +176,17 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>CaretVoice</name>
+    <message>
+        <source>End of {label}</source>
+        <translation>نهاية ⁨{label}⁩</translation>
+    </message>
+    <message>
+        <source>Spans here: {count}</source>
+        <translation>المقاطع هنا: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Next span</source>

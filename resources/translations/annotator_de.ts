@@ -176,6 +176,17 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>CaretVoice</name>
+    <message>
+        <source>End of {label}</source>
+        <translation>Ende von {label}</translation>
+    </message>
+    <message>
+        <source>Spans here: {count}</source>
+        <translation>Spannen hier: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Next span</source>
