@@ -108,6 +108,22 @@ class AnnotateDriver:
         QTest.mouseRelease(view, left, pos=end)
         self.settle()
 
+    def drag_edge_to(self, words: str, *, let_go: bool = True) -> None:
+        """Drag the end of the chosen span with the mouse to the end of words."""
+        text, left = self.page.text, Qt.MouseButton.LeftButton
+        edge = text.boxes_of(self.span.fragments)[-1]
+        start = self._find(words, 0)
+        goal = text.boxes_of([(start, start + len(words))])[-1]
+        begin = QPoint(round(edge.right()) - 1, round(edge.center().y()))
+        end = QPoint(round(goal.right()), round(goal.center().y()))
+        QTest.mouseMove(text.viewport(), begin)
+        QTest.mousePress(text.viewport(), left, pos=begin)
+        for share in (0.3, 0.7, 1.0):
+            QTest.mouseMove(text.viewport(), begin + (end - begin) * share)
+        if let_go:
+            QTest.mouseRelease(text.viewport(), left, pos=end)
+        self.settle()
+
     def click_on(self, words: str) -> None:
         """Click on words of the text."""
         start = self._find(words, 0)

@@ -95,9 +95,13 @@ class TextPage(MarkedReader):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape put back an edge that is being moved; else move the caret."""
-        if event.key() == Qt.Key.Key_Escape and self._gestures.cancel():
+        if event.key() == Qt.Key.Key_Escape and self.cancel_gesture():
             return
         super().keyPressEvent(event)
+
+    def cancel_gesture(self) -> bool:
+        """Put an edge back that is being moved; tell whether there was one."""
+        return self._gestures.cancel()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""

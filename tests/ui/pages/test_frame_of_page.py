@@ -23,6 +23,26 @@ def test_f6_goes_round_the_panes_and_comes_back_to_the_text(page):
     assert page.keyboard is panes.documents.list
 
 
+def test_tab_goes_through_the_whole_page_and_comes_back(page):
+    seen = [page.keyboard]
+    while len(seen) < 30:
+        page.press("Tab")
+        if page.keyboard is seen[0]:
+            break
+        seen.append(page.keyboard)
+    panes = page.page.panes
+    wanted = {
+        page.page.text,
+        panes.labels.list,
+        panes.tabs.tabBar(),
+        page.page.status.person,
+        panes.documents.search,
+        panes.documents.list,
+    }
+    assert wanted <= set(seen)
+    assert page.keyboard is page.page.text
+
+
 @pytest.mark.parametrize(
     "keys", ["Ctrl+Shift+D", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "F6"]
 )

@@ -120,6 +120,16 @@ def test_the_fragment_at_the_caret_is_taken_off(page):
     assert page.marked() == [("claim", "by next May")]
 
 
+def test_an_edge_is_dragged_with_the_mouse_and_escape_puts_it_back(page):
+    page.mark("around 60 people", "3")
+    page.drag_edge_to("around 60")
+    assert page.marked() == [("quantity", "around 60")]
+    page.drag_edge_to("around 60 people had", let_go=False)
+    assert page.highlighted() == [("quantity", "around 60 people had")]
+    page.press("Esc")
+    assert page.highlighted() == page.marked() == [("quantity", "around 60")]
+
+
 def test_an_edge_that_was_dragged_is_stored(page):
     span = page.mark("around 60 people", "3")
     page.page.text.fragments_asked.emit(span.id, ((span.start, span.end - 7),))

@@ -73,6 +73,8 @@ class Modes(QObject):
     def leave(self) -> None:
         """End one thing: the link, the fragments, the painting, the selection, the choice."""
         text = self._stage.text
+        if text.cancel_gesture():
+            return
         if self._linking.source is not None:
             self._linking.cancel()
         elif text.has_pending:

@@ -118,9 +118,9 @@ class Panes(QObject):
             if self.span.currentIndex():
                 self.span.focus_first()
             else:
-                self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            _first_field(panel).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first_field(panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_text(self) -> None:
         """Put the keyboard back on the text."""
@@ -146,6 +146,9 @@ class Panes(QObject):
         column.addWidget(self.find)
         column.addWidget(self.findings)
         self.tabs.setDocumentMode(True)
+        # Tab would come to the widget and from there back to its bar, and never get further.
+        self.tabs.setFocusProxy(None)  # type: ignore[arg-type]
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.addTab(self.span, self.tr("Span"))
         self.tabs.addTab(self.spans, self.tr("Spans"))
@@ -181,6 +184,7 @@ class Panes(QObject):
             self.spans,
             self.relations,
             self.guideline,
+            self.tabs.tabBar(),
         ):
             back = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
             back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -204,6 +208,19 @@ class Panes(QObject):
         if side.isHidden():
             self.focus_text()
 
+    def _first_field(self, panel: QWidget) -> QWidget:
+        """Return the first widget in a panel that takes the keyboard, or the bar of tabs."""
+        step: QWidget | None = panel
+        while step is not None:
+            takes_keyboard = step.focusPolicy() & Qt.FocusPolicy.TabFocus
+            is_inside = step is panel or panel.isAncestorOf(step)
+            if takes_keyboard and is_inside and step.isVisibleTo(panel):
+                return step
+            step = step.nextInFocusChain()
+            if step is panel:
+                break
+        return self.tabs.tabBar()
+
     def _cycle(self, step: int) -> None:
         stops = [
             (self.documents, self.documents.list),
@@ -211,7 +228,7 @@ class Panes(QObject):
             (self.find, self.find.field),
             (self.findings, self.findings.list),
             (self.labels, self.labels.list),
-            (self.tabs, _first_field(self.tabs.currentWidget())),
+            (self.tabs, self._first_field(self.tabs.currentWidget())),
         ]
         stops = [stop for stop in stops if stop[0].isVisible()]
         focus = QApplication.focusWidget()
@@ -226,14 +243,3 @@ class Panes(QObject):
 
 def _is_shown(side: QWidget) -> bool:
     return not side.isHidden()
-
-
-def _first_field(panel: QWidget) -> QWidget:
-    """Return the first widget in a panel that takes the keyboard, or the panel itself."""
-    step = panel.nextInFocusChain()
-    while step is not None and step is not panel:
-        takes_keyboard = step.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_keyboard and panel.isAncestorOf(step) and step.isVisibleTo(panel):
-            return step
-        step = step.nextInFocusChain()
-    return panel
