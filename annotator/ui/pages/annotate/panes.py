@@ -136,7 +136,6 @@ class Panes(QObject):
 
     def _arrange(self) -> None:
         middle = QWidget(self.whole)
-        middle.setMinimumWidth(300)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
