@@ -94,6 +94,8 @@ class Settings(QObject):
     """Leave outer spaces and punctuation out of what is marked."""
     chips = Setting(True)
     """Show the label's name above the start of each span."""
+    show_unseen = Setting(False)
+    """Mark characters that nobody sees, and letters that may be taken for others."""
     idle_seconds = Setting(60, least=5, most=3600)
     """After so many seconds without input the time on a document stands still."""
     window_geometry = Setting("")

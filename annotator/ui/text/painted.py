@@ -105,6 +105,11 @@ class PaintedReader(PlacedReader):
         self.viewport().update()
         self.looks_changed.emit()
 
+    @property
+    def lit_label(self) -> str | None:
+        """The only label that is not dimmed, or None."""
+        return self._lit
+
     def set_hits(self, ranges: Sequence[Fragment], current: int = -1) -> None:
         """Paint search hits, sorted and apart, and the one of a number heavier."""
         before, self._hits = self._hits, ShownHits(ranges, current)

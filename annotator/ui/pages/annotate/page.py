@@ -25,6 +25,7 @@ from annotator.ui.pages.annotate.modes import Modes
 from annotator.ui.pages.annotate.moving import Moving
 from annotator.ui.pages.annotate.panes import Panes
 from annotator.ui.pages.annotate.printing import Printing
+from annotator.ui.pages.annotate.seeing import Seeing
 from annotator.ui.pages.annotate.shaping import Shaping
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.pages.annotate.telling import Telling
@@ -68,7 +69,7 @@ class AnnotatePage(Page):
         actions = (self.marking, self.linking, self.describing, self.finishing)
         self.modes = Modes(self.stage, actions, panes.bar, panes.labels)
         self.telling = Telling(self.stage, panes, self.status, commands)
-        self.appearance = Appearance(self.stage)
+        self.appearance, self.seeing = Appearance(self.stage), Seeing(self.stage)
         self._command_ids: list[str] = []
         self._had_selection = False
         self._had_chosen = False
@@ -289,6 +290,7 @@ class AnnotatePage(Page):
             *self.finishing.commands(),
             *self.modes.commands(),
             *self.panes.commands(),
+            *self.seeing.commands(),
             *self.finding.commands(),
             *self.printing.commands(),
         ]
