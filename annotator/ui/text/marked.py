@@ -88,13 +88,13 @@ class MarkedReader(PaintedReader):
         """Return the visible spans that cover the character at a position, innermost first."""
         return innermost_first(self._visible(self._index.touching(position, position + 1)))
 
-    def next_span(self, position: int | None = None) -> Span | None:
-        """Return the visible span behind the chosen one, or the first from a position on."""
-        return self._neighbour(position, self._index.after)
+    def next_span(self, place: Span | int | None = None) -> Span | None:
+        """Return the visible span behind the chosen one, another span or a position."""
+        return self._neighbour(place, self._index.after)
 
-    def previous_span(self, position: int | None = None) -> Span | None:
-        """Return the visible span before the chosen one, or the last before a position."""
-        return self._neighbour(position, self._index.before)
+    def previous_span(self, place: Span | int | None = None) -> Span | None:
+        """Return the visible span before the chosen one, another span or a position."""
+        return self._neighbour(place, self._index.before)
 
     # The chosen span
 
@@ -147,11 +147,10 @@ class MarkedReader(PaintedReader):
         self._repaint_fragments(before)
 
     def _neighbour(
-        self, position: int | None, step: "Callable[[Span | int], Span | None]"
+        self, place: Span | int | None, step: "Callable[[Span | int], Span | None]"
     ) -> Span | None:
-        place: Span | int = self.caret() if position is None else position
-        if position is None and self._chosen is not None:
-            place = self._index[self._chosen]
+        if place is None:
+            place = self.caret() if self._chosen is None else self._index[self._chosen]
         found = step(place)
         while found is not None and found.label in self._hidden:
             found = step(found)

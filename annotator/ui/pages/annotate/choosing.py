@@ -80,20 +80,17 @@ class Choosing(QObject):
         else:
             self._stage.say(self.tr("There is no span at the caret."))
 
-    def _step(self, neighbour: Callable[[int | None], Span | None]) -> None:
+    def _step(self, neighbour: Callable[[Span | int | None], Span | None]) -> None:
         text, chosen = self._stage.text, self._stage.desk.chosen
         caret = text.caret()
         is_near = chosen is not None and chosen.start <= caret <= chosen.end
-        span = neighbour(None if is_near else caret)
+        span = neighbour(chosen if is_near else caret)
         while span is not None and not self.is_target(span):
-            text.choose_span(span.id, show=False)
-            span = neighbour(None)
+            span = neighbour(span)
         if span is not None:
             self._stage.show_span(span)
-            return
-        if chosen is not None:
-            text.choose_span(chosen.id, show=False)
-        self._stage.say(self.tr("There is no further span this way."))
+        else:
+            self._stage.say(self.tr("There is no further span this way."))
 
     def _offer_ids(self, ids: Sequence[str], place: QPoint) -> None:
         spans = self._stage.desk.spans
