@@ -169,7 +169,8 @@ def run_demo(folder: Path, *, is_quick: bool) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     is_quick = is_quick or not is_seen or "CI" in os.environ
     with tempfile.TemporaryDirectory(prefix="annotator-demo-") as kept:
-        os.environ["XDG_DATA_HOME"] = kept  # the user's own backups are none of the demo's
+        for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+            os.environ[name] = kept  # the user's own backups are none of the demo's
         folder = fresh_folder(folder)
         os.environ[DOCUMENTS] = str(folder)
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
