@@ -90,7 +90,7 @@ def test_every_command_of_the_page_runs_without_a_document_and_with_one(pages):
     for prepare in (
         lambda: None,
         lambda: pages.select("around 60 people"),
-        lambda: pages.mark("around 60 people", "3"),
+        lambda: (pages.select("around 60 people"), pages.press("3")),
     ):
         for command in own_commands(pages):
             prepare()
@@ -127,11 +127,11 @@ def test_every_command_has_a_name_and_the_page_takes_its_commands_away(page):
 
 
 def test_changed_keys_are_shown_beside_the_label(page):
-    page.window.commands.set_shortcuts("label.mark.claim", ["Ctrl+F8"])
+    page.window.commands.set_shortcuts("label.mark.claim", ["Ctrl+Alt+F8"])
     model = page.page.panes.labels.model
-    assert model.index(0).data(page_keys_role()) == "Ctrl+F8"
+    assert model.index(0).data(page_keys_role()) == "Ctrl+Alt+F8"
     page.select("around 60 people")
-    page.press("Ctrl+F8")
+    page.press("Ctrl+Alt+F8")
     assert page.marked() == [("claim", "around 60 people")]
 
 
