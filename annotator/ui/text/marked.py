@@ -84,9 +84,13 @@ class MarkedReader(PaintedReader):
         """Tell whether a span is on the page."""
         return span_id in self._index
 
-    def spans_at(self, position: int) -> list[Span]:
-        """Return the visible spans that cover the character at a position, innermost first."""
-        return innermost_first(self._visible(self._index.touching(position, position + 1)))
+    def spans_at(self, position: int, *, hidden: bool = False) -> list[Span]:
+        """Return the visible spans that cover the character at a position, innermost first.
+
+        With `hidden`, also those of labels that are not shown.
+        """
+        found = self._index.touching(position, position + 1)
+        return innermost_first(found if hidden else self._visible(found))
 
     def next_span(self, place: Span | int | None = None) -> Span | None:
         """Return the visible span behind the chosen one, another span or a position."""

@@ -49,14 +49,14 @@ def test_the_direction_is_set_and_left_to_the_text_again(odd_page):
     page, text = odd_page, odd_page.page.text
     block = text.document().firstBlock()
     before = seen(page)
-    page.press("Ctrl+F8")
+    page.press("Shift+F8")
     assert text.runs_right_to_left(block)
     assert page.window.commands.action("view.direction.from_right").isChecked()
     assert not page.window.commands.action("view.direction.auto").isChecked()
     assert seen(page) != before
-    page.press("Ctrl+F7")
+    page.press("Shift+F7")
     assert not text.runs_right_to_left(block)
-    page.press("Ctrl+F8", "Shift+F7")
+    page.press("Shift+F8", "Ctrl+F7")
     assert page.window.commands.action("view.direction.auto").isChecked()
     assert seen(page) == before
 
@@ -85,6 +85,9 @@ def test_a_hidden_span_is_not_chosen_and_a_chosen_one_not_hidden(page):
     assert page.chosen is None
     page.mark("had left", "2")
     assert page.chosen == ("attribution", "had left")
+    page.press("Ctrl+Shift+2")
+    page.mark("The ministry said", "2")
+    assert page.chosen == ("attribution", "The ministry said")
     assert page.window.commands.action("view.show.attribution").isChecked()
 
 

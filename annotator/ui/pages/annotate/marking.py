@@ -115,7 +115,7 @@ class Marking(QObject):
         self._stage.mode_changed.emit()
 
     def _same(self, label: str, fragments: Sequence[Fragment]) -> Span | None:
-        for span in self._stage.text.spans_at(fragments[0][0]):
+        for span in self._stage.text.spans_at(fragments[0][0], hidden=True):
             if span.label == label and span.fragments == tuple(fragments):
                 return span
         return None

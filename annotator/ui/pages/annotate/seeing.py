@@ -75,9 +75,9 @@ class Seeing(QObject):
     def _directions(self) -> list[Command]:
         way = Qt.LayoutDirection
         rows = (
-            ("auto", self.tr("Each paragraph by itself"), way.LayoutDirectionAuto, "Shift+F7"),
-            ("from_left", self.tr("From left to right"), way.LeftToRight, "Ctrl+F7"),
-            ("from_right", self.tr("From right to left"), way.RightToLeft, "Ctrl+F8"),
+            ("auto", self.tr("Each paragraph by itself"), way.LayoutDirectionAuto, "Ctrl+F7"),
+            ("from_left", self.tr("From left to right"), way.LeftToRight, "Shift+F7"),
+            ("from_right", self.tr("From right to left"), way.RightToLeft, "Shift+F8"),
         )
         return [
             Command(
