@@ -79,11 +79,11 @@ class DocumentsPanel(QWidget):
         self._current = document_id
         self.shown.keep(document_id)
         index = self.shown.mapFromSource(self.model.index(self.model.place(document_id)))
-        if index.isValid() and index != self.list.currentIndex():
+        if not index.isValid():
+            self.list.clearSelection()
+        elif self.list.selectedIndexes() != [index]:
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
-        elif not index.isValid():
-            self.list.clearSelection()
 
     def neighbour(self, document_id: str, step: int, *, unfinished: bool = False) -> str:
         """Return the next (1) or previous (-1) shown document, or an empty id.

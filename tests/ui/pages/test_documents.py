@@ -93,6 +93,15 @@ def test_the_list_is_searched_by_title_and_by_source(pages):
     assert pages.keyboard is pages.page.text
 
 
+def test_the_open_document_is_the_selected_one_after_a_search(pages):
+    documents = pages.page.panes.documents
+    pages.press("Ctrl+Shift+D")
+    pages.write("flood")
+    pages.press("Return")
+    documents.search.clear()
+    assert [index.data() for index in documents.list.selectedIndexes()] == ["Flood"]
+
+
 def test_the_list_is_reached_with_down_and_opens_with_enter(pages):
     pages.press("Ctrl+Shift+D", "Down", "Down", "Return")
     assert pages.title == "Bridge"
