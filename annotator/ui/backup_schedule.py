@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.services.backups import SECONDS_BETWEEN, backup_if_changed
 from annotator.ui.frame import Frame
 from annotator.ui.jobs import QuietRun, report_mistake
+from annotator.ui.sentences import in_language
 
 AFTER_OPENING = 5_000
 """Milliseconds: the person sees the text before the disk is busy with copies."""
@@ -53,7 +54,7 @@ class BackupSchedule(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         head = self.tr("The corpus could not be backed up.")
-        self._frame.say(f"{head} {error}")
+        self._frame.say(f"{head} {in_language(str(error))}")
 
     def _on_over(self) -> None:
         self._run = None

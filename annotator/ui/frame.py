@@ -17,6 +17,7 @@ from annotator.ui.jobs import JobRun, run_job
 from annotator.ui.messages import MessageBar
 from annotator.ui.page import Page
 from annotator.ui.safe import shortened
+from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
 
 MakePage = Callable[[Workspace, Commands, Settings, Bridge, QWidget], Page]
@@ -187,7 +188,7 @@ class Frame(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Show an error as a sentence."""
-        self.messages.show_error(sentence)
+        self.messages.show_error(in_language(sentence))
 
     def run_job(
         self, title: str, job: Job[Any], on_finished: Callable[[Any], object]

@@ -23,6 +23,7 @@ from annotator.ui.menus import Menus
 from annotator.ui.messages import ask
 from annotator.ui.page import Page
 from annotator.ui.pages.start import StartPage
+from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings, as_text, from_text
 
 _MENDED_BY_A_BACKUP = (CorpusDamagedError, NotACorpusError)
@@ -81,7 +82,9 @@ class MainWindow(Frame):
         from annotator.ui.safekeeping import offer_backups
 
         self.messages.show_error(
-            str(error), self.tr("Backups…"), lambda: offer_backups(self, corpus_id, path)
+            in_language(str(error)),
+            self.tr("Backups…"),
+            lambda: offer_backups(self, corpus_id, path),
         )
 
     def _tell_what_was_found(self) -> None:
@@ -96,9 +99,9 @@ class MainWindow(Frame):
         if store.ended_badly:
             sentences.append(self.tr("The program did not end well the last time."))
             action, act = self.tr("Check corpus"), lambda: self.commands.run("file.check")
-            self.messages.show_error(" ".join(sentences), action, act)
+            self.messages.show_error(" ".join(map(in_language, sentences)), action, act)
         elif sentences:
-            self.messages.show_error(" ".join(sentences))
+            self.messages.show_error(" ".join(map(in_language, sentences)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys, also on a display without a window manager."""
@@ -115,7 +118,7 @@ class MainWindow(Frame):
             self.close_corpus()
         except AnnotatorError as error:
             event.ignore()
-            self._ask_to_quit(str(error))
+            self._ask_to_quit(in_language(str(error)))
             return
         self.settings.window_geometry = as_text(self.saveGeometry())
         self.settings.window_state = as_text(QByteArray(self.saveState()))

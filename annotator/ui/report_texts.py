@@ -3,7 +3,8 @@
 import itertools
 
 from annotator.services.transfer import ExportReport, Format, ImportReport
-from annotator.ui.messages import counted, translate
+from annotator.ui.messages import counted, readable_number, translate
+from annotator.ui.sentences import in_language
 
 
 def format_text(chosen: Format) -> str:
@@ -115,4 +116,7 @@ def export_lines(report: ExportReport) -> list[str]:
 
 def left_out_lines(report: ExportReport) -> list[str]:
     """Return what the corpus has and the file does not."""
-    return [f"{name}: {number:,}" for name, number in sorted(report.left_out.items())]
+    return [
+        f"{in_language(name)}: {readable_number(number)}"
+        for name, number in sorted(report.left_out.items())
+    ]

@@ -1376,6 +1376,18 @@ Import texts or drop files here.</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
+        <source>&amp;Direction of the text</source>
+        <translation>ا&amp;تجاه النص</translation>
+    </message>
+    <message>
+        <source>Show &amp;labels</source>
+        <translation>إظهار ال&amp;وسوم</translation>
+    </message>
+    <message>
+        <source>Di&amp;m labels</source>
+        <translation>إ&amp;خفات الوسوم</translation>
+    </message>
+    <message>
         <source>Move the &amp;caret</source>
         <translation>تحريك المؤ&amp;شّر</translation>
     </message>
@@ -2126,6 +2138,912 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Patterns cannot be searched for now; switch patterns off and try words.</source>
         <translation>لا يمكن البحث بالأنماط الآن؛ أوقفها وجرّب الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>Seeing</name>
+    <message>
+        <source>Show the names of labels</source>
+        <translation>إظهار أسماء الوسوم</translation>
+    </message>
+    <message>
+        <source>Show unseen characters</source>
+        <translation>إظهار الحروف غير المرئية</translation>
+    </message>
+    <message>
+        <source>Marks spaces and signs that nobody sees, and letters like others.</source>
+        <translation>يبيّن المسافات والعلامات التي لا تُرى والحروف المشابهة لغيرها.</translation>
+    </message>
+    <message>
+        <source>Each paragraph by itself</source>
+        <translation>كلّ فقرة على حدة</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>The direction of the text, until the corpus is closed.</source>
+        <translation>اتجاه النص إلى أن تُغلق المدوّنة.</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>إظهار ⁨{label}⁩</translation>
+    </message>
+    <message>
+        <source>Show all labels</source>
+        <translation>إظهار كلّ الوسوم</translation>
+    </message>
+    <message>
+        <source>Hidden: {labels}</source>
+        <translation>المخفيّ: ⁨{labels}⁩</translation>
+    </message>
+    <message>
+        <source>All labels are shown.</source>
+        <translation>كلّ الوسوم ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Dim no label</source>
+        <translation>عدم إخفات أيّ وسم</translation>
+    </message>
+    <message>
+        <source>Dim all labels but that of the chosen span</source>
+        <translation>إخفات كلّ الوسوم عدا وسم المقطع المختار</translation>
+    </message>
+    <message>
+        <source>Pressed again, it lights them all.</source>
+        <translation>بالضغط مرّة أخرى تظهر كلّها.</translation>
+    </message>
+    <message>
+        <source>Dim all but {label}</source>
+        <translation>إخفات الكلّ عدا ⁨{label}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source> at byte %1</source>
+        <translation> عند البايت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 has been changed meanwhile.</source>
+        <translation>تغيّر ⁨%1⁩ في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1 is a corpus: choose another name for the export.</source>
+        <translation>⁨%1⁩ مدوّنة: اختر اسمًا آخر للتصدير.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file in it for the export.</source>
+        <translation>⁨%1⁩ مجلّد: سمِّ ملفًّا فيه للتصدير.</translation>
+    </message>
+    <message>
+        <source>%1 is no number in JSON.</source>
+        <translation>⁨%1⁩ ليس عددًا في JSON.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one object.</source>
+        <translation>⁨%1⁩ مكرّر في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value.</source>
+        <translation>⁨%1⁩: ⁨%2⁩ بلا قيمة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” needs a note.</source>
+        <translation>⁨%1⁩: ⁨%2⁩ «⁨%3⁩» يحتاج إلى ملاحظة.</translation>
+    </message>
+    <message>
+        <source>%1: a text in this corpus is not the one that was imported. Restore a backup.</source>
+        <translation>⁨%1⁩: في هذه المدوّنة نصّ ليس هو الذي استُورد. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1: another program has changed how this file is kept. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>⁨%1⁩: غيّر برنامج آخر طريقة حفظ هذا الملفّ. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>%1: another program has moved, replaced or deleted this file, so nothing was saved. Save a copy of the corpus elsewhere, then open that.</source>
+        <translation>⁨%1⁩: نقل برنامج آخر هذا الملفّ أو استبدله أو حذفه، فلم يُحفظ شيء. احفظ نسخة من المدوّنة في مكان آخر ثم افتحها.</translation>
+    </message>
+    <message>
+        <source>%1: backups cannot be written there (%2). Free some space, or check its permissions.</source>
+        <translation>⁨%1⁩: لا يمكن كتابة النسخ الاحتياطية هناك (⁨%2⁩). أفرغ بعض المساحة أو تحقّق من الأذون.</translation>
+    </message>
+    <message>
+        <source>%1: is not linked by “%2”.</source>
+        <translation>⁨%1⁩: غير مرتبط بـ«⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>%1: its folder may not be written, so nothing could be saved. Allow writing, or copy the file to another folder.</source>
+        <translation>⁨%1⁩: الكتابة في مجلّده غير مسموحة، فلا يمكن حفظ شيء. اسمح بالكتابة أو انسخ الملفّ إلى مجلّد آخر.</translation>
+    </message>
+    <message>
+        <source>%1: no copy can be made in the middle of a change.</source>
+        <translation>⁨%1⁩: لا يمكن أخذ نسخة في أثناء تغيير.</translation>
+    </message>
+    <message>
+        <source>%1: nobody can tell from its name what this file is: choose its format, one of %2.</source>
+        <translation>⁨%1⁩: لا يدلّ اسم هذا الملفّ على نوعه: اختر صيغته من بين ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: starts or ends with white space.</source>
+        <translation>⁨%1⁩: يبدأ أو ينتهي بمسافة.</translation>
+    </message>
+    <message>
+        <source>%1: the Parquet file cannot be read (%2): write it again.</source>
+        <translation>⁨%1⁩: تعذّرت قراءة ملفّ Parquet (⁨%2⁩): اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
+        <translation>⁨%1⁩: تعذّر وضع النسخة الاحتياطية هناك (⁨%2⁩). أفرغ بعض المساحة أو استعدها إلى مجلّد آخر.</translation>
+    </message>
+    <message>
+        <source>%1: the copy cannot be written (%2). Choose another folder.</source>
+        <translation>⁨%1⁩: تعذّرت كتابة النسخة (⁨%2⁩). اختر مجلّدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus could not be brought up to date (%2). It is unchanged. Check the free space and the permissions of its folder.</source>
+        <translation>⁨%1⁩: تعذّر تحديث المدوّنة (⁨%2⁩). لم تتغيّر. تحقّق من المساحة الحرّة ومن أذون مجلّدها.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus could not be read or written (%2). Check the disk, then run “annotator check”.</source>
+        <translation>⁨%1⁩: تعذّرت قراءة المدوّنة أو كتابتها (⁨%2⁩). افحص القرص ثم نفّذ «annotator check».</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is damaged (%2). Restore a backup, or run “annotator check --repair”.</source>
+        <translation>⁨%1⁩: المدوّنة تالفة (⁨%2⁩). استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is damaged. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>⁨%1⁩: المدوّنة تالفة. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is not open for this (%2). Open it again.</source>
+        <translation>⁨%1⁩: المدوّنة غير مفتوحة لهذا (⁨%2⁩). افتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is open in another window. Close it there first.</source>
+        <translation>⁨%1⁩: المدوّنة مفتوحة في نافذة أخرى. أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus was written by a newer version of Annotator. Install the newest version and open it with that.</source>
+        <translation>⁨%1⁩: كُتبت المدوّنة بإصدار أحدث من Annotator. ثبّت أحدث إصدار وافتحها به.</translation>
+    </message>
+    <message>
+        <source>%1: the end of the file is missing, as after an unfinished download or copy. Copy it again, or restore a backup.</source>
+        <translation>⁨%1⁩: نهاية الملفّ مفقودة، كما يحدث بعد تنزيل أو نسخ لم يكتمل. انسخه من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 beside it was not written by Annotator. Move it to another folder and open the corpus again.</source>
+        <translation>⁨%1⁩: الملفّ ⁨%2⁩ المجاور لم يكتبه Annotator. انقله إلى مجلّد آخر وافتح المدوّنة من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 of an earlier corpus lies there. Choose another name, or move that file to another folder.</source>
+        <translation>⁨%1⁩: يوجد هناك الملفّ ⁨%2⁩ من مدوّنة سابقة. اختر اسمًا آخر أو انقل ذلك الملفّ إلى مجلّد آخر.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be made (%2).</source>
+        <translation>⁨%1⁩: تعذّر إنشاء الملفّ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be reached. Check its folder and permissions.</source>
+        <translation>⁨%1⁩: تعذّر الوصول إلى الملفّ. تحقّق من مجلّده ومن الأذون.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2).</source>
+        <translation>⁨%1⁩: تعذّرت قراءة الملفّ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2). Check its permissions.</source>
+        <translation>⁨%1⁩: تعذّرت قراءة الملفّ (⁨%2⁩). تحقّق من الأذون.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%2): choose another place, or make room there.</source>
+        <translation>⁨%1⁩: تعذّرت كتابة الملفّ (⁨%2⁩): اختر مكانًا آخر أو أفرغ مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>%1: the file has other tables or rules than a corpus of Annotator has (%2). Do not trust it: ask for another copy, or restore a backup.</source>
+        <translation>⁨%1⁩: في الملفّ جداول أو قواعد غير التي في مدوّنات Annotator (⁨%2⁩). لا تثق به: اطلب نسخة أخرى أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Choose a corpus, or make a new one.</source>
+        <translation>⁨%1⁩: الملفّ فارغ. اختر مدوّنة أو أنشئ واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1: the file may not be written. Allow writing, or copy it to another folder.</source>
+        <translation>⁨%1⁩: الكتابة في الملفّ غير مسموحة. اسمح بها أو انسخه إلى مجلّد آخر.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read (%2): ask for access to it.</source>
+        <translation>⁨%1⁩: تعذّرت قراءة المجلّد (⁨%2⁩): اطلب الإذن بالوصول إليه.</translation>
+    </message>
+    <message>
+        <source>%1: the line is too long to be a document.</source>
+        <translation>⁨%1⁩: السطر أطول من أن يكون مستندًا.</translation>
+    </message>
+    <message>
+        <source>%1: the program ended while it was saving, and the file that was left cannot be trusted. It is kept in %2 as it was found. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا يمكن الوثوق بالملفّ الذي بقي. حُفظ في ⁨%2⁩ كما وُجد. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>%1: the program ended while it was saving, and there is no room to keep a copy of the file before it is mended (%2). Free some space in %3.</source>
+        <translation>⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا مساحة لحفظ نسخة من الملفّ قبل إصلاحه (⁨%2⁩). أفرغ بعض المساحة في ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1: the same text has this label twice.</source>
+        <translation>⁨%1⁩: النص نفسه يحمل هذا الوسم مرّتين.</translation>
+    </message>
+    <message>
+        <source>%1: the scheme cannot be read: %2.</source>
+        <translation>⁨%1⁩: تعذّرت قراءة المخطّط: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: the table is empty.</source>
+        <translation>⁨%1⁩: الجدول فارغ.</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another name.</source>
+        <translation>⁨%1⁩: يوجد ملفّ بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1: there is no number in it.</source>
+        <translation>⁨%1⁩: لا عدد فيه.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder: check the name.</source>
+        <translation>⁨%1⁩: لا يوجد ملفّ أو مجلّد كهذا: تحقّق من الاسم.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file. Check the name, or make a new corpus.</source>
+        <translation>⁨%1⁩: لا يوجد ملفّ كهذا. تحقّق من الاسم أو أنشئ مدوّنة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1: this contradicts what the corpus holds (%2), so nothing was saved. Run “annotator check”: the corpus is damaged, or the program has an error.</source>
+        <translation>⁨%1⁩: هذا يناقض ما في المدوّنة (⁨%2⁩)، فلم يُحفظ شيء. نفّذ «annotator check»: إمّا أنّ المدوّنة تالفة أو أنّ في البرنامج خطأ.</translation>
+    </message>
+    <message>
+        <source>%1: this file has a second name elsewhere (a hard link), through which another program could change it unseen. Make a copy and open that.</source>
+        <translation>⁨%1⁩: لهذا الملفّ اسم ثانٍ في مكان آخر (رابط صلب) يمكن لبرنامج آخر أن يغيّره من خلاله دون أن يُرى. انسخه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>%1: this is a database of another program, not a corpus. Choose another file.</source>
+        <translation>⁨%1⁩: هذه قاعدة بيانات لبرنامج آخر وليست مدوّنة. اختر ملفًّا آخر.</translation>
+    </message>
+    <message>
+        <source>%1: this is no file but a folder or a device. Choose a file.</source>
+        <translation>⁨%1⁩: هذا ليس ملفًّا بل مجلّد أو جهاز. اختر ملفًّا.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a corpus. To bring a text in, open a corpus and import it.</source>
+        <translation>⁨%1⁩: هذه ليست مدوّنة. لإدخال نصّ افتح مدوّنة واستورده.</translation>
+    </message>
+    <message>
+        <source>%1: this is too large for one record (%2), so nothing was saved. Divide it into smaller parts.</source>
+        <translation>⁨%1⁩: هذا أكبر من أن يسعه سجلّ واحد (⁨%2⁩)، فلم يُحفظ شيء. قسّمه إلى أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>%1: value_min is greater than value_max.</source>
+        <translation>⁨%1⁩: قيمة value_min أكبر من value_max.</translation>
+    </message>
+    <message>
+        <source>%1:%2: the row is broken (%3): quote cells that hold separators, quotes or line breaks, and double the quotes in them.</source>
+        <translation>⁨%1⁩:⁨%2⁩: الصفّ معطوب (⁨%3⁩): ضع بين علامتَي اقتباس الخلايا التي فيها فواصل أو علامات اقتباس أو أسطر جديدة، وضاعف علامات الاقتباس داخلها.</translation>
+    </message>
+    <message>
+        <source>A change keeps a span&apos;s identity.</source>
+        <translation>التغيير يُبقي هويّة المقطع.</translation>
+    </message>
+    <message>
+        <source>A document has no attribute “%1” in this scheme.</source>
+        <translation>لا سمة «⁨%1⁩» للمستندات في هذا المخطّط.</translation>
+    </message>
+    <message>
+        <source>A document with the id %1 is in the corpus already.</source>
+        <translation>في المدوّنة مستند معرّفه ⁨%1⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>A layer names nobody: give its person a pseudonym.</source>
+        <translation>طبقة لا تسمّي أحدًا: أعطِ صاحبها اسمًا مستعارًا.</translation>
+    </message>
+    <message>
+        <source>A part of the file is broken: %1.</source>
+        <translation>جزء من الملفّ معطوب: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A person needs a name and a pseudonym.</source>
+        <translation>يحتاج الشخص إلى اسم واسم مستعار.</translation>
+    </message>
+    <message>
+        <source>A record names another that is not there: %1.</source>
+        <translation>سجلّ يشير إلى آخر غير موجود: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A record of this corpus cannot be read, so the file is damaged. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>تعذّرت قراءة سجلّ من هذه المدوّنة، فالملفّ تالف. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>A span cannot be linked to itself: choose another target.</source>
+        <translation>لا يمكن ربط مقطع بنفسه: اختر هدفًا آخر.</translation>
+    </message>
+    <message>
+        <source>A span needs at least one fragment: select some text first.</source>
+        <translation>يحتاج المقطع إلى جزء واحد على الأقل: حدّد نصًّا أولًا.</translation>
+    </message>
+    <message>
+        <source>A span of %1 has no attribute “%2”.</source>
+        <translation>مقطع ⁨%1⁩ ليست له سمة «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>A span of this link is gone: nothing was linked.</source>
+        <translation>زال أحد مقطعَي هذا الرابط: لم يُربط شيء.</translation>
+    </message>
+    <message>
+        <source>A text in this corpus is not the one that was imported. Restore a backup.</source>
+        <translation>في هذه المدوّنة نصّ ليس هو الذي استُورد. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>All of this is marked as %1 already.</source>
+        <translation>كلّ هذا موسوم بـ⁨%1⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Edit %1 in the journal is not as it was written. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>التعديل ⁨%1⁩ في السجلّ ليس كما كُتب. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>Edit %1 is missing from the journal. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>التعديل ⁨%1⁩ مفقود من السجلّ. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the journal does not fit its place: %2</source>
+        <translation>التعديل ⁨%1⁩ في السجلّ لا يوافق موضعه: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nobody in this corpus has the id %1.</source>
+        <translation>لا أحد في هذه المدوّنة معرّفه ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody in this corpus has the pseudonym “%1”: it knows %2.</source>
+        <translation>لا أحد في هذه المدوّنة اسمه المستعار «⁨%1⁩»: المعروفون فيها ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this document.</source>
+        <translation>لا شيء موسوم في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Offsets must be whole numbers, not [%1, %2).</source>
+        <translation>يجب أن تكون المواضع أعدادًا صحيحة، لا [⁨%1⁩, ⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>Only a lead may do this: ask the lead of the project.</source>
+        <translation>هذا للمشرف وحده: اطلبه من مشرف المشروع.</translation>
+    </message>
+    <message>
+        <source>Only a lead may import: ask the lead of the project.</source>
+        <translation>الاستيراد للمشرف وحده: اطلبه من مشرف المشروع.</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>جدول Parquet</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or run “annotator check --repair”.</source>
+        <translation>استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>Spans that do not lie inside their text: %1.</source>
+        <translation>مقاطع خارج نصوصها: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The %1 are not what the journal says: %2 differ, first %3.</source>
+        <translation>ما في ⁨%1⁩ ليس ما يقوله السجلّ: المختلف ⁨%2⁩، وأوّله ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “%2”: choose one of %3.</source>
+        <translation>ليس للسمة ⁨%1⁩ قيمة «⁨%2⁩»: اختر من بين ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
+        <translation>تعذّر تحديث المدوّنة لأنّ أجزاء منها لا تتوافق. لم تتغيّر: نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>The corpus is whole (%1): %2.</source>
+        <translation>المدوّنة سليمة (⁨%1⁩): ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The corpus was brought up to date from version %1 to %2. The file as it was is kept in %3.</source>
+        <translation>حُدّثت المدوّنة من الإصدار ⁨%1⁩ إلى ⁨%2⁩. والملفّ كما كان محفوظ في ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The file does not hold what was written to it and was not kept: check the disk and export again.</source>
+        <translation>لا يحوي الملفّ ما كُتب فيه فلم يُبقَ: افحص القرص وصدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be read, but not written: choose one of %2.</source>
+        <translation>الصيغة «⁨%1⁩» تُقرأ ولا تُكتب: اختر من بين ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be written, but not read: choose one of %2.</source>
+        <translation>الصيغة «⁨%1⁩» تُكتب ولا تُقرأ: اختر من بين ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The fragment [%1, %2) touches or precedes the one before it: fragments must be sorted and apart.</source>
+        <translation>الجزء [⁨%1⁩, ⁨%2⁩) يلامس ما قبله أو يسبقه: يجب أن تكون الأجزاء مرتّبة ومتباعدة.</translation>
+    </message>
+    <message>
+        <source>The id %1 cannot be used: an id has 1 to 128 printable characters.</source>
+        <translation>لا يمكن استخدام المعرّف ⁨%1⁩: للمعرّف من 1 إلى 128 حرفًا مطبوعًا.</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: %1 is missing. Install it again.</source>
+        <translation>التثبيت غير مكتمل: ⁨%1⁩ مفقود. ثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>The journal has an edit of an unknown kind: %1.</source>
+        <translation>في السجلّ تعديل من نوع غير معروف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The journal has an edit that cannot be read (%1). Restore a backup.</source>
+        <translation>في السجلّ تعديل تعذّرت قراءته (⁨%1⁩). استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was saving. What had been saved is all there; the one unfinished change was taken back. The file as it was found is kept in %1.</source>
+        <translation>انتهى البرنامج في أثناء الحفظ. كلّ ما كان قد حُفظ موجود، وأُلغي التغيير الوحيد الذي لم يكتمل. والملفّ كما وُجد محفوظ في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The pseudonym “%1” belongs to %2 already.</source>
+        <translation>الاسم المستعار «⁨%1⁩» لـ⁨%2⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>
+        <translation>المدى [⁨%1⁩, ⁨%2⁩) ينتهي بعد النص الذي عدد حروفه ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The range [%1, %2) holds no text.</source>
+        <translation>المدى [⁨%1⁩, ⁨%2⁩) لا نصّ فيه.</translation>
+    </message>
+    <message>
+        <source>The scheme has been changed meanwhile.</source>
+        <translation>تغيّر المخطّط في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The scheme has no label “%1”: it has %2.</source>
+        <translation>لا وسم «⁨%1⁩» في المخطّط: فيه ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The scheme has no relation “%1”.</source>
+        <translation>لا علاقة «⁨%1⁩» في المخطّط.</translation>
+    </message>
+    <message>
+        <source>The span is linked to others: remove the links first.</source>
+        <translation>المقطع مرتبط بغيره: أزل الروابط أولًا.</translation>
+    </message>
+    <message>
+        <source>The spans “%1” and “%2” are linked by “%3” twice: remove one of the links.</source>
+        <translation>المقطعان «⁨%1⁩» و«⁨%2⁩» مرتبطان بـ«⁨%3⁩» مرّتين: أزل أحد الرابطين.</translation>
+    </message>
+    <message>
+        <source>The text at this place is %1, not %2: nothing was saved. Open the document again.</source>
+        <translation>النص في هذا الموضع ⁨%1⁩ لا ⁨%2⁩: لم يُحفظ شيء. افتح المستند من جديد.</translation>
+    </message>
+    <message>
+        <source>The text has a NUL character at position %1, so it is not a plain text: convert the file to plain text and import it again.</source>
+        <translation>في النص حرف NUL عند الموضع ⁨%1⁩، فليس نصًّا مجرّدًا: حوّل الملفّ إلى نصّ مجرّد واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The text has half a surrogate pair at position %1, which no file can hold: repair the character and import the text again.</source>
+        <translation>في النص نصف زوج بديل عند الموضع ⁨%1⁩، ولا يمكن لملفّ أن يحويه: أصلح الحرف واستورد النص من جديد.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” has %2 characters, not %3.</source>
+        <translation>نصّ «⁨%1⁩» عدد حروفه ⁨%2⁩ لا ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is in the corpus already.</source>
+        <translation>نصّ «⁨%1⁩» في المدوّنة من قبل.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is no longer in the corpus.</source>
+        <translation>نصّ «⁨%1⁩» لم يعد في المدوّنة.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not the one that was imported.</source>
+        <translation>نصّ «⁨%1⁩» ليس هو الذي استُورد.</translation>
+    </message>
+    <message>
+        <source>The time spent on a document cannot fall below zero.</source>
+        <translation>لا يمكن أن ينزل الوقت المقضي على مستند عن الصفر.</translation>
+    </message>
+    <message>
+        <source>The value of %1 must be a number, not %2.</source>
+        <translation>قيمة ⁨%1⁩ يجب أن تكون عددًا لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The value of %1 must be a text, not %2.</source>
+        <translation>قيمة ⁨%1⁩ يجب أن تكون نصًّا لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose one of %2.</source>
+        <translation>لا توجد صيغة «⁨%1⁩»: اختر من بين ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is no position %1 in this text.</source>
+        <translation>لا موضع ⁨%1⁩ في هذا النص.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: choose files that end in %1.</source>
+        <translation>لا شيء للاستيراد: اختر ملفّات تنتهي بـ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>These two spans are linked by “%1” already.</source>
+        <translation>هذان المقطعان مرتبطان بـ«⁨%1⁩» من قبل.</translation>
+    </message>
+    <message>
+        <source>This corpus has no document with the id %1.</source>
+        <translation>لا مستند في هذه المدوّنة معرّفه ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This corpus lies in a folder that %1 copies while you work, and such copies have damaged and doubled files of other programs. Keep the corpus in a folder of this computer, and send copies of it.</source>
+        <translation>هذه المدوّنة في مجلّد ينسخه ⁨%1⁩ وأنت تعمل، وقد أتلفت نسخٌ كهذه ملفّات برامج أخرى وضاعفتها. احفظ المدوّنة في مجلّد على هذا الحاسوب وأرسل نسخًا منها.</translation>
+    </message>
+    <message>
+        <source>This corpus lies on a network drive, where two computers can write it at the same time and a lost connection can damage it. Keep it on this computer.</source>
+        <translation>هذه المدوّنة على قرص شبكي يمكن لحاسوبين أن يكتبا فيه في وقت واحد وقد يتلفها انقطاع الاتصال. احفظها على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This document has been described meanwhile: look again.</source>
+        <translation>وُصف هذا المستند في هذه الأثناء: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This document&apos;s state has changed meanwhile: look again.</source>
+        <translation>تغيّرت حالة هذا المستند في هذه الأثناء: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s work: you can change only yours.</source>
+        <translation>هذا عمل شخص آخر: لا يمكنك تغيير إلا عملك.</translation>
+    </message>
+    <message>
+        <source>This link is gone already.</source>
+        <translation>زال هذا الرابط من قبل.</translation>
+    </message>
+    <message>
+        <source>This link is there already.</source>
+        <translation>هذا الرابط موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>This person is not known to the corpus.</source>
+        <translation>هذا الشخص غير معروف في المدوّنة.</translation>
+    </message>
+    <message>
+        <source>This span has been changed meanwhile: look at it again.</source>
+        <translation>تغيّر هذا المقطع في هذه الأثناء: انظر فيه مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This span is there already.</source>
+        <translation>هذا المقطع موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>This text is marked as %1 already.</source>
+        <translation>هذا النص موسوم بـ⁨%1⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>a %1 in the scheme has no name.</source>
+        <translation>في المخطّط ⁨%1⁩ بلا اسم.</translation>
+    </message>
+    <message>
+        <source>a fragment must be two whole numbers, not %1.</source>
+        <translation>يجب أن يكون الجزء عددين صحيحين لا ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>another document has the id “%1”: give one of them another.</source>
+        <translation>لمستند آخر المعرّف «⁨%1⁩»: أعطِ أحدهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>choose its encoding</source>
+        <translation>اختر ترميزه</translation>
+    </message>
+    <message>
+        <source>document attributes</source>
+        <translation>سمات المستندات</translation>
+    </message>
+    <message>
+        <source>every text is the one that was imported, the journal gives the tables</source>
+        <translation>كلّ نصّ هو الذي استُورد، والسجلّ يعطي الجداول</translation>
+    </message>
+    <message>
+        <source>documents that nobody has begun</source>
+        <translation>مستندات لم يبدأها أحد</translation>
+    </message>
+    <message>
+        <source>documents without a layer that is done</source>
+        <translation>مستندات بلا طبقة منجزة</translation>
+    </message>
+    <message>
+        <source>everything, one document a line</source>
+        <translation>كلّ شيء، مستند في كلّ سطر</translation>
+    </message>
+    <message>
+        <source>layers of people who were not chosen</source>
+        <translation>طبقات أشخاص لم يُختاروا</translation>
+    </message>
+    <message>
+        <source>layers that are not done</source>
+        <translation>طبقات غير منجزة</translation>
+    </message>
+    <message>
+        <source>layers without a span</source>
+        <translation>طبقات بلا مقاطع</translation>
+    </message>
+    <message>
+        <source>metadata values</source>
+        <translation>قيم البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>no column is called text, content, body or article: choose the one that holds the texts, one of %1.</source>
+        <translation>لا عمود اسمه text أو content أو body أو article: اختر عمود النصوص من بين ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>notes and flags on documents</source>
+        <translation>ملاحظات وتأشيرات على المستندات</translation>
+    </message>
+    <message>
+        <source>one JSON object a line</source>
+        <translation>كائن JSON في كلّ سطر</translation>
+    </message>
+    <message>
+        <source>one row a document</source>
+        <translation>صفّ لكلّ مستند</translation>
+    </message>
+    <message>
+        <source>one row a sentence</source>
+        <translation>صفّ لكلّ جملة</translation>
+    </message>
+    <message>
+        <source>one row a sentence, for spreadsheets</source>
+        <translation>صفّ لكلّ جملة، لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>one row a span</source>
+        <translation>صفّ لكلّ مقطع</translation>
+    </message>
+    <message>
+        <source>one row a span, for spreadsheets</source>
+        <translation>صفّ لكلّ مقطع، لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>plain text, one document a file</source>
+        <translation>نصّ مجرّد، مستند في كلّ ملفّ</translation>
+    </message>
+    <message>
+        <source>reading the file takes far too long, so it cannot be trusted. Restore a backup.</source>
+        <translation>قراءة الملفّ تطول كثيرًا، فلا يمكن الوثوق به. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>sha256 is %1, but that of the text is “%2”: the text was changed after the file was written.</source>
+        <translation>قيمة sha256 هي ⁨%1⁩، وقيمة النص «⁨%2⁩»: تغيّر النص بعد كتابة الملفّ.</translation>
+    </message>
+    <message>
+        <source>span attributes</source>
+        <translation>سمات المقاطع</translation>
+    </message>
+    <message>
+        <source>span attributes that the scheme does not have so</source>
+        <translation>سمات مقاطع ليست في المخطّط هكذا</translation>
+    </message>
+    <message>
+        <source>span notes and flags</source>
+        <translation>ملاحظات المقاطع وتأشيراتها</translation>
+    </message>
+    <message>
+        <source>spans with a label that the scheme does not have</source>
+        <translation>مقاطع بوسم ليس في المخطّط</translation>
+    </message>
+    <message>
+        <source>table with separators</source>
+        <translation>جدول بفواصل</translation>
+    </message>
+    <message>
+        <source>table with tabs</source>
+        <translation>جدول بعلامات جدولة</translation>
+    </message>
+    <message>
+        <source>the %1 %2 stands twice.</source>
+        <translation>⁨%1⁩ ⁨%2⁩ مكرّر.</translation>
+    </message>
+    <message>
+        <source>the %1 “%2” stands twice in the scheme.</source>
+        <translation>⁨%1⁩ «⁨%2⁩» مكرّر في المخطّط.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply.</source>
+        <translation>تداخل JSON عميق جدًّا.</translation>
+    </message>
+    <message>
+        <source>the attribute %1 must be a text or a number, not %2.</source>
+        <translation>السمة ⁨%1⁩ يجب أن تكون نصًّا أو عددًا لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands twice: rename one of them.</source>
+        <translation>العمود «⁨%1⁩» مكرّر: غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>the corpus is damaged, for a text in it is not UTF-8. Restore a backup.</source>
+        <translation>المدوّنة تالفة، ففيها نصّ ليس بترميز UTF-8. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>the corpus is open in another window or program. Close it there first.</source>
+        <translation>المدوّنة مفتوحة في نافذة أو برنامج آخر. أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>the disk is full, so this was not saved. Free some space and try again.</source>
+        <translation>القرص ممتلئ، فلم يُحفظ هذا. أفرغ بعض المساحة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>the disk reports an error, so this was not saved. Check the disk, then try again.</source>
+        <translation>أبلغ القرص عن خطأ، فلم يُحفظ هذا. افحص القرص ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>the encoding cannot be detected, or this is no plain text: %1, or convert the file to plain text.</source>
+        <translation>تعذّر التعرّف على الترميز، أو أنّ هذا ليس نصًّا مجرّدًا: ⁨%1⁩، أو حوّل الملفّ إلى نصّ مجرّد.</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not one of texts: choose another.</source>
+        <translation>الترميز «⁨%1⁩» ليس ترميز نصوص: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened. Check its folder and permissions.</source>
+        <translation>تعذّر فتح الملفّ. تحقّق من مجلّده ومن الأذون.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 50 MB: divide it into several texts.</source>
+        <translation>الملفّ أكبر من 50 ميغابايت: قسّمه إلى عدّة نصوص.</translation>
+    </message>
+    <message>
+        <source>the file may not be written. Allow writing, or copy it to another folder.</source>
+        <translation>الكتابة في الملفّ غير مسموحة. اسمح بها أو انسخه إلى مجلّد آخر.</translation>
+    </message>
+    <message>
+        <source>the format must be “%1”, not %2.</source>
+        <translation>يجب أن تكون الصيغة «⁨%1⁩» لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>the line is no JSON object: it must begin with { and end with }.</source>
+        <translation>السطر ليس كائن JSON: يجب أن يبدأ بـ{ وينتهي بـ}.</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large.</source>
+        <translation>العدد ⁨%1⁩ كبير جدًّا.</translation>
+    </message>
+    <message>
+        <source>the number %1… is too large.</source>
+        <translation>العدد ⁨%1⁩… كبير جدًّا.</translation>
+    </message>
+    <message>
+        <source>the offsets must be “%1”, not %2.</source>
+        <translation>يجب أن تكون المواضع «⁨%1⁩» لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>the relation %1 names an unknown label “%2”.</source>
+        <translation>العلاقة ⁨%1⁩ تذكر وسمًا غير معروف «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>the relation %1 names the span %2, which is not in this layer.</source>
+        <translation>العلاقة ⁨%1⁩ تذكر المقطع ⁨%2⁩ وهو ليس في هذه الطبقة.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the table has %2 columns: quote cells that hold separators or line breaks.</source>
+        <translation>عدد خلايا الصفّ ⁨%1⁩ وعدد أعمدة الجدول ⁨%2⁩: ضع بين علامتَي اقتباس الخلايا التي فيها فواصل أو أسطر جديدة.</translation>
+    </message>
+    <message>
+        <source>the scheme has an entry of a wrong kind: %1.</source>
+        <translation>في المخطّط مدخل من نوع خاطئ: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>the scheme lacks %1.</source>
+        <translation>ينقص المخطّط ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>the span %1 says %2, but at %3 the text has %4.</source>
+        <translation>المقطع ⁨%1⁩ يقول ⁨%2⁩، وفي النص عند ⁨%3⁩: ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>the state must be one of %1, not %2.</source>
+        <translation>يجب أن تكون الحالة من بين ⁨%1⁩ لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>there is a NUL character at position %1, so this is no plain text or has another encoding: %2, or convert the file to plain text.</source>
+        <translation>يوجد حرف NUL عند الموضع ⁨%1⁩، فهذا ليس نصًّا مجرّدًا أو له ترميز آخر: ⁨%2⁩، أو حوّل الملفّ إلى نصّ مجرّد.</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”: choose one of %2.</source>
+        <translation>لا يوجد عمود «⁨%1⁩»: اختر من بين ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>there is no encoding “%1”: choose one like utf-8, utf-16 or windows-1252.</source>
+        <translation>لا يوجد ترميز «⁨%1⁩»: اختر واحدًا مثل utf-8 أو utf-16 أو windows-1252.</translation>
+    </message>
+    <message>
+        <source>this is no JSON at column %1: %2.</source>
+        <translation>ليس هذا JSON عند العمود ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>this is no text in the encoding %1%2: %3, or repair the file.</source>
+        <translation>ليس هذا نصًّا بالترميز ⁨%1⁩⁨%2⁩: ⁨%3⁩، أو أصلح الملفّ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: somebody&apos;s work stands on it.</source>
+        <translation>لا يمكن إزالة «⁨%1⁩»: يقوم عليه عمل شخص ما.</translation>
+    </message>
+    <message>
+        <source>“%1” goes from %2 to %3, not from %4 to %5.</source>
+        <translation>«⁨%1⁩» من ⁨%2⁩ إلى ⁨%3⁩، لا من ⁨%4⁩ إلى ⁨%5⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” has a NUL character in it.</source>
+        <translation>في «⁨%1⁩» حرف NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile.</source>
+        <translation>تغيّر «⁨%1⁩» في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“%1” has half a surrogate pair in it.</source>
+        <translation>في «⁨%1⁩» نصف زوج بديل.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«⁨%1⁩» فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«⁨%1⁩» مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown in this version of the format.</source>
+        <translation>«⁨%1⁩» غير معروف في هذا الإصدار من الصيغة.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a copy that a cloud service made of a conflict: make sure that it is the one you want to work on.</source>
+        <translation>يبدو «⁨%1⁩» نسخة أنشأتها خدمة سحابية من تعارض: تأكّد من أنه الذي تريد العمل عليه.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, not %3.</source>
+        <translation>يجب أن يكون «⁨%1⁩» ⁨%2⁩ لا ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, not %2.</source>
+        <translation>يجب أن يكون «⁨%1⁩» نصًّا لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” must have from 1 to %2 characters, not %3.</source>
+        <translation>يجب أن يكون عدد حروف «⁨%1⁩» من 1 إلى ⁨%2⁩ لا ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold objects only, not %2.</source>
+        <translation>يجب ألا يحوي «⁨%1⁩» إلا كائنات، لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“seconds” must be from 0 to %1, not %2.</source>
+        <translation>يجب أن تكون «seconds» من 0 إلى ⁨%1⁩ لا ⁨%2⁩.</translation>
     </message>
 </context>
 <context>

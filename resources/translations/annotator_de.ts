@@ -1376,6 +1376,18 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
+        <source>&amp;Direction of the text</source>
+        <translation>&amp;Richtung des Textes</translation>
+    </message>
+    <message>
+        <source>Show &amp;labels</source>
+        <translation>&amp;Labels zeigen</translation>
+    </message>
+    <message>
+        <source>Di&amp;m labels</source>
+        <translation>Labels a&amp;bschwächen</translation>
+    </message>
+    <message>
         <source>Move the &amp;caret</source>
         <translation>&amp;Cursor bewegen</translation>
     </message>
@@ -2126,6 +2138,912 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>Patterns cannot be searched for now; switch patterns off and try words.</source>
         <translation>Muster können gerade nicht gesucht werden; schalten Sie sie aus und suchen Sie nach Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>Seeing</name>
+    <message>
+        <source>Show the names of labels</source>
+        <translation>Namen der Labels zeigen</translation>
+    </message>
+    <message>
+        <source>Show unseen characters</source>
+        <translation>Unsichtbare Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Marks spaces and signs that nobody sees, and letters like others.</source>
+        <translation>Kennzeichnet Leerräume und unsichtbare Zeichen sowie Buchstaben, die anderen gleichen.</translation>
+    </message>
+    <message>
+        <source>Each paragraph by itself</source>
+        <translation>Jeder Absatz für sich</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>The direction of the text, until the corpus is closed.</source>
+        <translation>Die Richtung des Textes, bis das Korpus geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>{label} zeigen</translation>
+    </message>
+    <message>
+        <source>Show all labels</source>
+        <translation>Alle Labels zeigen</translation>
+    </message>
+    <message>
+        <source>Hidden: {labels}</source>
+        <translation>Ausgeblendet: {labels}</translation>
+    </message>
+    <message>
+        <source>All labels are shown.</source>
+        <translation>Alle Labels werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Dim no label</source>
+        <translation>Kein Label abschwächen</translation>
+    </message>
+    <message>
+        <source>Dim all labels but that of the chosen span</source>
+        <translation>Alle Labels außer dem der gewählten Spanne abschwächen</translation>
+    </message>
+    <message>
+        <source>Pressed again, it lights them all.</source>
+        <translation>Ein weiterer Druck hebt alle wieder hervor.</translation>
+    </message>
+    <message>
+        <source>Dim all but {label}</source>
+        <translation>Alle außer {label} abschwächen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source> at byte %1</source>
+        <translation> bei Byte %1</translation>
+    </message>
+    <message>
+        <source>%1 has been changed meanwhile.</source>
+        <translation>%1 wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a corpus: choose another name for the export.</source>
+        <translation>%1 ist ein Korpus: Wählen Sie einen anderen Namen für den Export.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file in it for the export.</source>
+        <translation>%1 ist ein Ordner: Nennen Sie eine Datei darin für den Export.</translation>
+    </message>
+    <message>
+        <source>%1 is no number in JSON.</source>
+        <translation>%1 ist in JSON keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one object.</source>
+        <translation>%1 steht zweimal in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value.</source>
+        <translation>%1: %2 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” needs a note.</source>
+        <translation>%1: %2 „%3“ braucht eine Notiz.</translation>
+    </message>
+    <message>
+        <source>%1: a text in this corpus is not the one that was imported. Restore a backup.</source>
+        <translation>%1: Ein Text in diesem Korpus ist nicht der importierte. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: another program has changed how this file is kept. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>%1: Ein anderes Programm hat geändert, wie diese Datei geführt wird. Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>%1: another program has moved, replaced or deleted this file, so nothing was saved. Save a copy of the corpus elsewhere, then open that.</source>
+        <translation>%1: Ein anderes Programm hat diese Datei verschoben, ersetzt oder gelöscht, daher wurde nichts gespeichert. Speichern Sie anderswo eine Kopie des Korpus und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1: backups cannot be written there (%2). Free some space, or check its permissions.</source>
+        <translation>%1: Sicherungen können dort nicht geschrieben werden (%2). Schaffen Sie Platz oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1: is not linked by “%2”.</source>
+        <translation>%1: ist nicht durch „%2“ verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1: its folder may not be written, so nothing could be saved. Allow writing, or copy the file to another folder.</source>
+        <translation>%1: In den Ordner darf nicht geschrieben werden, es könnte also nichts gespeichert werden. Erlauben Sie das Schreiben oder kopieren Sie die Datei in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: no copy can be made in the middle of a change.</source>
+        <translation>%1: Mitten in einer Änderung lässt sich keine Kopie machen.</translation>
+    </message>
+    <message>
+        <source>%1: nobody can tell from its name what this file is: choose its format, one of %2.</source>
+        <translation>%1: Am Namen lässt sich nicht erkennen, was diese Datei ist: Wählen Sie ihr Format aus %2.</translation>
+    </message>
+    <message>
+        <source>%1: starts or ends with white space.</source>
+        <translation>%1: beginnt oder endet mit Leerraum.</translation>
+    </message>
+    <message>
+        <source>%1: the Parquet file cannot be read (%2): write it again.</source>
+        <translation>%1: Die Parquet-Datei kann nicht gelesen werden (%2): Schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
+        <translation>%1: Die Sicherung konnte dort nicht abgelegt werden (%2). Schaffen Sie Platz oder stellen Sie sie in einem anderen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: the copy cannot be written (%2). Choose another folder.</source>
+        <translation>%1: Die Kopie kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus could not be brought up to date (%2). It is unchanged. Check the free space and the permissions of its folder.</source>
+        <translation>%1: Das Korpus konnte nicht auf den neuen Stand gebracht werden (%2). Es ist unverändert. Prüfen Sie den freien Platz und die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus could not be read or written (%2). Check the disk, then run “annotator check”.</source>
+        <translation>%1: Das Korpus konnte nicht gelesen oder geschrieben werden (%2). Prüfen Sie die Festplatte und führen Sie dann „annotator check“ aus.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is damaged (%2). Restore a backup, or run “annotator check --repair”.</source>
+        <translation>%1: Das Korpus ist beschädigt (%2). Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is damaged. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>%1: Das Korpus ist beschädigt. Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is not open for this (%2). Open it again.</source>
+        <translation>%1: Das Korpus ist dafür nicht geöffnet (%2). Öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus is open in another window. Close it there first.</source>
+        <translation>%1: Das Korpus ist in einem anderen Fenster geöffnet. Schließen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: the corpus was written by a newer version of Annotator. Install the newest version and open it with that.</source>
+        <translation>%1: Das Korpus wurde von einer neueren Version von Annotator geschrieben. Installieren Sie die neueste Version und öffnen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>%1: the end of the file is missing, as after an unfinished download or copy. Copy it again, or restore a backup.</source>
+        <translation>%1: Das Ende der Datei fehlt, wie nach einem abgebrochenen Herunterladen oder Kopieren. Kopieren Sie sie erneut oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 beside it was not written by Annotator. Move it to another folder and open the corpus again.</source>
+        <translation>%1: Die Datei %2 daneben wurde nicht von Annotator geschrieben. Verschieben Sie sie in einen anderen Ordner und öffnen Sie das Korpus erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 of an earlier corpus lies there. Choose another name, or move that file to another folder.</source>
+        <translation>%1: Dort liegt die Datei %2 eines früheren Korpus. Wählen Sie einen anderen Namen oder verschieben Sie diese Datei in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be made (%2).</source>
+        <translation>%1: Die Datei kann nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be reached. Check its folder and permissions.</source>
+        <translation>%1: Die Datei ist nicht erreichbar. Prüfen Sie Ordner und Rechte.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2).</source>
+        <translation>%1: Die Datei kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%2). Check its permissions.</source>
+        <translation>%1: Die Datei kann nicht gelesen werden (%2). Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%2): choose another place, or make room there.</source>
+        <translation>%1: Die Datei kann nicht geschrieben werden (%2): Wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>%1: the file has other tables or rules than a corpus of Annotator has (%2). Do not trust it: ask for another copy, or restore a backup.</source>
+        <translation>%1: Die Datei hat andere Tabellen oder Regeln als ein Korpus von Annotator (%2). Trauen Sie ihr nicht: Bitten Sie um eine andere Kopie oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Choose a corpus, or make a new one.</source>
+        <translation>%1: Die Datei ist leer. Wählen Sie ein Korpus oder legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>%1: the file may not be written. Allow writing, or copy it to another folder.</source>
+        <translation>%1: Die Datei darf nicht geschrieben werden. Erlauben Sie das Schreiben oder kopieren Sie sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read (%2): ask for access to it.</source>
+        <translation>%1: Der Ordner kann nicht gelesen werden (%2): Bitten Sie um Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1: the line is too long to be a document.</source>
+        <translation>%1: Die Zeile ist zu lang für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>%1: the program ended while it was saving, and the file that was left cannot be trusted. It is kept in %2 as it was found. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>%1: Das Programm endete beim Speichern, und der verbliebenen Datei ist nicht zu trauen. Sie liegt in %2, wie sie gefunden wurde. Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>%1: the program ended while it was saving, and there is no room to keep a copy of the file before it is mended (%2). Free some space in %3.</source>
+        <translation>%1: Das Programm endete beim Speichern, und es ist kein Platz, vor dem Ausbessern eine Kopie der Datei aufzubewahren (%2). Schaffen Sie Platz in %3.</translation>
+    </message>
+    <message>
+        <source>%1: the same text has this label twice.</source>
+        <translation>%1: Derselbe Text hat dieses Label zweimal.</translation>
+    </message>
+    <message>
+        <source>%1: the scheme cannot be read: %2.</source>
+        <translation>%1: Das Schema kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the table is empty.</source>
+        <translation>%1: Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another name.</source>
+        <translation>%1: Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no number in it.</source>
+        <translation>%1: Darin steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder: check the name.</source>
+        <translation>%1: Diese Datei oder diesen Ordner gibt es nicht: Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file. Check the name, or make a new corpus.</source>
+        <translation>%1: Diese Datei gibt es nicht. Prüfen Sie den Namen oder legen Sie ein neues Korpus an.</translation>
+    </message>
+    <message>
+        <source>%1: this contradicts what the corpus holds (%2), so nothing was saved. Run “annotator check”: the corpus is damaged, or the program has an error.</source>
+        <translation>%1: Das widerspricht dem Inhalt des Korpus (%2), daher wurde nichts gespeichert. Führen Sie „annotator check“ aus: Das Korpus ist beschädigt, oder das Programm hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1: this file has a second name elsewhere (a hard link), through which another program could change it unseen. Make a copy and open that.</source>
+        <translation>%1: Diese Datei hat anderswo einen zweiten Namen (einen Hardlink), über den ein anderes Programm sie unbemerkt ändern könnte. Machen Sie eine Kopie und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1: this is a database of another program, not a corpus. Choose another file.</source>
+        <translation>%1: Das ist die Datenbank eines anderen Programms, kein Korpus. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1: this is no file but a folder or a device. Choose a file.</source>
+        <translation>%1: Das ist keine Datei, sondern ein Ordner oder Gerät. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a corpus. To bring a text in, open a corpus and import it.</source>
+        <translation>%1: Das ist kein Korpus. Um einen Text hereinzuholen, öffnen Sie ein Korpus und importieren ihn.</translation>
+    </message>
+    <message>
+        <source>%1: this is too large for one record (%2), so nothing was saved. Divide it into smaller parts.</source>
+        <translation>%1: Das ist zu groß für einen Datensatz (%2), daher wurde nichts gespeichert. Teilen Sie es in kleinere Stücke.</translation>
+    </message>
+    <message>
+        <source>%1: value_min is greater than value_max.</source>
+        <translation>%1: value_min ist größer als value_max.</translation>
+    </message>
+    <message>
+        <source>%1:%2: the row is broken (%3): quote cells that hold separators, quotes or line breaks, and double the quotes in them.</source>
+        <translation>%1:%2: Die Zeile ist fehlerhaft (%3): Setzen Sie Zellen mit Trennzeichen, Anführungszeichen oder Zeilenumbrüchen in Anführungszeichen und verdoppeln Sie die darin.</translation>
+    </message>
+    <message>
+        <source>A change keeps a span&apos;s identity.</source>
+        <translation>Eine Änderung lässt die Identität einer Spanne bestehen.</translation>
+    </message>
+    <message>
+        <source>A document has no attribute “%1” in this scheme.</source>
+        <translation>Ein Dokument hat in diesem Schema kein Attribut „%1“.</translation>
+    </message>
+    <message>
+        <source>A document with the id %1 is in the corpus already.</source>
+        <translation>Ein Dokument mit der Kennung %1 ist schon im Korpus.</translation>
+    </message>
+    <message>
+        <source>A layer names nobody: give its person a pseudonym.</source>
+        <translation>Eine Ebene nennt niemanden: Geben Sie ihrer Person ein Pseudonym.</translation>
+    </message>
+    <message>
+        <source>A part of the file is broken: %1.</source>
+        <translation>Ein Teil der Datei ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>A person needs a name and a pseudonym.</source>
+        <translation>Eine Person braucht einen Namen und ein Pseudonym.</translation>
+    </message>
+    <message>
+        <source>A record names another that is not there: %1.</source>
+        <translation>Ein Datensatz nennt einen anderen, der fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>A record of this corpus cannot be read, so the file is damaged. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>Ein Datensatz dieses Korpus kann nicht gelesen werden, die Datei ist also beschädigt. Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>A span cannot be linked to itself: choose another target.</source>
+        <translation>Eine Spanne kann nicht mit sich selbst verknüpft werden: Wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>A span needs at least one fragment: select some text first.</source>
+        <translation>Eine Spanne braucht mindestens ein Fragment: Wählen Sie erst Text aus.</translation>
+    </message>
+    <message>
+        <source>A span of %1 has no attribute “%2”.</source>
+        <translation>Eine Spanne mit %1 hat kein Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>A span of this link is gone: nothing was linked.</source>
+        <translation>Eine Spanne dieses Bezugs ist nicht mehr da: Nichts wurde verknüpft.</translation>
+    </message>
+    <message>
+        <source>A text in this corpus is not the one that was imported. Restore a backup.</source>
+        <translation>Ein Text in diesem Korpus ist nicht der importierte. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>All of this is marked as %1 already.</source>
+        <translation>All das ist schon als %1 markiert.</translation>
+    </message>
+    <message>
+        <source>Edit %1 in the journal is not as it was written. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>Bearbeitung %1 im Journal ist nicht, wie sie geschrieben wurde. Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>Edit %1 is missing from the journal. Restore a backup, or run “annotator check --repair”.</source>
+        <translation>Bearbeitung %1 fehlt im Journal. Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the journal does not fit its place: %2</source>
+        <translation>Bearbeitung %1 im Journal passt nicht an ihre Stelle: %2</translation>
+    </message>
+    <message>
+        <source>Nobody in this corpus has the id %1.</source>
+        <translation>Niemand in diesem Korpus hat die Kennung %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in this corpus has the pseudonym “%1”: it knows %2.</source>
+        <translation>Niemand in diesem Korpus hat das Pseudonym „%1“: Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this document.</source>
+        <translation>In diesem Dokument ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Offsets must be whole numbers, not [%1, %2).</source>
+        <translation>Positionen müssen ganze Zahlen sein, nicht [%1, %2).</translation>
+    </message>
+    <message>
+        <source>Only a lead may do this: ask the lead of the project.</source>
+        <translation>Das darf nur die Leitung: Bitten Sie die Leitung des Projekts.</translation>
+    </message>
+    <message>
+        <source>Only a lead may import: ask the lead of the project.</source>
+        <translation>Nur die Leitung darf importieren: Bitten Sie die Leitung des Projekts.</translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <translation>Parquet-Tabelle</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or run “annotator check --repair”.</source>
+        <translation>Stellen Sie eine Sicherung wieder her oder führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>Spans that do not lie inside their text: %1.</source>
+        <translation>Spannen, die nicht in ihrem Text liegen: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 are not what the journal says: %2 differ, first %3.</source>
+        <translation>Die Tabelle %1 ist nicht, was das Journal sagt: abweichend %2, zuerst %3.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “%2”: choose one of %3.</source>
+        <translation>Das Attribut %1 hat keinen Wert „%2“: Wählen Sie einen aus %3.</translation>
+    </message>
+    <message>
+        <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
+        <translation>Das Korpus konnte nicht auf den neuen Stand gebracht werden, weil Teile davon nicht zusammenpassen. Es ist unverändert: Führen Sie „annotator check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>The corpus is whole (%1): %2.</source>
+        <translation>Das Korpus ist unversehrt (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The corpus was brought up to date from version %1 to %2. The file as it was is kept in %3.</source>
+        <translation>Das Korpus wurde von Version %1 auf %2 gebracht. Die Datei, wie sie war, liegt in %3.</translation>
+    </message>
+    <message>
+        <source>The file does not hold what was written to it and was not kept: check the disk and export again.</source>
+        <translation>Die Datei enthält nicht, was hineingeschrieben wurde, und wurde nicht behalten: Prüfen Sie die Festplatte und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be read, but not written: choose one of %2.</source>
+        <translation>Das Format „%1“ kann gelesen, aber nicht geschrieben werden: Wählen Sie eines aus %2.</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be written, but not read: choose one of %2.</source>
+        <translation>Das Format „%1“ kann geschrieben, aber nicht gelesen werden: Wählen Sie eines aus %2.</translation>
+    </message>
+    <message>
+        <source>The fragment [%1, %2) touches or precedes the one before it: fragments must be sorted and apart.</source>
+        <translation>Das Fragment [%1, %2) berührt das vorige oder liegt davor: Fragmente müssen geordnet und getrennt sein.</translation>
+    </message>
+    <message>
+        <source>The id %1 cannot be used: an id has 1 to 128 printable characters.</source>
+        <translation>Die Kennung %1 ist nicht verwendbar: Eine Kennung hat 1 bis 128 druckbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: %1 is missing. Install it again.</source>
+        <translation>Die Installation ist unvollständig: %1 fehlt. Installieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The journal has an edit of an unknown kind: %1.</source>
+        <translation>Das Journal hat eine Bearbeitung unbekannter Art: %1.</translation>
+    </message>
+    <message>
+        <source>The journal has an edit that cannot be read (%1). Restore a backup.</source>
+        <translation>Das Journal hat eine unlesbare Bearbeitung (%1). Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was saving. What had been saved is all there; the one unfinished change was taken back. The file as it was found is kept in %1.</source>
+        <translation>Das Programm endete beim Speichern. Alles Gespeicherte ist da; die eine unfertige Änderung wurde zurückgenommen. Die Datei, wie sie gefunden wurde, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The pseudonym “%1” belongs to %2 already.</source>
+        <translation>Das Pseudonym „%1“ gehört schon %2.</translation>
+    </message>
+    <message>
+        <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>
+        <translation>Der Bereich [%1, %2) endet hinter dem Text, der %3 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>The range [%1, %2) holds no text.</source>
+        <translation>Der Bereich [%1, %2) enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The scheme has been changed meanwhile.</source>
+        <translation>Das Schema wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The scheme has no label “%1”: it has %2.</source>
+        <translation>Das Schema hat kein Label „%1“: Es hat %2.</translation>
+    </message>
+    <message>
+        <source>The scheme has no relation “%1”.</source>
+        <translation>Das Schema hat keine Relation „%1“.</translation>
+    </message>
+    <message>
+        <source>The span is linked to others: remove the links first.</source>
+        <translation>Die Spanne ist mit anderen verknüpft: Entfernen Sie erst die Bezüge.</translation>
+    </message>
+    <message>
+        <source>The spans “%1” and “%2” are linked by “%3” twice: remove one of the links.</source>
+        <translation>Die Spannen „%1“ und „%2“ sind zweimal durch „%3“ verknüpft: Entfernen Sie einen der Bezüge.</translation>
+    </message>
+    <message>
+        <source>The text at this place is %1, not %2: nothing was saved. Open the document again.</source>
+        <translation>Der Text an dieser Stelle ist %1, nicht %2: Nichts wurde gespeichert. Öffnen Sie das Dokument erneut.</translation>
+    </message>
+    <message>
+        <source>The text has a NUL character at position %1, so it is not a plain text: convert the file to plain text and import it again.</source>
+        <translation>Der Text hat an Position %1 ein NUL-Zeichen, ist also kein reiner Text: Wandeln Sie die Datei in reinen Text um und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The text has half a surrogate pair at position %1, which no file can hold: repair the character and import the text again.</source>
+        <translation>Der Text hat an Position %1 ein halbes Surrogatpaar, das keine Datei enthalten kann: Berichtigen Sie das Zeichen und importieren Sie den Text erneut.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” has %2 characters, not %3.</source>
+        <translation>Der Text von „%1“ hat %2 Zeichen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is in the corpus already.</source>
+        <translation>Der Text von „%1“ ist schon im Korpus.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is no longer in the corpus.</source>
+        <translation>Der Text von „%1“ ist nicht mehr im Korpus.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not the one that was imported.</source>
+        <translation>Der Text von „%1“ ist nicht der importierte.</translation>
+    </message>
+    <message>
+        <source>The time spent on a document cannot fall below zero.</source>
+        <translation>Die Zeit an einem Dokument kann nicht unter null fallen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 must be a number, not %2.</source>
+        <translation>Der Wert von %1 muss eine Zahl sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The value of %1 must be a text, not %2.</source>
+        <translation>Der Wert von %1 muss ein Text sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose one of %2.</source>
+        <translation>Ein Format „%1“ gibt es nicht: Wählen Sie eines aus %2.</translation>
+    </message>
+    <message>
+        <source>There is no position %1 in this text.</source>
+        <translation>Eine Position %1 gibt es in diesem Text nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: choose files that end in %1.</source>
+        <translation>Es gibt nichts zu importieren: Wählen Sie Dateien, die auf %1 enden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>These two spans are linked by “%1” already.</source>
+        <translation>Diese zwei Spannen sind schon durch „%1“ verknüpft.</translation>
+    </message>
+    <message>
+        <source>This corpus has no document with the id %1.</source>
+        <translation>Dieses Korpus hat kein Dokument mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>This corpus lies in a folder that %1 copies while you work, and such copies have damaged and doubled files of other programs. Keep the corpus in a folder of this computer, and send copies of it.</source>
+        <translation>Dieses Korpus liegt in einem Ordner, den %1 während der Arbeit kopiert; solche Kopien haben Dateien anderer Programme beschädigt und verdoppelt. Bewahren Sie das Korpus in einem Ordner dieses Rechners auf und verschicken Sie Kopien.</translation>
+    </message>
+    <message>
+        <source>This corpus lies on a network drive, where two computers can write it at the same time and a lost connection can damage it. Keep it on this computer.</source>
+        <translation>Dieses Korpus liegt auf einem Netzlaufwerk, wo zwei Rechner es zugleich schreiben können und eine verlorene Verbindung es beschädigen kann. Bewahren Sie es auf diesem Rechner auf.</translation>
+    </message>
+    <message>
+        <source>This document has been described meanwhile: look again.</source>
+        <translation>Dieses Dokument wurde inzwischen beschrieben: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This document&apos;s state has changed meanwhile: look again.</source>
+        <translation>Der Status dieses Dokuments hat sich inzwischen geändert: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s work: you can change only yours.</source>
+        <translation>Das ist die Arbeit einer anderen Person: Sie können nur Ihre eigene ändern.</translation>
+    </message>
+    <message>
+        <source>This link is gone already.</source>
+        <translation>Dieser Bezug ist schon weg.</translation>
+    </message>
+    <message>
+        <source>This link is there already.</source>
+        <translation>Diesen Bezug gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This person is not known to the corpus.</source>
+        <translation>Diese Person ist dem Korpus nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This span has been changed meanwhile: look at it again.</source>
+        <translation>Diese Spanne wurde inzwischen geändert: Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This span is there already.</source>
+        <translation>Diese Spanne gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This text is marked as %1 already.</source>
+        <translation>Dieser Text ist schon als %1 markiert.</translation>
+    </message>
+    <message>
+        <source>a %1 in the scheme has no name.</source>
+        <translation>ein Eintrag %1 im Schema hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>a fragment must be two whole numbers, not %1.</source>
+        <translation>ein Fragment muss aus zwei ganzen Zahlen bestehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>another document has the id “%1”: give one of them another.</source>
+        <translation>ein anderes Dokument hat die Kennung „%1“: Geben Sie einem eine andere.</translation>
+    </message>
+    <message>
+        <source>choose its encoding</source>
+        <translation>wählen Sie die Codierung</translation>
+    </message>
+    <message>
+        <source>document attributes</source>
+        <translation>Attribute von Dokumenten</translation>
+    </message>
+    <message>
+        <source>every text is the one that was imported, the journal gives the tables</source>
+        <translation>jeder Text ist der importierte, das Journal ergibt die Tabellen</translation>
+    </message>
+    <message>
+        <source>documents that nobody has begun</source>
+        <translation>Dokumente, die niemand begonnen hat</translation>
+    </message>
+    <message>
+        <source>documents without a layer that is done</source>
+        <translation>Dokumente ohne erledigte Ebene</translation>
+    </message>
+    <message>
+        <source>everything, one document a line</source>
+        <translation>alles, ein Dokument je Zeile</translation>
+    </message>
+    <message>
+        <source>layers of people who were not chosen</source>
+        <translation>Ebenen nicht gewählter Personen</translation>
+    </message>
+    <message>
+        <source>layers that are not done</source>
+        <translation>nicht erledigte Ebenen</translation>
+    </message>
+    <message>
+        <source>layers without a span</source>
+        <translation>Ebenen ohne Spanne</translation>
+    </message>
+    <message>
+        <source>metadata values</source>
+        <translation>Metadatenwerte</translation>
+    </message>
+    <message>
+        <source>no column is called text, content, body or article: choose the one that holds the texts, one of %1.</source>
+        <translation>keine Spalte heißt text, content, body oder article: Wählen Sie die mit den Texten aus %1.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>notes and flags on documents</source>
+        <translation>Notizen und Zeichen an Dokumenten</translation>
+    </message>
+    <message>
+        <source>one JSON object a line</source>
+        <translation>ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>one row a document</source>
+        <translation>eine Zeile je Dokument</translation>
+    </message>
+    <message>
+        <source>one row a sentence</source>
+        <translation>eine Zeile je Satz</translation>
+    </message>
+    <message>
+        <source>one row a sentence, for spreadsheets</source>
+        <translation>eine Zeile je Satz, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>one row a span</source>
+        <translation>eine Zeile je Spanne</translation>
+    </message>
+    <message>
+        <source>one row a span, for spreadsheets</source>
+        <translation>eine Zeile je Spanne, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>plain text, one document a file</source>
+        <translation>reiner Text, ein Dokument je Datei</translation>
+    </message>
+    <message>
+        <source>reading the file takes far too long, so it cannot be trusted. Restore a backup.</source>
+        <translation>das Lesen der Datei dauert viel zu lange, ihr ist also nicht zu trauen. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>sha256 is %1, but that of the text is “%2”: the text was changed after the file was written.</source>
+        <translation>sha256 ist %1, die des Textes aber „%2“: Der Text wurde nach dem Schreiben der Datei geändert.</translation>
+    </message>
+    <message>
+        <source>span attributes</source>
+        <translation>Attribute von Spannen</translation>
+    </message>
+    <message>
+        <source>span attributes that the scheme does not have so</source>
+        <translation>Attribute von Spannen, die das Schema so nicht hat</translation>
+    </message>
+    <message>
+        <source>span notes and flags</source>
+        <translation>Notizen und Zeichen an Spannen</translation>
+    </message>
+    <message>
+        <source>spans with a label that the scheme does not have</source>
+        <translation>Spannen mit einem Label, das das Schema nicht hat</translation>
+    </message>
+    <message>
+        <source>table with separators</source>
+        <translation>Tabelle mit Trennzeichen</translation>
+    </message>
+    <message>
+        <source>table with tabs</source>
+        <translation>Tabelle mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>the %1 %2 stands twice.</source>
+        <translation>%1 %2 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>the %1 “%2” stands twice in the scheme.</source>
+        <translation>%1 „%2“ steht zweimal im Schema.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply.</source>
+        <translation>das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>the attribute %1 must be a text or a number, not %2.</source>
+        <translation>das Attribut %1 muss ein Text oder eine Zahl sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands twice: rename one of them.</source>
+        <translation>die Spalte „%1“ gibt es zweimal: Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>the corpus is damaged, for a text in it is not UTF-8. Restore a backup.</source>
+        <translation>das Korpus ist beschädigt, denn ein Text darin ist nicht UTF-8. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>the corpus is open in another window or program. Close it there first.</source>
+        <translation>das Korpus ist in einem anderen Fenster oder Programm geöffnet. Schließen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>the disk is full, so this was not saved. Free some space and try again.</source>
+        <translation>die Festplatte ist voll, daher wurde das nicht gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the disk reports an error, so this was not saved. Check the disk, then try again.</source>
+        <translation>die Festplatte meldet einen Fehler, daher wurde das nicht gespeichert. Prüfen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the encoding cannot be detected, or this is no plain text: %1, or convert the file to plain text.</source>
+        <translation>die Codierung lässt sich nicht erkennen, oder das ist kein reiner Text: %1, oder wandeln Sie die Datei in reinen Text um.</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not one of texts: choose another.</source>
+        <translation>die Codierung „%1“ ist keine für Texte: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened. Check its folder and permissions.</source>
+        <translation>die Datei kann nicht geöffnet werden. Prüfen Sie Ordner und Rechte.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 50 MB: divide it into several texts.</source>
+        <translation>die Datei ist größer als 50 MB: Teilen Sie sie in mehrere Texte.</translation>
+    </message>
+    <message>
+        <source>the file may not be written. Allow writing, or copy it to another folder.</source>
+        <translation>die Datei darf nicht geschrieben werden. Erlauben Sie das Schreiben oder kopieren Sie sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the format must be “%1”, not %2.</source>
+        <translation>das Format muss „%1“ sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>the line is no JSON object: it must begin with { and end with }.</source>
+        <translation>die Zeile ist kein JSON-Objekt: Sie muss mit { beginnen und mit } enden.</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large.</source>
+        <translation>die Zahl %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>the number %1… is too large.</source>
+        <translation>die Zahl %1… ist zu groß.</translation>
+    </message>
+    <message>
+        <source>the offsets must be “%1”, not %2.</source>
+        <translation>die Positionen müssen „%1“ sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>the relation %1 names an unknown label “%2”.</source>
+        <translation>die Relation %1 nennt ein unbekanntes Label „%2“.</translation>
+    </message>
+    <message>
+        <source>the relation %1 names the span %2, which is not in this layer.</source>
+        <translation>die Relation %1 nennt die Spanne %2, die nicht in dieser Ebene ist.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the table has %2 columns: quote cells that hold separators or line breaks.</source>
+        <translation>die Zeile hat %1 Zellen, die Tabelle %2 Spalten: Setzen Sie Zellen mit Trennzeichen oder Zeilenumbrüchen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the scheme has an entry of a wrong kind: %1.</source>
+        <translation>das Schema hat einen Eintrag falscher Art: %1.</translation>
+    </message>
+    <message>
+        <source>the scheme lacks %1.</source>
+        <translation>im Schema fehlt %1.</translation>
+    </message>
+    <message>
+        <source>the span %1 says %2, but at %3 the text has %4.</source>
+        <translation>die Spanne %1 sagt %2, aber bei %3 steht im Text %4.</translation>
+    </message>
+    <message>
+        <source>the state must be one of %1, not %2.</source>
+        <translation>der Status muss einer aus %1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>there is a NUL character at position %1, so this is no plain text or has another encoding: %2, or convert the file to plain text.</source>
+        <translation>an Position %1 steht ein NUL-Zeichen, das ist also kein reiner Text oder anders codiert: %2, oder wandeln Sie die Datei in reinen Text um.</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”: choose one of %2.</source>
+        <translation>eine Spalte „%1“ gibt es nicht: Wählen Sie eine aus %2.</translation>
+    </message>
+    <message>
+        <source>there is no encoding “%1”: choose one like utf-8, utf-16 or windows-1252.</source>
+        <translation>eine Codierung „%1“ gibt es nicht: Wählen Sie eine wie utf-8, utf-16 oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>this is no JSON at column %1: %2.</source>
+        <translation>das ist bei Spalte %1 kein JSON: %2.</translation>
+    </message>
+    <message>
+        <source>this is no text in the encoding %1%2: %3, or repair the file.</source>
+        <translation>das ist kein Text in der Codierung %1%2: %3, oder reparieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: somebody&apos;s work stands on it.</source>
+        <translation>„%1“ kann nicht entfernt werden: Darauf beruht die Arbeit einer Person.</translation>
+    </message>
+    <message>
+        <source>“%1” goes from %2 to %3, not from %4 to %5.</source>
+        <translation>„%1“ führt von %2 zu %3, nicht von %4 zu %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has a NUL character in it.</source>
+        <translation>„%1“ enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile.</source>
+        <translation>„%1“ wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has half a surrogate pair in it.</source>
+        <translation>„%1“ enthält ein halbes Surrogatpaar.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown in this version of the format.</source>
+        <translation>„%1“ ist in dieser Version des Formats unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a copy that a cloud service made of a conflict: make sure that it is the one you want to work on.</source>
+        <translation>„%1“ sieht aus wie eine Konfliktkopie eines Cloud-Dienstes: Vergewissern Sie sich, dass Sie daran arbeiten wollen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, not %3.</source>
+        <translation>„%1“ muss %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, not %2.</source>
+        <translation>„%1“ muss ein Text sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must have from 1 to %2 characters, not %3.</source>
+        <translation>„%1“ muss 1 bis %2 Zeichen haben, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold objects only, not %2.</source>
+        <translation>„%1“ darf nur Objekte enthalten, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“seconds” must be from 0 to %1, not %2.</source>
+        <translation>„seconds“ muss von 0 bis %1 reichen, nicht %2.</translation>
     </message>
 </context>
 <context>

@@ -129,8 +129,9 @@ def _asked_for(tree: ast.Module) -> Iterator[tuple[int, str, str]]:
 
 
 def _passes_on(node: ast.Call) -> bool:
-    """Tell whether this is the helper that only hands context and text to Qt."""
-    return [ast.unparse(each) for each in node.args] == ["context", "text"]
+    """Tell whether a helper only hands on what was gathered, or asked for, elsewhere."""
+    arguments = [ast.unparse(each) for each in node.args]
+    return arguments in (["context", "text"], ["'Sentences'", "template"])
 
 
 def _with_class(node: ast.AST, around: str) -> Iterator[tuple[ast.AST, str]]:

@@ -35,6 +35,7 @@ from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.jobs import run_job
 from annotator.ui.report_texts import export_lines, format_text, left_out_lines
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
+from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -76,7 +77,7 @@ class ExportDialog(QDialog):
 
     def _fill(self) -> None:
         for entry in WRITABLE:
-            item = QListWidgetItem(f"{entry.name}   {entry.description}")
+            item = QListWidgetItem(f"{entry.name}   {in_language(entry.description)}")
             item.setData(_NAME, entry.name)
             self._formats.addItem(item)
         for person in self._workspace.people():
@@ -161,7 +162,7 @@ class ExportDialog(QDialog):
             self.tr("Counting"),
             _trial_job(self._workspace, self.options()),
             self._show_counts,
-            lambda error: self._trouble.setText(str(error)),
+            lambda error: self._trouble.setText(in_language(str(error))),
         )
 
     def _show_counts(self, report: ExportReport) -> None:

@@ -37,6 +37,7 @@ from annotator.ui.jobs import run_job
 from annotator.ui.messages import counted
 from annotator.ui.report_texts import import_lines, import_problems
 from annotator.ui.safe import PlainButtonBox, PlainLabel
+from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout
 
@@ -124,7 +125,7 @@ class ImportDialog(QDialog):
         try:
             self.files.add(paths)
         except AnnotatorError as error:
-            self._outcome.setText(str(error))
+            self._outcome.setText(in_language(str(error)))
             return
         self._import.setFocus()
 
@@ -179,7 +180,7 @@ class ImportDialog(QDialog):
                 self.tr("Reading the beginning"),
                 job,
                 lambda preview: self._show_preview(row, preview),
-                lambda error: self.reading.show_file(row, None, str(error)),
+                lambda error: self.reading.show_file(row, None, in_language(str(error))),
             )
             run.cancelled.connect(lambda: self.reading.show_file(row, None, ""))
         else:
@@ -189,7 +190,7 @@ class ImportDialog(QDialog):
         try:
             preview = preview_of(row.path, row.format_name, row.options.encoding)
         except AnnotatorError as error:
-            self.reading.show_file(row, None, str(error))
+            self.reading.show_file(row, None, in_language(str(error)))
             return
         self._show_preview(row, preview)
 
@@ -222,7 +223,7 @@ class ImportDialog(QDialog):
             self.tr("Counting"),
             job,
             self._show_counts,
-            lambda error: self._outcome.setText(str(error)),
+            lambda error: self._outcome.setText(in_language(str(error))),
         )
 
     def outcome(self) -> str:

@@ -25,6 +25,7 @@ from annotator.model.person import Person
 from annotator.services.transfer import READABLE, ColumnChoice, ImportOptions, Preview
 from annotator.ui.dialogs.import_list import FileRow
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
+from annotator.ui.sentences import in_language
 from annotator.ui.text.display import display_copy
 
 ENCODINGS = (
@@ -90,7 +91,7 @@ class ReadingPanel(QWidget):
 
     def _lay_out(self) -> None:
         for entry in READABLE:
-            self._format.addItem(f"{entry.name}: {entry.description}", entry.name)
+            self._format.addItem(f"{entry.name}: {in_language(entry.description)}", entry.name)
         self._add_row(self.tr("F&ormat:"), self._format)
         self._add_row(self.tr("&Encoding:"), self._encoding)
         columns = QFormLayout(self._columns)

@@ -17,6 +17,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.person import GOLD, Person, Role
 from annotator.services.workspace import Workspace, introduce
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
+from annotator.ui.sentences import in_language
 from annotator.ui.tab_order import follow_layout
 
 _PERSON_ID = Qt.ItemDataRole.UserRole
@@ -121,7 +122,7 @@ class PersonDialog(QDialog):
             try:
                 person = known[0] if known else introduce(self._workspace, name)
             except AnnotatorError as error:
-                self._trouble.setText(str(error))
+                self._trouble.setText(in_language(str(error)))
                 self._trouble.show()
                 return
             self._choose(person.id)

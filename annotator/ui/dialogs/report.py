@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
+from annotator.ui.sentences import in_language
 from annotator.ui.tab_order import follow_layout
 
 
@@ -25,12 +26,12 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
-        self._facts = list(facts)
+        self._facts = [in_language(fact) for fact in facts]
         self._list: QPlainTextEdit | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(18, 16, 18, 12)
         self._layout.setSpacing(6)
-        for number, fact in enumerate(facts):
+        for number, fact in enumerate(self._facts):
             label = PlainLabel(shortened(fact, 400), self).wrapped().selectable()
             if number == 0 and len(facts) > 1:
                 font = label.font()
@@ -48,7 +49,7 @@ class ReportDialog(QDialog):
         if not lines:
             return self
         label = PlainLabel(caption, self)
-        self._list = QPlainTextEdit("\n".join(lines), self, readOnly=True)
+        self._list = QPlainTextEdit("\n".join(map(in_language, lines)), self, readOnly=True)
         self._list.setAccessibleName(caption)
         self._list.setTabChangesFocus(True)
         rows = min(12, max(3, len(lines) + 1))

@@ -21,6 +21,7 @@ from annotator.model.scheme import Level
 from annotator.ui.messages import quoted
 from annotator.ui.panels.desk import Desk
 from annotator.ui.safe import PlainLabel
+from annotator.ui.sentences import in_language
 
 _MOST_ROWS = 6
 
@@ -103,7 +104,7 @@ class FindingsPanel(QFrame):
         level = self.tr("Must be mended") if must else self.tr("Look again")
         span = self._desk.spans.get(finding.span_id or "")
         quote = "  " + quoted(self._desk.excerpt(span, 60)) if span else ""
-        item = QListWidgetItem(f"{level}: {finding.sentence}{quote}")
+        item = QListWidgetItem(f"{level}: {in_language(finding.sentence)}{quote}")
         icon = (
             QStyle.StandardPixmap.SP_MessageBoxCritical
             if must

@@ -12,6 +12,7 @@ from annotator.model.span import Span
 from annotator.services.workspace import Workspace
 from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.picker import Choice, Picker, Popup
+from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
 from annotator.ui.text.page import TextPage
 
@@ -55,7 +56,7 @@ class Stage(QObject):
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show a sentence in the status line."""
-        self.said.emit(sentence, undo)
+        self.said.emit(in_language(sentence), undo)
 
     @contextmanager
     def trying(self) -> Iterator[None]:
@@ -63,7 +64,7 @@ class Stage(QObject):
         try:
             yield
         except StoreError as error:
-            self.unsaved.emit(str(error))
+            self.unsaved.emit(in_language(str(error)))
         except AnnotatorError as error:
             self.say(str(error))
         else:
