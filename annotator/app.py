@@ -128,7 +128,7 @@ def open_window(corpus: str | None) -> int:
         )
         return 1
     parts = Parts()
-    parts.window.show()
+    parts.window.show_whole()
     if corpus is not None:
         parts.window.open_path(Path(corpus))
     return parts.run()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,8 @@ from annotator.ui.pages.start import StartPage
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings, as_text, from_text
 
+_FRAME = QSize(16, 64)
+"""Pixels that the frame of a window and the bars of a desktop may take of the screen."""
 _MENDED_BY_A_BACKUP = (CorpusDamagedError, NotACorpusError)
 
 
@@ -74,6 +76,16 @@ class MainWindow(Frame):
         ):
             if stored:
                 restore(from_text(stored))
+
+    def show_whole(self) -> None:
+        """Show the window for the first time so that no edge of it lies beside the screen."""
+        room = self.screen().availableSize()
+        fitting = self.size().boundedTo(room - _FRAME)
+        if fitting == self.size() or self.settings.window_geometry:
+            self.show()
+            return
+        self.resize(fitting)
+        self.showMaximized()
 
     def _offer_backups(self, path: Path, error: AnnotatorError) -> None:
         corpus_id = self.settings.corpus_id(path)

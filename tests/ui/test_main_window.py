@@ -290,3 +290,21 @@ def test_about_says_where_reports_are_kept(window):
     assert any("reports" in text for text in texts)
     assert any("MIT" in text for text in texts)
     dialog.reject()
+
+
+def test_a_first_window_never_reaches_beyond_a_small_screen(window):
+    window.window.hide()
+    window.window.show_whole()
+    room = window.window.screen().availableSize()
+    assert window.window.isMaximized()
+    assert window.window.normalGeometry().width() <= room.width()
+    assert window.window.normalGeometry().height() < room.height()
+
+
+def test_a_window_that_was_placed_stays_at_its_place(window):
+    window.window.hide()
+    window.window.resize(1280, 800)
+    window.window.settings.window_geometry = "placed"
+    window.window.show_whole()
+    assert not window.window.isMaximized()
+    assert (window.window.width(), window.window.height()) == (1280, 800)
