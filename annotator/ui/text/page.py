@@ -12,7 +12,7 @@ from annotator.ui.text.announcements import announce
 from annotator.ui.text.boundaries import paragraph_around, sentence_around, word_around
 from annotator.ui.text.caret_voice import CaretVoice
 from annotator.ui.text.edges import Fragments, with_edge_moved
-from annotator.ui.text.marked import MarkedReader
+from annotator.ui.text.linked import LinkedReader
 from annotator.ui.text.mouse import MouseGestures
 from annotator.ui.text.movement import Edge, Unit
 
@@ -21,7 +21,7 @@ _SPOKEN = 200
 """Characters of a span that a screen reader is given."""
 
 
-class TextPage(MarkedReader):
+class TextPage(LinkedReader):
     """Shows a text with spans; selects, chooses and asks for changes, but makes none."""
 
     selected_by_mouse = Signal(int, int)

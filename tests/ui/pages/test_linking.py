@@ -142,3 +142,15 @@ def test_undo_of_the_first_span_while_a_link_is_made_ends_the_link(page):
     page.mark(SAID, "2")
     page.press("R", "Ctrl+Z")
     assert page.bar == ""
+
+
+def test_the_links_of_the_chosen_span_are_drawn(linked):
+    linked.press("N", "R", "N", "Return")
+    assert [arc.name for arc in linked.page.text.arcs()] == ["attributes"]
+    linked.press("Ctrl+Z")
+    assert linked.page.text.arcs() == []
+    linked.press("Ctrl+Y")
+    assert [arc.name for arc in linked.page.text.arcs()] == ["attributes"]
+    linked.reopen()
+    linked.press("N")
+    assert [arc.name for arc in linked.page.text.arcs()] == ["attributes"]

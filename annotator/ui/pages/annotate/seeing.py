@@ -22,6 +22,8 @@ class Seeing(QObject):
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         stage.settings.changed.connect(self._on_setting)
         stage.desk.opened.connect(self._light_known_labels)
+        for changed in (stage.desk.opened, stage.desk.relations_changed):
+            changed.connect(self._show_relations)
         stage.desk.chosen_changed.connect(self._show_label_of_chosen)
         self._apply_settings()
 
@@ -69,6 +71,11 @@ class Seeing(QObject):
 
     def _apply_settings(self) -> None:
         self._stage.text.show_unseen(self._stage.settings.show_unseen)
+
+    # ---- links
+
+    def _show_relations(self) -> None:
+        self._stage.text.set_relations(self._stage.desk.relations.values())
 
     # ---- direction
 
