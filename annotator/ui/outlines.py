@@ -1,4 +1,4 @@
-"""A style whose fields and buttons keep an edge that can be seen on a dark ground."""
+"""A style that shows where the keyboard is, and edges of fields on a dark ground."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
@@ -30,10 +30,14 @@ _CORNER = 2.0
 
 
 class OutlinedStyle(QProxyStyle):
-    """Fusion, which draws edges darker than the window, with lighter ones drawn over them."""
+    """Fusion with an outline around whatever has the keyboard.
 
-    def __init__(self) -> None:
+    Fusion draws edges darker than the window: on a dark ground lighter ones go over them.
+    """
+
+    def __init__(self, *, draws_edges: bool) -> None:
         super().__init__("Fusion")
+        self._draws_edges = draws_edges
 
     def drawPrimitive(
         self,
@@ -44,6 +48,8 @@ class OutlinedStyle(QProxyStyle):
     ) -> None:
         """Draw a part, and the edge of a box or a circle over it."""
         super().drawPrimitive(element, option, painter, widget)
+        if not self._is_outlined(option):
+            return
         if element == _Primitive.PE_IndicatorRadioButton:
             _outline(option, painter, is_round=True)
         elif element in _BOXES and not _is_inside_a_field(widget):
@@ -58,8 +64,11 @@ class OutlinedStyle(QProxyStyle):
     ) -> None:
         """Draw a control, and the edge of a field over it."""
         super().drawComplexControl(control, option, painter, widget)
-        if control in _COMPLEX:
+        if control in _COMPLEX and self._is_outlined(option):
             _outline(option, painter)
+
+    def _is_outlined(self, option: QStyleOption) -> bool:
+        return self._draws_edges or bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
 def _is_inside_a_field(widget: QWidget | None) -> bool:

@@ -87,9 +87,12 @@ class Theme(QObject):
         self._application = application
         self._settings = settings
         self._kind = ""
+        self._hints = application.styleHints()
+        self._wishes = self._hints.accessibility()
         self.apply()
         settings.changed.connect(self._on_setting)
-        application.styleHints().colorSchemeChanged.connect(self.apply)
+        self._hints.colorSchemeChanged.connect(self.apply)
+        self._wishes.contrastPreferenceChanged.connect(self.apply)
 
     @property
     def kind(self) -> str:
@@ -102,17 +105,16 @@ class Theme(QObject):
         if kind == self._kind:
             return
         self._kind = kind
-        if kind == "light":
-            self._application.setStyle("Fusion")
-        else:
-            self._application.setStyle(OutlinedStyle())
+        self._application.setStyle(OutlinedStyle(draws_edges=kind != "light"))
         self._application.setPalette(palette(kind))
         self.changed.emit()
 
     def _wanted(self) -> str:
         if self._settings.theme != "system":
             return self._settings.theme
-        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "high contrast"
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         return "dark" if dark else "light"
 
     def _on_setting(self, name: str) -> None:

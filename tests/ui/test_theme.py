@@ -1,8 +1,8 @@
 """Every theme can be read, and a change of theme reaches the window at once."""
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessibilityHints, QPalette
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from annotator.ui.settings import THEMES, Settings
@@ -61,6 +61,15 @@ def test_the_setting_is_followed_at_once(theme, qapp):
 
 def test_without_a_word_from_the_system_it_is_light(theme):
     theme.settings.theme = THEMES[0]
+    assert theme.kind == "light"
+
+
+def test_a_system_that_asks_for_contrast_gets_it(theme, monkeypatch):
+    asks = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: asks)
+    theme.apply()
+    assert theme.kind == "high contrast"
+    theme.settings.theme = "light"
     assert theme.kind == "light"
 
 

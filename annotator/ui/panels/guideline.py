@@ -18,7 +18,6 @@ class GuidelinePanel(QTextBrowser):
         self.setObjectName("guideline")
         self.setAccessibleName(self.tr("Guideline"))
         self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(10)
         self._desk = desk
         self._label = ""
