@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__
 from annotator.cli.display import has_display
 from annotator.cli.output import complain, say
+from annotator.ui.collecting import Collecting
 from annotator.ui.crash import CrashHook
 from annotator.ui.languages import Languages
 from annotator.ui.main_window import MainWindow
@@ -45,6 +46,7 @@ class Parts:
     def __init__(self, settings_file: Path | None = None) -> None:
         """Build everything; the window is not shown yet. A test or tour gives its settings."""
         self.application = make_application()
+        self.collecting = Collecting(self.application)
         self.settings = Settings(settings_file, self.application)
         self.languages = Languages(self.application, self.settings)
         self.theme = Theme(self.application, self.settings)
@@ -75,6 +77,7 @@ class Parts:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, 0)
         self.languages.dispose()
+        self.collecting.dispose()
 
 
 class Interruption(QObject):

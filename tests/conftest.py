@@ -16,6 +16,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 LEFTOVER_SECONDS = 5.0
+MUCH_GARBAGE = 20_000
+"""Objects since the last collection."""
 BACKGROUND_THREADS = ("tqdm", "pytest", "execnet", "hypothesis")
 
 
@@ -50,6 +52,8 @@ _started_qt_threads: weakref.WeakSet = weakref.WeakSet()
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a window, a thread or a running job behind."""
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
     windows = set(map(id, _windows()))
     threads = set(threading.enumerate())
     yield
@@ -59,7 +63,11 @@ def nothing_left_behind() -> Iterator[None]:
 
 
 def pytest_configure() -> None:
-    """Remember every QThread that is started, and on which test."""
+    """Remember every QThread that is started; collect garbage between tests alone.
+
+    As in the program, see annotator.ui.collecting: never on the thread of a job.
+    """
+    gc.disable()
     from PySide6.QtCore import QThread
 
     start = QThread.start
