@@ -1,7 +1,5 @@
 """The page on which a person reads a text and marks spans in it."""
 
-import html
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -15,6 +13,7 @@ from annotator.ui.text.edges import Fragments, with_edge_moved
 from annotator.ui.text.linked import LinkedReader
 from annotator.ui.text.mouse import MouseGestures
 from annotator.ui.text.movement import Edge, Unit
+from annotator.ui.text.tips import tip_of
 
 _ZOOM_STEP = 0.1
 _SPOKEN = 200
@@ -147,12 +146,11 @@ class TextPage(LinkedReader):
         super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Name the spans under the mouse where a chip could not."""
+        """List the spans under the mouse, all of them where a chip only counts."""
         if isinstance(event, QHelpEvent):
-            found = [span.label for span in self.spans_under(event.pos())]
-            found += self.unseen_under(event.pos())
-            names = "<br>".join(map(html.escape, found))
-            QToolTip.showText(event.globalPos(), names and f"<qt>{names}</qt>", self.viewport())
+            spans, unseen = self.spans_under(event.pos()), self.unseen_under(event.pos())
+            tip = tip_of(spans, self.text, unseen)
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return bool(super().viewportEvent(event))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.model.scheme_files import default_scheme
 from annotator.model.span import Span
 from annotator.ui.text.page import TextPage
+from annotator.ui.text.painter import PlacedRow
 
 SCHEME = default_scheme()
 NONE = Qt.KeyboardModifier.NoModifier
@@ -149,6 +150,10 @@ class PageDriver:
         QCoreApplication.sendEvent(viewport, event)
 
     # What is painted
+
+    def rows(self) -> list[PlacedRow]:
+        """Return what is drawn on the rows in sight, each with its y."""
+        return list(self.page._rows(self.page.viewport().rect()))
 
     def picture(self) -> QImage:
         return self.page.viewport().grab().toImage()

@@ -49,8 +49,9 @@ def linked(driver: PageDriver):
 
 
 def chip(driver, span_id):
-    rows = driver.page._rows(driver.page.viewport().rect())
-    return next(each for _, row in rows for each in row.chips if span_id in each.span_ids)
+    return next(
+        each for _, row in driver.rows() for each in row.chips if span_id in each.span_ids
+    )
 
 
 def test_a_link_on_one_line_goes_over_the_chips_to_its_target(linked, driver):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from annotator.ui.text.painter import chip_box
 from tests.ui.text.driver import marked
 
 TEXT = (
@@ -275,16 +276,44 @@ def test_the_wheel_zooms_with_ctrl(driver, qtbot):
     assert zoomed.args == [pytest.approx(1.1)]
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_tip_names_the_spans_in_plain_text(driver):
-    driver.show(TEXT, [OUTER, marked("rude", "<b>loud</b>", *INNER.fragments)])
-    point = at(driver, "official")
+def tip(driver, point):
+    """Rest with the mouse on a point; return the lines of the tip."""
     where = driver.page.viewport().mapToGlobal(point)
     QApplication.sendEvent(
         driver.page.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, where)
     )
-    assert QToolTip.text() == "<qt>&lt;b&gt;loud&lt;/b&gt;<br>attribution</qt>"
+    shown = QToolTip.text()
     QToolTip.hideText()
+    return shown.removeprefix("<qt>").removesuffix("</qt>").split("<br>")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_tip_names_the_spans_in_plain_text(driver):
+    driver.show(TEXT, [OUTER, marked("rude", "<b>loud</b>", *INNER.fragments)])
+    first, second = tip(driver, at(driver, "official"))
+    assert first == f"&lt;b&gt;loud&lt;/b&gt;: {TEXT[slice(*INNER.fragments[0])]}"
+    assert second.startswith("attribution: ")
+    driver.show(TEXT, [OUTER])
+    assert tip(driver, at(driver, "official")) == ["attribution"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_chip_that_counts_lists_what_it_counts_in_its_tip(driver):
+    labels = ["claim", "attribution", "quantity", "unverifiable detail"]
+    spans = [marked(f"s{size}", labels[size % 4], (4, 5 + size)) for size in range(18)]
+    driver.show(TEXT, spans)
+    (count,) = [chip for _, row in driver.rows() for chip in row.chips if not chip.label]
+    y = next(y for y, row in driver.rows() if count in row.chips)
+    box = chip_box(y, count, driver.page.metrics)
+    under = driver.page.spans_under(box.center().toPoint())
+    assert len(under) == len(count.span_ids) > 12
+    assert count.text == f"+{len(under)}"
+    lines = tip(driver, box.center().toPoint())
+    assert lines[:12] == [
+        f"{span.label}: {' '.join(TEXT[slice(*span.fragments[0])].split())}"
+        for span in under[:12]
+    ]
+    assert lines[12:] == [f"+{len(under) - 12}"]
 
 
 def test_a_span_that_is_gone_does_not_come_back_with_its_edge(driver):
