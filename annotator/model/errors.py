@@ -39,7 +39,3 @@ class CorpusExistsError(StoreError):
 
 class FormatError(AnnotatorError):
     """A file cannot be read or written in a format; names the file and, if known, the line."""
-
-
-class CancelledError(AnnotatorError):
-    """The person stopped a long piece of work."""

@@ -27,7 +27,6 @@ VALUES (:id, :sha256, :length, :title, :metadata, :attributes, :decoding)
 """
 _DELETE = "DELETE FROM document WHERE id = :id"
 _SET_ATTRIBUTES = "UPDATE document SET attributes = :attributes WHERE id = :id"
-_SET_TITLE = "UPDATE document SET title = :title WHERE id = :id"
 _ROWS = """
 SELECT d.id, d.title, d.length, d.metadata, coalesce(l.state, 'open'), coalesce(l.seconds, 0),
   l.flag, (SELECT count(*) FROM span s INDEXED BY span_by_place
@@ -174,10 +173,6 @@ class Documents:
         """Replace the attributes of a document."""
         values = {"id": pack_id(document_id), "attributes": pack_json(attributes)}
         self._connection.execute(_SET_ATTRIBUTES, values)
-
-    def set_title(self, document_id: str, title: str) -> None:
-        """Replace the title of a document."""
-        self._connection.execute(_SET_TITLE, {"id": pack_id(document_id), "title": title})
 
     def rows(self, person_key: int) -> list[DocumentRow]:
         """Return every document as one person sees it, in the order in which they came."""

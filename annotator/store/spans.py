@@ -18,7 +18,6 @@ SELECT 1 FROM span INDEXED BY span_by_place
 WHERE document = :document AND person = :person
   AND first = :first AND behind = :behind AND label = :label AND fragments IS :fragments
 """
-_ANY = "SELECT 1 FROM span WHERE document = :document LIMIT 1"
 _INSERT = """
 INSERT INTO span (
   document, person, id, label, first, behind, fragments, attributes, note, flag)
@@ -60,11 +59,6 @@ class Spans:
         names = ("document", "person", "first", "behind", "label", "fragments")
         found = self._connection.execute(_SAME, {name: values[name] for name in names})
         return found.fetchone() is not None
-
-    def any_in(self, document_id: str) -> bool:
-        """Tell whether anybody has marked anything in a document."""
-        values = {"document": self._documents.key(document_id)}
-        return self._connection.execute(_ANY, values).fetchone() is not None
 
     def insert(self, span: Span) -> None:
         """Add a span."""
