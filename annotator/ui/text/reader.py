@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from annotator.model.span import Fragment
 from annotator.ui.text.boundaries import grapheme_boundary_before
 from annotator.ui.text.display import Display, display_copy, widths_of_paragraphs
+from annotator.ui.text.fonts import with_stand_ins
 from annotator.ui.text.layout import Metrics, PageLayout, letters_below, page_document
 from annotator.ui.text.movement import Unit, moved
 from annotator.ui.text.offsets import for_qt
@@ -90,6 +91,9 @@ class TextReader(QPlainTextEdit):
         self._page_layout.letters = letters_below(text)
         self._page_layout.measure(self.font())
         blocked = self.blockSignals(True)
+        named = with_stand_ins(self.font(), text)
+        if named != self.document().defaultFont():
+            self.document().setDefaultFont(named)
         self.setPlainText(for_qt(self._display.text))
         self.blockSignals(blocked)
         self._lengths = widths_of_paragraphs(self._display.text)
@@ -335,7 +339,7 @@ class TextReader(QPlainTextEdit):
         layout.measure(font)
         self._place_column()
         self.setFont(font)
-        self.document().setDefaultFont(font)
+        self.document().setDefaultFont(with_stand_ins(font, self._text))
         layout.estimate_lines(self._lengths)
         cursor = QTextCursor(self.document())
         cursor.setPosition(top)
