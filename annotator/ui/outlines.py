@@ -27,17 +27,16 @@ _COMPLEX = {
     QStyle.ComplexControl.CC_SpinBox,
 }
 _CORNER = 2.0
+_LINE = 3
 
 
 class OutlinedStyle(QProxyStyle):
-    """Fusion with an outline around whatever has the keyboard.
+    """Fusion with an outline around whatever has the keyboard."""
 
-    Fusion draws edges darker than the window: on a dark ground lighter ones go over them.
-    """
+    _draws_edges = False
 
-    def __init__(self, *, draws_edges: bool) -> None:
+    def __init__(self) -> None:
         super().__init__("Fusion")
-        self._draws_edges = draws_edges
 
     def drawPrimitive(
         self,
@@ -69,6 +68,27 @@ class OutlinedStyle(QProxyStyle):
 
     def _is_outlined(self, option: QStyleOption) -> bool:
         return self._draws_edges or bool(option.state & QStyle.StateFlag.State_HasFocus)
+
+
+class EdgedStyle(OutlinedStyle):
+    """For a dark ground, where Fusion's edges are darker still: draws lighter ones."""
+
+    _draws_edges = True
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a control, and a line at the tab that is in front."""
+        super().drawControl(element, option, painter, widget)
+        is_tab = element == QStyle.ControlElement.CE_TabBarTabShape
+        if is_tab and option.state & QStyle.StateFlag.State_Selected:
+            line = option.rect.adjusted(3, 0, -3, 0)
+            line.setHeight(_LINE)
+            painter.fillRect(line, option.palette.color(QPalette.ColorRole.Highlight))
 
 
 def _is_inside_a_field(widget: QWidget | None) -> bool:

@@ -116,7 +116,8 @@ def export_lines(report: ExportReport) -> list[str]:
 
 def left_out_lines(report: ExportReport) -> list[str]:
     """Return what the corpus has and the file does not."""
+    names = {"relations": translate("ReportTexts", "relations")}
     return [
-        f"{in_language(name)}: {readable_number(number)}"
+        f"{names.get(name) or in_language(name)}: {readable_number(number)}"
         for name, number in sorted(report.left_out.items())
     ]

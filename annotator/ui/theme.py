@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.outlines import OutlinedStyle
+from annotator.ui.outlines import EdgedStyle, OutlinedStyle
 from annotator.ui.settings import Settings
 
 _Role = QPalette.ColorRole
@@ -105,7 +105,7 @@ class Theme(QObject):
         if kind == self._kind:
             return
         self._kind = kind
-        self._application.setStyle(OutlinedStyle(draws_edges=kind != "light"))
+        self._application.setStyle(OutlinedStyle() if kind == "light" else EdgedStyle())
         self._application.setPalette(palette(kind))
         self.changed.emit()
 

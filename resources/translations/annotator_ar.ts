@@ -773,6 +773,21 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>Only the text</source>
+        <translation>النص وحده</translation>
+    </message>
+    <message>
+        <source>Hides panes and menus; Esc brings them back.</source>
+        <translation>يخفي اللوحات والقوائم؛ وEsc يعيدها.</translation>
+    </message>
+    <message>
+        <source>Only the text is shown. Esc brings everything back.</source>
+        <translation>لا يُعرض إلا النص. وEsc يعيد كلّ شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Takes back your last change, in any document, of any day.</source>
@@ -2116,6 +2131,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <source>Cells that a spreadsheet would run, written with an apostrophe: %1</source>
         <translation>خلايا كان برنامج الجداول سينفّذها، كُتبت بفاصلة علوية: %1</translation>
     </message>
+    <message>
+        <source>relations</source>
+        <translation>العلاقات</translation>
+    </message>
 </context>
 <context>
     <name>Searches</name>
@@ -2153,6 +2172,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Marks spaces and signs that nobody sees, and letters like others.</source>
         <translation>يبيّن المسافات والعلامات التي لا تُرى والحروف المشابهة لغيرها.</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>مسطرة القراءة</translation>
+    </message>
+    <message>
+        <source>Shows a band behind the line in which the caret stands.</source>
+        <translation>يُظهر شريطًا خلف السطر الذي فيه المؤشّر.</translation>
     </message>
     <message>
         <source>Each paragraph by itself</source>
@@ -2600,6 +2627,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>The pseudonym “%1” belongs to %2 already.</source>
         <translation>الاسم المستعار «⁨%1⁩» لـ⁨%2⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>The pseudonym “%1” is that of the adjudicated layers: choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>

@@ -773,6 +773,21 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>Only the text</source>
+        <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>Hides panes and menus; Esc brings them back.</source>
+        <translation>Blendet Bereiche und Menüs aus; Esc bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Only the text is shown. Esc brings everything back.</source>
+        <translation>Nur der Text wird gezeigt. Esc bringt alles zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Takes back your last change, in any document, of any day.</source>
@@ -2116,6 +2131,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <source>Cells that a spreadsheet would run, written with an apostrophe: %1</source>
         <translation>Zellen, die eine Tabellenkalkulation ausführen würde, mit Apostroph geschrieben: %1</translation>
     </message>
+    <message>
+        <source>relations</source>
+        <translation>Relationen</translation>
+    </message>
 </context>
 <context>
     <name>Searches</name>
@@ -2153,6 +2172,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>Marks spaces and signs that nobody sees, and letters like others.</source>
         <translation>Kennzeichnet Leerräume und unsichtbare Zeichen sowie Buchstaben, die anderen gleichen.</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Leselineal</translation>
+    </message>
+    <message>
+        <source>Shows a band behind the line in which the caret stands.</source>
+        <translation>Zeigt ein Band hinter der Zeile, in der der Cursor steht.</translation>
     </message>
     <message>
         <source>Each paragraph by itself</source>
@@ -2600,6 +2627,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>The pseudonym “%1” belongs to %2 already.</source>
         <translation>Das Pseudonym „%1“ gehört schon %2.</translation>
+    </message>
+    <message>
+        <source>The pseudonym “%1” is that of the adjudicated layers: choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>

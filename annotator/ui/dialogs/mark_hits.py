@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span
 from annotator.ui.messages import counted
+from annotator.ui.panels.rows import isolated
 from annotator.ui.panels.signs import label_icon
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.tab_order import follow_layout
@@ -74,7 +75,8 @@ class HitsModel(QAbstractListModel):
         found = self._ranges[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             remark = self.tr("marked already")
-            return self._context(*found) + (f"  ·  {remark}" if found in self._marked else "")
+            context = isolated(self._context(*found))
+            return context + (f"  ·  {remark}" if found in self._marked else "")
         if role == Qt.ItemDataRole.CheckStateRole:
             is_on = self._ticks[index.row()] and found not in self._marked
             return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked

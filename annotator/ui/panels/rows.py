@@ -1,7 +1,7 @@
 """How rows of the lists beside the text are drawn: ground, sign, text, remark."""
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.panels.documents_model import Index
@@ -94,8 +94,9 @@ def draw_text(
 
 
 def isolated(text: str) -> str:
-    """Return a text of somebody's that runs its own way wherever it is drawn."""
-    return f"\u2068{text}\u2069"
+    """Return a text of somebody's that runs its own way in a window that is mirrored."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if is_mirrored else text
 
 
 def without_edge(
