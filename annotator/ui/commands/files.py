@@ -68,6 +68,7 @@ def _opening(frame: Frame) -> list[Command]:
             translate("Frame", "Try the sample"),
             "file",
             partial(try_sample, frame),
+            ("Ctrl+Shift+T",),
             enabled=free,
             group="open",
             hint=translate("Frame", "Opens a small corpus with texts of invented states."),
@@ -111,6 +112,7 @@ def _keeping(frame: Frame) -> list[Command]:
             translate("Frame", "Backups…"),
             "file",
             partial(_show_backups, frame),
+            ("Ctrl+Shift+B",),
             enabled=_works(frame),
             group="keep",
             hint=translate(
@@ -122,6 +124,7 @@ def _keeping(frame: Frame) -> list[Command]:
             translate("Frame", "Check corpus"),
             "file",
             partial(_check, frame),
+            ("Ctrl+Shift+I",),
             enabled=_works(frame),
             group="keep",
             hint=translate("Frame", "Proves that texts, tables and journal are whole."),
@@ -131,6 +134,7 @@ def _keeping(frame: Frame) -> list[Command]:
             translate("Frame", "Change person…"),
             "file",
             frame.ask_person,
+            ("Ctrl+Shift+U",),
             enabled=_works(frame),
             group="person",
             hint=translate(

@@ -30,6 +30,7 @@ def add_help_commands(frame: Frame, menus: Menus) -> None:
             translate("Frame", "About Annotator"),
             "help",
             lambda: _show_about(frame),
+            ("Shift+F1",),
             group="about",
         ),
     ]

@@ -61,6 +61,14 @@ def _full_screen_command(frame: Frame) -> Command:
     )
 
 
+_THEME_KEYS = {
+    "system": "Ctrl+F9",
+    "light": "Ctrl+F10",
+    "dark": "Ctrl+F11",
+    "high contrast": "Ctrl+F12",
+}
+
+
 def _theme_command(frame: Frame, theme: str) -> Command:
     names = {
         "system": translate("Frame", "As the system"),
@@ -74,6 +82,7 @@ def _theme_command(frame: Frame, theme: str) -> Command:
         names[theme],
         "view/theme",
         lambda: setattr(settings, "theme", theme),
+        (_THEME_KEYS[theme],),
         checked=lambda: settings.theme == theme,
         group="theme",
     )

@@ -155,6 +155,7 @@ class Finishing(QObject):
                 self.tr("Not done yet"),
                 "document",
                 partial(self.set_state, State.IN_PROGRESS),
+                ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
                 enabled=lambda: (
                     stage.desk.layer is not None
                     and stage.desk.layer.state in (State.DONE, State.RETURNED)

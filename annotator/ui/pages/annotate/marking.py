@@ -58,6 +58,7 @@ class Marking(QObject):
                 self.tr("Mark the selection with a label from a list"),
                 "label",
                 self.choose_label,
+                ("Shift+L",),
                 enabled=opened,
                 scope=self._stage.text,
                 group="fragments",

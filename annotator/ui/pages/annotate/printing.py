@@ -34,8 +34,8 @@ class Printing(QObject):
     def commands(self) -> list[Command]:
         """Return the commands that save or print the page."""
         rows = (
-            ("save_html", self.tr("Save page as HTML…"), self.ask_html, ()),
-            ("save_pdf", self.tr("Save page as PDF…"), self.ask_pdf, ()),
+            ("save_html", self.tr("Save page as HTML…"), self.ask_html, ("Ctrl+Shift+E",)),
+            ("save_pdf", self.tr("Save page as PDF…"), self.ask_pdf, ("Ctrl+Shift+L",)),
             ("print", self.tr("Print…"), self.ask_print, ("Ctrl+P",)),
         )
         return [
