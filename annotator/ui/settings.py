@@ -96,6 +96,8 @@ class Settings(QObject):
     """Show the label's name above the start of each span."""
     show_unseen = Setting(False)
     """Mark characters that nobody sees, and letters that may be taken for others."""
+    reading_ruler = Setting(False)
+    """Show a band behind the line in which the caret stands."""
     idle_seconds = Setting(60, least=5, most=3600)
     """After so many seconds without input the time on a document stands still."""
     window_geometry = Setting("")

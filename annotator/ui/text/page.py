@@ -10,9 +10,9 @@ from annotator.ui.text.announcements import announce
 from annotator.ui.text.boundaries import paragraph_around, sentence_around, word_around
 from annotator.ui.text.caret_voice import CaretVoice
 from annotator.ui.text.edges import Fragments, with_edge_moved
-from annotator.ui.text.linked import LinkedReader
 from annotator.ui.text.mouse import MouseGestures
 from annotator.ui.text.movement import Edge, Unit
+from annotator.ui.text.ruled import RuledReader
 from annotator.ui.text.tips import tip_of
 
 _ZOOM_STEP = 0.1
@@ -20,7 +20,7 @@ _SPOKEN = 200
 """Characters of a span that a screen reader is given."""
 
 
-class TextPage(LinkedReader):
+class TextPage(RuledReader):
     """Shows a text with spans; selects, chooses and asks for changes, but makes none."""
 
     selected_by_mouse = Signal(int, int)

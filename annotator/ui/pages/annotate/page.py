@@ -63,13 +63,13 @@ class AnnotatePage(Page):
         self.linking = Linking(self.stage, self.choosing)
         self.describing = Describing(self.stage)
         panes = self.panes
+        self.appearance, self.seeing = Appearance(self.stage), Seeing(self.stage, panes)
         self.finding = Finding(self.stage, panes)
         self.printing = Printing(self.stage)
         self.finishing = Finishing(self.stage, panes.documents, panes.findings, panes.span)
         actions = (self.marking, self.linking, self.describing, self.finishing)
         self.modes = Modes(self.stage, actions, panes.bar, panes.labels)
         self.telling = Telling(self.stage, panes, self.status, commands)
-        self.appearance, self.seeing = Appearance(self.stage), Seeing(self.stage)
         self._command_ids: list[str] = []
         self._had_selection = False
         self._had_chosen = False
@@ -101,12 +101,14 @@ class AnnotatePage(Page):
 
     def deactivate(self) -> None:
         """Save notes, time and place."""
+        self.seeing.focus.leave()
         self._leave_document()
         self.panes.remember()
 
     def dispose(self) -> None:
         """Let go of the corpus and take the commands away."""
         self.bridge.changed.disconnect(self._look_again)
+        self.seeing.focus.leave()
         self.timing.dispose()
         self.finding.stop()
         self.commands.remove(self._command_ids)

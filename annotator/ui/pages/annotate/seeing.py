@@ -1,4 +1,4 @@
-"""What of the page is shown: names, unseen characters, direction, labels, focus, ruler."""
+"""What of the page is shown: names, unseen characters, direction, links, labels."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt
 
 from annotator.model.scheme import Label
 from annotator.ui.actions import Command
+from annotator.ui.pages.annotate.focus_mode import FocusMode
+from annotator.ui.pages.annotate.panes import Panes
 from annotator.ui.pages.annotate.stage import Stage
 
 _DIGITS = 9
@@ -16,9 +18,10 @@ _DIGITS = 9
 class Seeing(QObject):
     """Shows and hides; nothing of it changes the corpus."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, panes: Panes) -> None:
         super().__init__(stage)
         self._stage = stage
+        self.focus = FocusMode(stage, panes)
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         stage.settings.changed.connect(self._on_setting)
         stage.desk.opened.connect(self._light_known_labels)
@@ -36,6 +39,7 @@ class Seeing(QObject):
             *(self._visibility(place, label) for place, label in enumerate(labels, 1)),
             self._show_all(),
             *self._dimming(),
+            self.focus.command(),
         ]
 
     # ---- switches that are remembered
@@ -48,6 +52,12 @@ class Seeing(QObject):
                 self.tr("Show unseen characters"),
                 "F8",
                 self.tr("Marks spaces and signs that nobody sees, and letters like others."),
+            ),
+            (
+                "reading_ruler",
+                self.tr("Reading ruler"),
+                "F12",
+                self.tr("Shows a band behind the line in which the caret stands."),
             ),
         )
         return [self._switch(*row) for row in rows]
@@ -66,11 +76,13 @@ class Seeing(QObject):
         )
 
     def _on_setting(self, name: str) -> None:
-        if name == "show_unseen":
+        if name in ("show_unseen", "reading_ruler"):
             self._apply_settings()
 
     def _apply_settings(self) -> None:
-        self._stage.text.show_unseen(self._stage.settings.show_unseen)
+        text, settings = self._stage.text, self._stage.settings
+        text.show_unseen(settings.show_unseen)
+        text.show_ruler(settings.reading_ruler)
 
     # ---- links
 
