@@ -489,7 +489,7 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>&amp;Count first</source>
-        <translation>&amp;عدّ أولًا</translation>
+        <translation>ع&amp;دّ أولًا</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1088,7 +1088,7 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>&amp;Count first</source>
-        <translation>&amp;عدّ أولًا</translation>
+        <translation>ع&amp;دّ أولًا</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1748,7 +1748,7 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>Line s&amp;pacing</source>
-        <translation>تباعد الأس&amp;طر</translation>
+        <translation>تبا&amp;عد الأسطر</translation>
     </message>
     <message>
         <source> ×</source>
@@ -1756,11 +1756,11 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>Show &amp;names above the spans</source>
-        <translation>إظهار الأ&amp;سماء فوق المقاطع</translation>
+        <translation>إ&amp;ظهار الأسماء فوق المقاطع</translation>
     </message>
     <message>
         <source>Leave outer spaces and punctuation &amp;out of selections</source>
-        <translation>استبعاد ما في ال&amp;طرفين من مسافات وعلامات ترقيم من التحديد</translation>
+        <translation>استبعاد ما في الطرفين من مسا&amp;فات وعلامات ترقيم من التحديد</translation>
     </message>
     <message>
         <source>Stop the cloc&amp;k after</source>
@@ -1959,10 +1959,6 @@ Import texts or drop files here.</source>
         <translation>أعمدة تُحفظ بيانات وصفية</translation>
     </message>
     <message>
-        <source>Use for a&amp;ll files of this format</source>
-        <translation>استخدام ل&amp;كلّ ملفّات هذه الصيغة</translation>
-    </message>
-    <message>
         <source>Beginning of the text</source>
         <translation>بداية النص</translation>
     </message>
@@ -1983,7 +1979,11 @@ Import texts or drop files here.</source>
         <translation>ال&amp;نص:</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
+        <source>Use for &amp;all files of this format</source>
+        <translation>استخدام ل&amp;كلّ ملفّات هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
         <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>The pseudonym “%1” is that of the adjudicated layers: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار «⁨%1⁩» للطبقات المحكَّمة: اختر غيره.</translation>
     </message>
     <message>
         <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>

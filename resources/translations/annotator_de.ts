@@ -1959,10 +1959,6 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Als Metadaten behaltene Spalten</translation>
     </message>
     <message>
-        <source>Use for a&amp;ll files of this format</source>
-        <translation>Für a&amp;lle Dateien dieses Formats</translation>
-    </message>
-    <message>
         <source>Beginning of the text</source>
         <translation>Anfang des Textes</translation>
     </message>
@@ -1983,7 +1979,11 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>&amp;Text:</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
+        <source>Use for &amp;all files of this format</source>
+        <translation>Für &amp;alle Dateien dieses Formats</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
         <translation>Tite&amp;l:</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The pseudonym “%1” is that of the adjudicated layers: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pseudonym „%1“ ist das der Goldebenen: Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>
@@ -3306,7 +3306,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation>&amp;Aus der Liste entfernen</translation>
+        <translation>Aus der Liste ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;New corpus</source>
@@ -3318,7 +3318,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation>&amp;Beispiel ausprobieren</translation>
+        <translation>B&amp;eispiel ausprobieren</translation>
     </message>
     <message>
         <source>A corpus is one file that holds texts and everybody&apos;s work on them. Drop a corpus file anywhere in this window to open it.</source>

@@ -1,10 +1,12 @@
 """Every page, panel, dialog and popup in every language: nothing is cut off."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 
 from annotator.ui.languages import NAMES, Languages
 from annotator.ui.settings import Settings
@@ -13,6 +15,7 @@ from tests.ui.clipping import clipped
 from tests.ui.views import a_window, every_view
 
 NARROW = (1024, 700)
+letter = QKeySequence.mnemonic
 
 
 @pytest.fixture(params=NAMES)
@@ -49,6 +52,24 @@ def test_no_text_is_cut_off_in_a_small_window(qtbot, tmp_path, language, letters
             wrong.append(f"{name}: is {width} × {height}")
         wrong += [f"{name}: {trouble}" for trouble in clipped(view)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))
+
+
+def test_no_two_controls_of_a_view_share_a_letter(qtbot, tmp_path, language):
+    shared = set()
+    for name, view in every_view(a_window(qtbot, tmp_path), tmp_path):
+        texts = [text for text in _texts_with_letters(view) if not letter(text).isEmpty()]
+        letters = Counter(letter(text).toString() for text in texts)
+        shared |= {(name, text) for text in texts if letters[letter(text).toString()] > 1}
+    assert sorted(shared) == []
+
+
+def _texts_with_letters(view: QWidget) -> list[str]:
+    shown = [each for each in view.findChildren(QWidget) if each.isVisibleTo(view)]
+    texts = [each.text() for each in shown if isinstance(each, QAbstractButton)]
+    texts += [each.text() for each in shown if isinstance(each, QLabel) and each.buddy()]
+    if isinstance(view, QMainWindow):
+        texts += [action.text() for action in view.menuBar().actions()]
+    return texts
 
 
 def test_the_tabs_need_no_scrolling_in_a_window_of_usual_size(qtbot, tmp_path, language):

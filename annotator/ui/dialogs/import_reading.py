@@ -68,7 +68,7 @@ class ReadingPanel(QWidget):
         self._title = self._combo(self.tr("Column with the title"))
         self._metadata = QListWidget(self)
         self._metadata.setAccessibleName(self.tr("Columns kept as metadata"))
-        self._for_all = QPushButton(self.tr("Use for a&ll files of this format"), self)
+        self._for_all = QPushButton(self.tr("Use for &all files of this format"), self)
         self._for_all.setAutoDefault(False)
         self._columns = QWidget(self)
         self._form = QFormLayout()
@@ -98,7 +98,7 @@ class ReadingPanel(QWidget):
         columns.setContentsMargins(0, 0, 0, 0)
         for caption, field in (
             (self.tr("&Text:"), self._text),
-            (self.tr("T&itle:"), self._title),
+            (self.tr("Tit&le:"), self._title),
             (self.tr("&Metadata:"), self._metadata),
         ):
             label = PlainLabel(caption, self)
