@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.errors import AnnotatorError, CorpusDamagedError, NotACorpusError
 from annotator.services.risky_folders import risky_folder
@@ -19,6 +19,7 @@ from annotator.ui.commands.helping import add_help_commands
 from annotator.ui.commands.viewing import add_view_commands
 from annotator.ui.focus import FocusReturn
 from annotator.ui.frame import Frame, MakePage
+from annotator.ui.jobs import JobRun
 from annotator.ui.menus import Menus
 from annotator.ui.messages import ask
 from annotator.ui.page import Page
@@ -122,10 +123,15 @@ class MainWindow(Frame):
             self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is unsaved and remember the window's place; stay while a job runs."""
+        """Save what is unsaved and remember the window's place; stay while a job runs.
+
+        What a dialog reads or counts ends now: the program may be told to quit meanwhile.
+        """
         if self.is_busy:
             event.ignore()
             return
+        for run in self.findChildren(JobRun):
+            run.wait()
         try:
             self.close_corpus()
         except AnnotatorError as error:
@@ -151,8 +157,9 @@ class MainWindow(Frame):
     # ---- drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if dropped_paths(event) and not self.is_busy:
+        """Take files and folders, unless a job or a dialog is in the way."""
+        is_free = not self.is_busy and QApplication.activeModalWidget() is None
+        if is_free and dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

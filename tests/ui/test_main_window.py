@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from annotator.model.errors import StoreError
 from annotator.services.annotating import mark
+from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import open_corpus
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.import_files import ImportDialog
 from annotator.ui.dialogs.palette import Palette
 from annotator.ui.dialogs.person import PersonDialog
+from annotator.ui.jobs import run_job
 from tests.makers import a_corpus
 from tests.ui.window_driver import WindowDriver
 
@@ -210,6 +212,40 @@ def test_texts_dropped_into_a_corpus_are_offered_for_import(window):
     dialog = window.dialog(ImportDialog)
     assert [row.path for row in dialog.files.rows] == [text]
     dialog.reject()
+
+
+def test_nothing_can_be_dropped_behind_a_dialog(window):
+    path = window.make_corpus("air", "Ada")
+    window.open("water")
+    window.run("help.about")
+    assert not window.drop(path)
+    window.dialog(AboutDialog).reject()
+    assert "water" in window.title
+
+
+def test_a_dialog_that_still_counts_does_not_outlive_the_window(window):
+    window.open("water")
+    window.run("file.import")
+    dialog = window.dialog(ImportDialog)
+    told: list[str] = []
+    run = run_job(dialog, "Counting", endless(told), print, print)
+    window.wait(lambda: told == ["begun"])
+    window.window.close()
+    assert told == ["begun", "closed"]
+    with window.qtbot.waitSignal(run.over):
+        pass
+    dialog.reject()
+    assert not window.window.is_open
+
+
+def endless(told: list[str]) -> Job[None]:
+    """Count on until the job is closed."""
+    told.append("begun")
+    try:
+        while True:
+            yield Progress(0, None)
+    finally:
+        told.append("closed")
 
 
 def test_the_commands_of_the_page_stand_in_their_menu(window):
