@@ -43,13 +43,14 @@ def write_native(
                 counted(outgoing, report)
                 yield
         report.rows = report.documents
-        _refuse_other_content(temporary, report)
+        yield from _refuse_other_content(temporary, report)
     return report
 
 
-def _refuse_other_content(path: Path, report: WriteReport) -> None:
+def _refuse_other_content(path: Path, report: WriteReport) -> Generator[None, None, None]:
     found = WriteReport(rows=report.rows)
     for incoming in read_native(path, ReadOptions()):
         counted(Outgoing(incoming.document, incoming.layers), found)
+        yield
     if found != report:
         raise not_as_written()

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -107,9 +108,9 @@ def test_a_file_that_reads_back_differently_is_not_kept(
 ) -> None:
     verify = native._refuse_other_content
 
-    def after_spoiling(path: Path, report: WriteReport) -> None:
+    def after_spoiling(path: Path, report: WriteReport) -> Iterator[None]:
         path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[1:]))
-        verify(path, report)
+        return verify(path, report)
 
     monkeypatch.setattr(native, "_refuse_other_content", after_spoiling)
     with pytest.raises(FormatError, match="does not hold what was written"):
