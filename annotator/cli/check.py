@@ -1,10 +1,9 @@
 """annotator check: prove that a corpus is whole, or save what can be saved of it."""
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
 
-from annotator.cli.command import Command, add_corpus, add_json
+from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import complain, say, say_json
 from annotator.cli.progress import run_job
 from annotator.services.checking import CheckReport, check_corpus
@@ -17,6 +16,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--repair",
         metavar="OUT",
+        type=path_argument,
         help="save what proves itself into a new corpus; the damaged one is not touched",
     )
 
@@ -28,7 +28,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         report = run_job(repair(Path(options.corpus), Path(options.repair)))
     if options.json:
-        say_json({"ok": report.ok, **asdict(report)})
+        say_json(report.to_data())
     else:
         for sentence in report.sentences:
             (say if report.ok else complain)(sentence)
