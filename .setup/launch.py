@@ -49,7 +49,15 @@ def main(name: str, arguments: "list[str]") -> int:
 
 def opens_window(arguments: "list[str]") -> bool:
     """Tell whether the program will need Qt: a command other than 'demo' never does."""
-    return not arguments or arguments[0] == "demo" or Path(arguments[0]).exists()
+    return not arguments or arguments[0] == "demo" or is_there(arguments[0])
+
+
+def is_there(name: str) -> bool:
+    """Tell whether there is a file or folder; what can be no name of one is none."""
+    try:
+        return Path(name).exists()
+    except OSError:
+        return False
 
 
 def start(python: Path, arguments: "list[str]") -> int:

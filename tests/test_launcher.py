@@ -306,6 +306,10 @@ def test_a_corpus_on_the_command_line_opens_a_window(setup_modules, tmp_path):
     assert setup_modules["launch"].opens_window([str(corpus)])
 
 
+def test_what_can_be_no_name_of_a_file_opens_no_window(setup_modules):
+    assert not setup_modules["launch"].opens_window(["x" * 5000])
+
+
 @pytest.fixture
 def bare_system(setup_modules, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """Pretend that no library of Qt is there, and that one is no administrator."""

@@ -5,7 +5,7 @@ import contextlib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from annotator.cli.command import Command, add_corpus
+from annotator.cli.command import Command, add_corpus, path_argument
 from annotator.cli.output import say
 from annotator.cli.progress import run_job
 from annotator.model.errors import CorpusExistsError
@@ -18,6 +18,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "out",
         metavar="OUT",
+        type=path_argument,
         help="the copy, which must not exist yet, or a folder in which it gets a name",
     )
 

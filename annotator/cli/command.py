@@ -18,9 +18,16 @@ class Command:
     """
 
 
+def path_argument(text: str) -> str:
+    """Return an argument that names a file; raise ArgumentTypeError if it is empty."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file is empty")
+    return text
+
+
 def add_corpus(parser: argparse.ArgumentParser) -> None:
     """Add the argument that every command about a corpus begins with."""
-    parser.add_argument("corpus", metavar="CORPUS", help="the corpus file")
+    parser.add_argument("corpus", metavar="CORPUS", type=path_argument, help="the corpus file")
 
 
 def add_json(parser: argparse._ActionsContainer) -> None:

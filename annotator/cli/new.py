@@ -4,16 +4,24 @@ import argparse
 import contextlib
 from pathlib import Path
 
-from annotator.cli.command import Command
+from annotator.cli.command import Command, path_argument
 from annotator.cli.output import say
 from annotator.model.scheme_files import default_scheme, read_scheme
 from annotator.services.workspace import create_corpus
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("corpus", metavar="CORPUS", help="the file to make, such as my.corpus")
     parser.add_argument(
-        "--scheme", metavar="FILE", help="a scheme in TOML instead of the one that ships"
+        "corpus",
+        metavar="CORPUS",
+        type=path_argument,
+        help="the file to make, such as my.corpus",
+    )
+    parser.add_argument(
+        "--scheme",
+        metavar="FILE",
+        type=path_argument,
+        help="a scheme in TOML instead of the one that ships",
     )
 
 

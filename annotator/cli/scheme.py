@@ -4,7 +4,7 @@ import argparse
 import contextlib
 from pathlib import Path
 
-from annotator.cli.command import Command, add_json
+from annotator.cli.command import Command, add_json, path_argument
 from annotator.cli.output import say, say_json
 from annotator.model.scheme import Attribute, AttributeKind, Scheme
 from annotator.model.scheme_files import read_scheme, scheme_to_data
@@ -14,7 +14,10 @@ from annotator.services.workspace import open_corpus
 
 def _configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "corpus", metavar="CORPUS", help="a corpus, or a scheme in a file that ends in .toml"
+        "corpus",
+        metavar="CORPUS",
+        type=path_argument,
+        help="a corpus, or a scheme in a file that ends in .toml",
     )
     form = parser.add_mutually_exclusive_group()
     add_json(form)

@@ -5,7 +5,7 @@ import contextlib
 from dataclasses import asdict
 from pathlib import Path
 
-from annotator.cli.command import Command, add_corpus, add_json
+from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import complain, say, say_json, say_table
 from annotator.cli.progress import run_job
 from annotator.services.backups import backup_before
@@ -30,7 +30,13 @@ _DONE = "done"
 
 def _configure_import(parser: argparse.ArgumentParser) -> None:
     add_corpus(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", help="files, and folders of files")
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        type=path_argument,
+        nargs="+",
+        help="files, and folders of files",
+    )
     parser.add_argument(
         "--format",
         metavar="NAME",
@@ -100,7 +106,7 @@ def _print_import(report: ImportReport) -> None:
 
 def _configure_export(parser: argparse.ArgumentParser) -> None:
     add_corpus(parser)
-    parser.add_argument("out", metavar="OUT", help="the file to write")
+    parser.add_argument("out", metavar="OUT", type=path_argument, help="the file to write")
     parser.add_argument(
         "--format",
         metavar="NAME",

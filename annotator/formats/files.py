@@ -32,13 +32,18 @@ def chosen_files(paths: Sequence[Path]) -> list[ChosenFile]:
     for path in paths:
         if path.is_dir():
             for file in sorted(_files_below(path), key=natural_order):
-                name = file.relative_to(path).as_posix()
+                name = readable(file.relative_to(path).as_posix())
                 result.setdefault(file.resolve(), ChosenFile(file, name, is_named=False))
         elif path.is_file():
-            result[path.resolve()] = ChosenFile(path, path.name, is_named=True)
+            result[path.resolve()] = ChosenFile(path, readable(path.name), is_named=True)
         else:
             raise FormatError(f"{path}: there is no such file or folder: check the name.")
     return list(result.values())
+
+
+def readable(name: str) -> str:
+    """Return the name of a file as text: bytes that are no UTF-8 become escapes."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def natural_order(path: Path) -> list[list[tuple[int, int, str]]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.formats.columns import document_of_row, found_columns
 from annotator.formats.exchange import Incoming, ReadOptions
+from annotator.formats.files import readable
 from annotator.formats.lines import at, numbered_lines
 from annotator.formats.separated import decoding_of
 from annotator.formats.strict_json import strict_object
@@ -28,5 +29,7 @@ def read_json_lines(path: Path, options: ReadOptions) -> Iterator[Incoming]:
                 if name is not None:
                     row.setdefault(name, None)
             columns = found_columns(list(row), choice)
-            document = document_of_row(row, columns, decoding, f"{path.stem} {number}")
+            document = document_of_row(
+                row, columns, decoding, f"{readable(path.stem)} {number}"
+            )
         yield Incoming(document, line.place, progress=line.progress)

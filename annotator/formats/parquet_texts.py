@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.formats.columns import document_of_row, found_columns
 from annotator.formats.exchange import Incoming, ReadOptions
+from annotator.formats.files import readable
 from annotator.formats.lines import at
 from annotator.model.document import Decoding
 from annotator.model.errors import FormatError
@@ -28,7 +29,7 @@ def read_parquet(path: Path, options: ReadOptions) -> Iterator[Incoming]:
                 number += 1
                 place = f"{path.name}:{number}"
                 with at(place):
-                    title = f"{path.stem} {number}"
+                    title = f"{readable(path.stem)} {number}"
                     document = document_of_row(row, columns, Decoding("utf-8"), title)
                 yield Incoming(document, place, progress=number / total)
 
@@ -48,7 +49,7 @@ def _opened(path: Path) -> Iterator[Any]:
     try:
         with parquet.ParquetFile(path) as file:
             yield file
-    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+    except (pa.ArrowException, OSError, OverflowError, UnicodeDecodeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise FormatError(
             f"{path.name}: the Parquet file cannot be read ({reason}): write it again."

@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.formats.columns import document_of_row, found_columns
 from annotator.formats.decoding import byte_order_mark, detect_file, not_decodable, unreadable
 from annotator.formats.exchange import Incoming, ReadOptions
+from annotator.formats.files import readable
 from annotator.formats.lines import at
 from annotator.model.document import Decoding
 from annotator.model.errors import FormatError
@@ -107,7 +108,9 @@ def _read(
         with at(place):
             _refuse_other_width(names, row.cells)
             values = dict(zip(names, row.cells, strict=True))
-            document = document_of_row(values, columns, decoding, f"{path.stem} {number}")
+            document = document_of_row(
+                values, columns, decoding, f"{readable(path.stem)} {number}"
+            )
         yield Incoming(document, place, progress=row.progress)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from annotator.formats.decoding import decode, unreadable
 from annotator.formats.exchange import Incoming, ReadOptions
+from annotator.formats.files import readable
 from annotator.formats.lines import at
 from annotator.model.document import Document
 from annotator.model.errors import FormatError
@@ -25,6 +26,7 @@ def read_text(path: Path, options: ReadOptions) -> Iterator[Incoming]:
         if len(content) > LARGEST_TEXT:
             raise FormatError("the file is larger than 50 MB: divide it into several texts.")
         text, decoding = decode(content, options.encoding)
-    yield Incoming(
-        Document(new_id(), path.stem, text, {"file": path.name}, decoding=decoding), path.name
+    document = Document(
+        new_id(), readable(path.stem), text, {"file": readable(path.name)}, decoding=decoding
     )
+    yield Incoming(document, path.name)

@@ -47,6 +47,22 @@ def test_an_unknown_command_is_wrong_usage(annotator):
     )
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["new", ""],
+        ["stats", ""],
+        ["scheme", ""],
+        ["import", "x.corpus", ""],
+        ["backup", "x", ""],
+    ],
+)
+def test_an_empty_name_of_a_file_is_wrong_usage(annotator, arguments):
+    refused = annotator(*arguments)
+    assert refused.status == 2
+    assert "the name of a file is empty" in refused.err
+
+
 @pytest.mark.parametrize("name", ["stats", "log", "people", "scheme", "check"])
 def test_a_missing_corpus_is_one_sentence(annotator, tmp_path, name):
     refused = annotator(name, tmp_path / "none.corpus")

@@ -127,3 +127,19 @@ def test_a_broken_scheme_file_is_one_sentence(annotator, tmp_path):
     assert refused.status == 1
     assert refused.err.count("\n") == 1
     assert "labels" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (["--add", "Ada", "--pseudonym", "gold"], "adjudicated layers"),
+        (["--add", "Ada\udcff"], "half a surrogate pair"),
+        (["--add", " "], "needs a name"),
+    ],
+)
+def test_a_person_who_cannot_be_is_refused_in_one_sentence(annotator, corpus, options, reason):
+    refused = annotator("people", corpus, *options)
+    assert refused.status == 1
+    assert reason in refused.err
+    assert refused.err.count("\n") == 1
+    assert annotator("people", corpus, "--json").json == []

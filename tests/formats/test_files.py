@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.formats.exchange import ReadOptions
 from annotator.formats.files import chosen_files
+from annotator.formats.texts import read_text
 from annotator.model.errors import FormatError
 
 
@@ -57,3 +59,17 @@ def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "shut").mkdir(mode=0)
     with pytest.raises(FormatError, match="shut: the folder cannot be read"):
         chosen_files([tmp_path])
+
+
+def test_a_name_that_is_no_text_becomes_one(tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    try:
+        (tmp_path / name).write_text("A text.")
+    except OSError:
+        pytest.skip("this file system takes no name that is not UTF-8")
+    for chosen in (tmp_path, tmp_path / name):
+        (file,) = chosen_files([chosen])
+        assert file.name == "caf\\xe9.txt"
+        (incoming,) = read_text(file.path, ReadOptions())
+        assert incoming.document.title == "caf\\xe9"
+        assert incoming.document.metadata == {"file": "caf\\xe9.txt"}

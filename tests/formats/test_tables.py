@@ -279,3 +279,11 @@ def test_real_files_of_other_tools_come_in_as_texts() -> None:
     lines = read(SHARED / "doccano" / "example.jsonl")
     assert lines[0].document.text == "exampleA"
     assert lines[0].document.metadata["label"] == '[[0, 1, "LOC"]]'
+
+
+def test_a_moment_beyond_the_calendar_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "late.parquet"
+    moments = pa.array([2**62], pa.timestamp("us"))
+    parquet.write_table(pa.table({"text": ["A text."], "moment": moments}), path)
+    with pytest.raises(FormatError, match=r"late\.parquet: .* out of range"):
+        read(path)

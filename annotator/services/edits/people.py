@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.model.document import refuse_impossible_text
 from annotator.model.errors import RuleBrokenError, StateChangedError
-from annotator.model.person import Person, Role
+from annotator.model.person import GOLD, Person, Role
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_files import scheme_from_data, scheme_to_data
 from annotator.services.changes import Changes
@@ -24,6 +25,11 @@ class AddPerson:
         person = self.person
         if not person.name.strip() or not person.pseudonym.strip():
             raise RuleBrokenError("A person needs a name and a pseudonym.")
+        refuse_impossible_text(person.name + person.pseudonym)
+        if (person.pseudonym == GOLD) != (person.id == GOLD):
+            raise RuleBrokenError(
+                f"The pseudonym “{GOLD}” is that of the adjudicated layers: choose another."
+            )
         for other in store.people.all():
             if person.id == other.id or person.pseudonym == other.pseudonym:
                 raise RuleBrokenError(
