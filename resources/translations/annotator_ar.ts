@@ -930,6 +930,10 @@ Import texts or drop files here.</source>
         <translation>أُغلقت المدوّنة لأنّ أحدًا لم يُختر للعمل عليها.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>New corpus</source>
         <translation>مدوّنة جديدة</translation>
     </message>
@@ -1171,6 +1175,10 @@ Import texts or drop files here.</source>
     <message>
         <source>spans: {count}</source>
         <translation>المقاطع: {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفيّ</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2255,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1 is a folder: name a file in it for the export.</source>
         <translation>⁨%1⁩ مجلّد: سمِّ ملفًّا فيه للتصدير.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or a pipe: choose a file for the export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no number in JSON.</source>
@@ -3422,6 +3434,10 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     <message>
         <source>painting · Esc stops</source>
         <translation>تلوين · Esc يوقف</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفيّ</translation>
     </message>
 </context>
 <context>

@@ -930,6 +930,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Das Korpus wurde geschlossen, weil niemand für die Arbeit daran gewählt wurde.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>New corpus</source>
         <translation>Neues Korpus</translation>
     </message>
@@ -1171,6 +1175,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>spans: {count}</source>
         <translation>Spannen: {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2255,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1 is a folder: name a file in it for the export.</source>
         <translation>%1 ist ein Ordner: Nennen Sie eine Datei darin für den Export.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or a pipe: choose a file for the export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no number in JSON.</source>
@@ -3422,6 +3434,10 @@ Wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren. Klicken Sie a
     <message>
         <source>painting · Esc stops</source>
         <translation>malt · Esc beendet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
