@@ -199,7 +199,11 @@ class Frame(QMainWindow):
             raise RuleBrokenError("Something else is still running: wait for its end.")
         self._job = run_job(self, title, job, on_finished, lambda error: self.say(str(error)))
         self._job.over.connect(self._on_job_over)
+        self._job.cancelled.connect(self._tell_cancelled)
         return self._job
+
+    def _tell_cancelled(self) -> None:
+        self.messages.show_notice(self.tr("Cancelled. Nothing was changed."))
 
     def _on_job_over(self) -> None:
         self._job = None

@@ -122,11 +122,14 @@ class ImportDialog(QDialog):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders to the list; say so if one cannot be read."""
+        before = len(self.files.rows)
         try:
             self.files.add(paths)
         except AnnotatorError as error:
             self._outcome.setText(in_language(str(error)))
             return
+        if len(self.files.rows) > before:
+            self._table.setCurrentIndex(self.files.index(before, 0))
         self._import.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -64,9 +64,15 @@ class NoteEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show in the frame that the keys go here."""
+        super().focusInEvent(event)
+        self.update()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the note on leaving."""
         super().focusOutEvent(event)
+        self.update()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.flush()
 

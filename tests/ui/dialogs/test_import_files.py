@@ -148,6 +148,14 @@ def test_the_columns_of_a_table_are_chosen(importing):
     ]
 
 
+def test_what_was_added_last_is_shown(importing):
+    importing.add(importing.file("old.txt", WESTERN))
+    importing.add(importing.file("t.csv", TABLE))
+    assert importing.dialog._table.currentIndex().row() == 1
+    assert importing.shown_rows()[0] == ["1", "Dam", "The dam broke.", "Gazette"]
+    importing.dialog.reject()
+
+
 def test_a_parquet_table_is_previewed_from_a_thread(importing):
     import pandas as pd
 
@@ -255,6 +263,7 @@ def test_a_cancelled_import_leaves_nothing(importing):
     importing.window.settle()
     assert importing.documents() == []
     assert not importing.window.window.is_busy
+    assert importing.window.said == "Cancelled. Nothing was changed."
 
 
 def test_a_window_that_is_closed_while_it_imports_goes_when_the_job_has_stopped(importing):
