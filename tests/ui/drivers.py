@@ -269,6 +269,12 @@ class AnnotateDriver:
         names = [label.name for label in self.page.desk.scheme.labels]
         return model.index(names.index(label)).data(Qt.ItemDataRole.UserRole + 2)
 
+    def spoken_label(self, label: str) -> str:
+        """Return what a screen reader says of a label in the panel."""
+        model = self.page.panes.labels.model
+        names = [label.name for label in self.page.desk.scheme.labels]
+        return model.index(names.index(label)).data(Qt.ItemDataRole.AccessibleTextRole)
+
     def findings(self) -> list[str]:
         """Return the findings that are shown."""
         panel = self.page.panes.findings

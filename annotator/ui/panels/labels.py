@@ -40,7 +40,7 @@ from annotator.ui.panels.rows import (
 from annotator.ui.panels.signs import draw_label_sign, label_colours
 from annotator.ui.safe import PlainLabel, plain_tip
 
-NAME, KEYS, COUNT, HELD = (Qt.ItemDataRole.UserRole + number for number in range(4))
+NAME, KEYS, COUNT, HELD, HIDDEN = (Qt.ItemDataRole.UserRole + number for number in range(5))
 _NOWHERE = QModelIndex()
 _MOST_ROWS_SHOWN = 9
 
@@ -55,6 +55,7 @@ class LabelsModel(QAbstractListModel):
         self._counts: dict[str, int] = {}
         self._keys: dict[str, str] = {}
         self._held = ""
+        self._hidden: frozenset[str] = frozenset()
         self._facts: dict[int, Callable[[Label], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda label: label.name,
             Qt.ItemDataRole.AccessibleTextRole: self._in_words,
@@ -63,6 +64,7 @@ class LabelsModel(QAbstractListModel):
             KEYS: lambda label: self._keys.get(label.name, ""),
             COUNT: lambda label: self._counts.get(label.name, 0),
             HELD: lambda label: label.name == self._held,
+            HIDDEN: lambda label: label.name in self._hidden,
         }
         desk.opened.connect(self._read_all)
         desk.spans_changed.connect(self._read_counts)
@@ -89,9 +91,18 @@ class LabelsModel(QAbstractListModel):
         self._held = name
         self._touch(range(len(self._labels)))
 
+    def show_hidden(self, names: Iterable[str]) -> None:
+        """Show which labels have spans that are not to be seen in the text."""
+        before, self._hidden = self._hidden, frozenset(names)
+        if before != self._hidden:
+            self._touch(range(len(self._labels)))
+
     def _in_words(self, label: Label) -> str:
         count = self.tr("spans: {count}").format(count=self._counts.get(label.name, 0))
-        return ", ".join((label.name, self._keys.get(label.name, ""), count))
+        words = [label.name, self._keys.get(label.name, ""), count]
+        if label.name in self._hidden:
+            words.append(self.tr("hidden"))
+        return ", ".join(words)
 
     def _read_all(self) -> None:
         self.beginResetModel()
@@ -227,12 +238,14 @@ class _LabelDelegate(RowDelegate):
         remark = index.data(KEYS)
         if index.data(HELD):
             remark = self.tr("painting · Esc stops")
+        elif index.data(HIDDEN):
+            remark = self.tr("hidden")
         box = without_edge(
             option, box, draw_text(painter, option, box, remark, at_end=True) + 8, at_end=True
         )
-        painter.setPen(text_colour(option))
-        if index.data(HELD):
-            font = QFont(painter.font())
-            font.setBold(True)
-            painter.setFont(font)
+        painter.setPen((faint_colour if index.data(HIDDEN) else text_colour)(option))
+        font = QFont(painter.font())
+        font.setBold(bool(index.data(HELD)))
+        font.setStrikeOut(bool(index.data(HIDDEN)))
+        painter.setFont(font)
         draw_text(painter, option, box, index.data(NAME))

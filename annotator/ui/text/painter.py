@@ -28,14 +28,14 @@ class Style:
 
 
 def paint_tints(painter: QPainter, rows: Iterable[PlacedRow], style: Style) -> None:
-    """Paint the grounds of spans, the outer ones first."""
-    top, height = style.metrics.text_top, style.metrics.text_height
+    """Paint the grounds of spans, the outer ones first; dimmed ones have none."""
+    top, height, dimmed = style.metrics.text_top, style.metrics.text_height, style.theme.dimmed
     for y, row in rows:
         for tint in row.tints:
-            painter.fillRect(
-                QRectF(tint.left, y + top, tint.right - tint.left, height),
-                style.look(tint.label).tint,
-            )
+            look = style.look(tint.label)
+            if look is not dimmed:
+                box = QRectF(tint.left, y + top, tint.right - tint.left, height)
+                painter.fillRect(box, look.tint)
 
 
 def paint_marks(painter: QPainter, rows: Iterable[PlacedRow], style: Style) -> None:

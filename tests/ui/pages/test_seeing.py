@@ -70,10 +70,13 @@ def test_a_label_is_hidden_and_shown(page):
     assert not page.window.commands.action("view.show.attribution").isChecked()
     assert page.said == "Hidden: attribution"
     assert page.page.text.spans_at(page.caret) == []
+    assert page.spoken_label("attribution") == "attribution, 2 · A, spans: 1, hidden"
+    assert page.spoken_label("quantity") == "quantity, 3 · Q, spans: 1"
     assert seen(page) != before
     page.press("Ctrl+Shift+H")
     assert page.window.commands.action("view.show.attribution").isChecked()
     assert page.said == "All labels are shown."
+    assert page.spoken_label("attribution") == "attribution, 2 · A, spans: 1"
     assert seen(page) == before
 
 

@@ -332,3 +332,11 @@ def test_dragging_an_edge_in_arabic_follows_the_eye(driver):
     assert driver.hover(start) is Qt.CursorShape.SizeHorCursor
     driver.drag(start, QPointF(goal.left() + 1, goal.center().y()).toPoint())
     assert driver.asked == [("s", ((first.start(), second.end()),))]
+
+
+def test_a_dimmed_span_does_not_cover_the_ground_of_one_that_is_lit(driver):
+    driver.show(TEXT, [marked("outer", "claim", (0, 20)), marked("inner", "quantity", (4, 9))])
+    driver.page.dim_all_but("claim")
+    box = driver.page.boxes_of([(5, 8)])[0].toRect().adjusted(0, 2, 0, -4)
+    assert driver.page.theme.look("claim").tint.name() in driver.colours(box)
+    assert driver.page.theme.base.name() not in driver.colours(box)

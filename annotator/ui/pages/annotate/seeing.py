@@ -21,10 +21,12 @@ class Seeing(QObject):
     def __init__(self, stage: Stage, panes: Panes) -> None:
         super().__init__(stage)
         self._stage = stage
+        self._labels = panes.labels.model
         self.focus = FocusMode(stage, panes)
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         stage.settings.changed.connect(self._on_setting)
         stage.desk.opened.connect(self._light_known_labels)
+        stage.text.looks_changed.connect(self._mark_hidden)
         for changed in (stage.desk.opened, stage.desk.relations_changed):
             changed.connect(self._show_relations)
         stage.desk.chosen_changed.connect(self._show_label_of_chosen)
@@ -161,6 +163,9 @@ class Seeing(QObject):
         stage = self._stage
         names = [label.name for label in stage.desk.scheme.labels]
         return [name for name in names if not stage.text.is_label_visible(name)]
+
+    def _mark_hidden(self) -> None:
+        self._labels.show_hidden(self._hidden())
 
     def _tell_hidden(self) -> None:
         hidden = self._hidden()
