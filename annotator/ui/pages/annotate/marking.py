@@ -26,9 +26,8 @@ class Marking(QObject):
 
     def commands(self) -> list[Command]:
         """Return the commands of the label menu."""
-        labels = self._stage.desk.scheme.labels
-        result = [self._mark_command(label) for label in labels]
-        result += [self._hold_command(label) for label in labels]
+        kinds = (self._mark_command, self._hold_command)
+        result = [make(label) for make in kinds for label in self._stage.desk.scheme.labels]
         opened = lambda: self._stage.is_open  # noqa: E731 - shared by the commands below
         result += [
             Command(
