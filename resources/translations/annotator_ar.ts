@@ -2258,7 +2258,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 is no file but a device or a pipe: choose a file for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس ملفًّا بل جهاز أو أنبوب: اختر ملفًّا للتصدير.</translation>
     </message>
     <message>
         <source>%1 is no number in JSON.</source>

@@ -2258,7 +2258,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 is no file but a device or a pipe: choose a file for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, sondern ein Gerät oder eine Pipe: Wählen Sie eine Datei für den Export.</translation>
     </message>
     <message>
         <source>%1 is no number in JSON.</source>
