@@ -66,7 +66,8 @@ def start(python: Path, arguments: "list[str]") -> int:
 
     command = [str(python), "-P", "-m", "annotator", *arguments]
     if os.name != "nt":
-        sys.stdout.flush()
+        if sys.stdout:  # None where standard output is closed
+            sys.stdout.flush()
         os.execve(python, command, environment())
     return subprocess.run(command, env=environment(), check=False).returncode
 

@@ -29,7 +29,8 @@ def run(arguments: Sequence[str], commands: Mapping[str, Entry]) -> int:
     prepare_streams()
     try:
         status = _dispatch(list(arguments), commands)
-        sys.stdout.flush()
+        if sys.stdout:  # None where standard output is closed
+            sys.stdout.flush()
     except AnnotatorError as error:
         complain(f"annotator: {error}")
         return REFUSED

@@ -14,24 +14,31 @@ _SQLITE = b"SQLite format 3\x00"
 def finished_file(path: Path) -> Iterator[Path]:
     """Yield a temporary path; move it to the target once the block has ended well.
 
-    Raises FormatError if the system refuses, or if the target is a folder or a corpus.
+    Where the target is a link, the file it leads to is replaced. Raises FormatError if the
+    system refuses, or if the target is a folder, a device or a corpus.
     """
-    if path.is_dir():
-        raise FormatError(f"{path} is a folder: name a file in it for the export.")
     try:
-        if path.is_file():
-            with path.open("rb") as file:
-                if file.read(len(_SQLITE)) == _SQLITE:
-                    raise FormatError(
-                        f"{path} is a corpus: choose another name for the export."
-                    )
-        with whole_file(path) as temporary:
+        _refuse_what_is_no_export(path)
+        with whole_file(path.resolve()) as temporary:
             yield temporary
     except OSError as error:
         raise FormatError(
             f"{path}: the file cannot be written ({error.strerror or error}): choose another "
             "place, or make room there."
         ) from error
+
+
+def _refuse_what_is_no_export(path: Path) -> None:
+    if path.is_dir():
+        raise FormatError(f"{path} is a folder: name a file in it for the export.")
+    if path.is_file():
+        with path.open("rb") as file:
+            if file.read(len(_SQLITE)) == _SQLITE:
+                raise FormatError(f"{path} is a corpus: choose another name for the export.")
+    elif path.exists():
+        raise FormatError(
+            f"{path} is no file but a device or a pipe: choose a file for the export."
+        )
 
 
 def not_as_written() -> FormatError:

@@ -131,6 +131,13 @@ def in_a_process(*arguments, **options):
     )
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot start a process that way")
+def test_a_closed_standard_output_is_no_error(corpus):
+    words = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "annotator"]
+    finished = subprocess.run([*words, "stats", corpus], stderr=subprocess.PIPE, check=False)
+    assert (finished.returncode, finished.stderr) == (0, b"")
+
+
 def test_a_reader_that_goes_away_is_no_error(corpus):
     read, write = os.pipe()
     os.close(read)

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -168,3 +169,24 @@ def test_progress_of_an_export_counts_documents(workspace, tmp_path, texts):
     steps = list(export_job(workspace, tmp_path / "out", ExportOptions("sentences-csv")))
     assert [step.total for step in steps] == [2] * len(steps)
     assert (steps[0].done, steps[-1].done) == (0, 2)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_device_is_no_place_for_an_export(workspace, tmp_path):
+    pipe = tmp_path / "pipe.jsonl"
+    os.mkfifo(pipe)
+    with pytest.raises(FormatError, match="a device or a pipe: choose a file"):
+        export(workspace, pipe)
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_link_stays_a_link_to_what_is_exported(workspace, texts, tmp_path):
+    run(workspace, texts)
+    (tmp_path / "deep").mkdir()
+    target = tmp_path / "deep" / "real.jsonl"
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(target)
+    export(workspace, link)
+    assert link.is_symlink()
+    assert target.read_bytes()
