@@ -106,7 +106,7 @@ def list_backups(corpus_id: str) -> list[Backup]:
 def restore(chosen: Path, path: Path) -> Path | None:
     """Put a backup, checked once more, in the place of a corpus that nobody has open.
 
-    What was there is kept beside it as NAME.damaged-TIME.corpus, with its journal; returns
+    What was there is kept beside it as NAME.replaced-TIME.corpus, with its journal; returns
     that path, or None if nothing was there. The backup itself stays where it is.
     Raises CorpusBusyError if the corpus is open, CorpusDamagedError if the backup is not whole.
     """
@@ -179,7 +179,7 @@ def _keep_replaced(path: Path) -> Path | None:
     if not path.exists():
         return None
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    kept = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+    kept = path.with_name(f"{path.stem}.replaced-{stamp}{path.suffix}")
     shutil.copyfile(path, kept)
     sync(kept)
     with contextlib.suppress(FileNotFoundError):

@@ -157,7 +157,7 @@ def test_a_backup_takes_the_place_of_a_damaged_corpus(workspace):
     journal_of(workspace.path).write_bytes(b"a journal that belongs to the damaged file")
     kept = backups.restore(path, workspace.path)
     assert kept is not None
-    assert kept.name.startswith("sample.damaged-")
+    assert kept.name.startswith("sample.replaced-")
     assert kept.suffix == ".corpus"
     assert kept.read_bytes() == damaged
     assert journal_of(kept).exists()

@@ -77,7 +77,7 @@ def test_a_backup_is_made_listed_and_restored(opened):
     restore_the_newest(opened)
     assert spans_of(opened) == [((4, 12),)]
     assert "kept in" in opened.said
-    assert len(list(opened.folder.glob("water.damaged-*.corpus"))) == 1
+    assert len(list(opened.folder.glob("water.replaced-*.corpus"))) == 1
 
 
 def test_a_damaged_corpus_is_offered_its_backups(opened):

@@ -22,6 +22,8 @@ from annotator.ui.messages import ask, readable_number
 from annotator.ui.safe import PlainButtonBox, PlainLabel, plain_tip, readable_path
 
 _PATH = Qt.ItemDataRole.UserRole
+_WHY = 1
+"""The column that takes the room that is left."""
 
 
 class BackupsDialog(QDialog):
@@ -67,6 +69,7 @@ class BackupsDialog(QDialog):
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.header().setStretchLastSection(False)
         self._table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._table.header().setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(explanation, self).wrapped())
         layout.addWidget(self._table, 1)
