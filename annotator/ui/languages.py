@@ -14,7 +14,7 @@ SOURCE = "en"
 NAMES = {SOURCE: "English", "ar": "العربية", "de": "Deutsch"}
 """Every language in its own words, by its code."""
 _LOCALES = {"ar": "ar_AE"}
-"""Where numbers are written with the digits that the keys of the labels have."""
+"""Where numbers are written with the digits that keys have."""
 _IN_FORCE = "language"
 
 
@@ -92,8 +92,11 @@ def language_in_force() -> str:
 
 
 def locale_of(code: str) -> QLocale:
-    """Return how numbers and days are written: as the system does if it is of the language."""
+    """Return how numbers and days are written: as the system does if it is of the language.
+
+    Digits are those of the keys in every case, since sentences have counts beside keys.
+    """
     system = QLocale.system()
-    if system.name().partition("_")[0] == code:
+    if system.name().partition("_")[0] == code and system.zeroDigit() == "0":
         return system
     return QLocale(_LOCALES.get(code, code))

@@ -11,6 +11,7 @@ from annotator.ui.languages import (
     NAMES,
     Languages,
     language_in_force,
+    locale_of,
     system_language,
     wanted_language,
 )
@@ -70,6 +71,15 @@ def test_arabic_has_the_digits_of_the_label_keys(speak):
     speak("ar")
     assert QLocale().zeroDigit() == "0"
     assert readable_number(12345) == "12,345"
+
+
+@pytest.mark.parametrize(
+    ("system", "code", "wanted"),
+    [("ar_EG", "ar", "ar_AE"), ("ar_MA", "ar", "ar_MA"), ("de_AT", "de", "de_AT")],
+)
+def test_the_system_writes_numbers_if_it_has_those_digits(monkeypatch, system, code, wanted):
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert locale_of(code).name() == wanted
 
 
 def test_everything_is_put_back(speak, qapp):
