@@ -1,6 +1,6 @@
 """The scheme: labels, attributes, relation types and checks, as values."""
 
-import math
+import sys
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -8,6 +8,9 @@ from annotator.model.document import AttributeValue
 from annotator.model.errors import RuleBrokenError
 from annotator.model.relation import Relation
 from annotator.model.span import Span
+
+LARGEST = sys.float_info.max
+"""What a number may be at most, above and below zero: every dataset holds numbers so."""
 
 
 class AttributeKind(StrEnum):
@@ -45,10 +48,10 @@ class Attribute:
             if (
                 isinstance(value, bool)
                 or not isinstance(value, int | float)
-                or not math.isfinite(value)
+                or not -LARGEST <= value <= LARGEST
             ):
                 raise RuleBrokenError(
-                    f"The value of {self.name} must be a number, not {value!r}."
+                    f"The value of {self.name} must be a number, not {value!r:.40}."
                 )
         elif not isinstance(value, str):
             raise RuleBrokenError(f"The value of {self.name} must be a text, not {value!r}.")

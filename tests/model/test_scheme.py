@@ -66,6 +66,7 @@ def test_a_scheme_survives_the_way_through_plain_data():
         (Attribute("value", AttributeKind.NUMBER), True),
         (Attribute("value", AttributeKind.NUMBER), float("nan")),
         (Attribute("value", AttributeKind.NUMBER), float("inf")),
+        (Attribute("value", AttributeKind.NUMBER), 10**400),
         (Attribute("part", values=("source", "cue")), "content"),
     ],
 )

@@ -1,5 +1,6 @@
 """Editors of attribute values: a choice, a number, a text."""
 
+import contextlib
 import math
 from abc import abstractmethod
 from typing import ClassVar
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 
 from annotator.model.document import AttributeValue
 from annotator.model.errors import RuleBrokenError
-from annotator.model.scheme import Attribute, AttributeKind
+from annotator.model.scheme import LARGEST, Attribute, AttributeKind
 from annotator.ui.safe import PlainLabel, plain_tip
 
 _LONGEST_TEXT = 2000
@@ -145,18 +146,19 @@ def typed_value(attribute: Attribute, typed: str) -> AttributeValue | None:
         return None
     if attribute.kind is not AttributeKind.NUMBER:
         return typed
-    try:
-        return int(typed)
-    except ValueError:
-        pass
-    try:
-        number = float(typed)
-    except ValueError:
-        number = math.nan
-    if not math.isfinite(number):
+    number = _number(typed)
+    if not -LARGEST <= number <= LARGEST:
         raise RuleBrokenError(
             QCoreApplication.translate(
                 "TextEditor", "Write a number with digits, such as 1500 or 0.4."
             )
         )
     return number
+
+
+def _number(typed: str) -> int | float:
+    """Return the number that somebody typed, or the one that is none (NaN)."""
+    for kind in (int, float):
+        with contextlib.suppress(ValueError):
+            return kind(typed)
+    return math.nan

@@ -203,7 +203,7 @@ def test_numbers_are_read_as_they_are_typed(typed, value):
     assert typed_value(attribute, typed) == value
 
 
-@pytest.mark.parametrize("typed", ["sixty", "nan", "inf", "1,000", "1 000", "0x10"])
+@pytest.mark.parametrize("typed", ["sixty", "nan", "inf", "1,000", "1 000", "0x10", "9" * 400])
 def test_what_is_no_number_is_refused(typed):
     from annotator.model.errors import RuleBrokenError
 
