@@ -30,17 +30,16 @@ class LinkedReader(MarkedReader):
     """Shows a text with its spans, and where those lead to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._relations: dict[str, list[Relation]] = {}
+        self._relations: Sequence[Relation] = ()
+        self._found: tuple[str | None, Sequence[Relation]] = (None, ())
+        """The span that was chosen last, and its links."""
         super().__init__(parent)
 
     def set_relations(self, relations: Iterable[Relation]) -> None:
         """Show these links from now on, each while one of its spans is chosen."""
-        found: dict[str, list[Relation]] = {}
-        for relation in relations:
-            for end in (relation.source_id, relation.target_id):
-                found.setdefault(end, []).append(relation)
         had = bool(self._of_chosen())
-        self._relations = found
+        self._relations = tuple(relations)
+        self._found = (None, ())
         if had or self._of_chosen():
             self.viewport().update()
 
@@ -87,7 +86,13 @@ class LinkedReader(MarkedReader):
             self.viewport().update()
 
     def _of_chosen(self) -> Sequence[Relation]:
-        return self._relations.get(self._chosen, ()) if self._chosen is not None else ()
+        chosen = self._chosen
+        if chosen is not None and chosen != self._found[0]:
+            found = [
+                each for each in self._relations if chosen in (each.source_id, each.target_id)
+            ]
+            self._found = (chosen, found)
+        return self._found[1] if chosen is not None else ()
 
     def _other_ends(self, relation: Relation, chosen: Span) -> Iterator[Span]:
         other_id = relation.target_id
