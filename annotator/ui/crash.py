@@ -47,10 +47,6 @@ class CrashHook(QObject):
         """Give the hooks back."""
         sys.excepthook, threading.excepthook = self._before
 
-    def take(self, error: BaseException) -> None:
-        """Report an exception that was caught elsewhere, as in a job."""
-        self._hook(type(error), error, error.__traceback__)
-
     def _hook(
         self,
         kind: type[BaseException],

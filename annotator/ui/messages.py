@@ -101,11 +101,6 @@ class MessageBar(QFrame):
         return button
 
 
-def warn(parent: QWidget, title: str, sentence: str, more: str = "") -> None:
-    """Show a sentence that must not be overlooked; return at once."""
-    message_box(parent, QMessageBox.Icon.Warning, title, sentence, more).open()
-
-
 def ask(
     parent: QWidget, title: str, question: tuple[str, str], do: str, run: Callable[[], object]
 ) -> QMessageBox:

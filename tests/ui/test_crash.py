@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.model.errors import StoreError
 from annotator.ui.crash import CrashHook, report, reports_folder, save_report
+from annotator.ui.jobs import report_mistake
 
 SECRET = "the words of a text"
 
@@ -56,8 +57,8 @@ def test_a_report_keeps_the_words_that_name_parts_of_the_program():
 
 def test_a_report_is_saved_and_shown_once(hook, window, qtbot, capsys):
     before = set(reports_folder().glob("*.txt"))
-    hook.take(caught(ValueError(SECRET)))
-    hook.take(caught(ValueError(SECRET)))
+    report_mistake(caught(ValueError(SECRET)))
+    report_mistake(caught(ValueError(SECRET)))
     assert len(boxes(window)) == 1
     fresh = set(reports_folder().glob("*.txt")) - before
     assert len(fresh) == 2
@@ -76,7 +77,7 @@ def test_an_error_on_another_thread_is_shown_on_this_one(hook, window, qtbot, ca
 
 
 def test_a_refusal_that_nobody_showed_is_said_as_a_sentence(hook, window):
-    hook.take(caught(StoreError("The disk is full: free some space.")))
+    report_mistake(caught(StoreError("The disk is full: free some space.")))
     assert hook.said == ["The disk is full: free some space."]
     assert boxes(window) == []
 
