@@ -8,7 +8,7 @@ from annotator.model.document import Document, refuse_impossible_text
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import Layer
-from annotator.model.person import GOLD, Person, Role
+from annotator.model.person import GOLD, Person, Role, next_pseudonym
 from annotator.model.scheme import Scheme
 from annotator.model.span import slices
 from annotator.services.edits import (
@@ -51,6 +51,9 @@ class ImportReport:
     """Nothing was stored: the report says what would have happened."""
 
 
+_GOLD = Person(GOLD, "Gold", GOLD, frozenset())
+
+
 class Intake:
     """Documents on their way into a corpus."""
 
@@ -59,7 +62,13 @@ class Intake:
         self.title = ""
         self._report = report
         self._scheme = workspace.scheme()
-        self._people = {person.pseudonym: person for person in workspace.people()}
+        people = workspace.people()
+        self._people = {
+            person.id if person.id == GOLD else person.name: person
+            for person in people
+            if person.name != GOLD or person.id == GOLD
+        }
+        self._pseudonyms = {person.pseudonym for person in people} | {GOLD}
         with workspace.store.lock:
             self._hashes = workspace.store.documents.hashes()
             self._ids = set(workspace.store.documents.ids())
@@ -115,17 +124,24 @@ class Intake:
         report.spans += len(content.spans)
         report.relations += len(content.relations)
 
-    def _person(self, pseudonym: str) -> Person:
-        if pseudonym not in self._people:
-            if pseudonym == GOLD:
-                person = Person(GOLD, "Gold", GOLD, frozenset())
-            else:
-                roles = frozenset({Role.ANNOTATOR})
-                person = Person(new_id(), pseudonym, pseudonym, roles)
-            self._people[pseudonym] = person
-            self._report.people.append(pseudonym)
+    def _person(self, name: str) -> Person:
+        """Return who goes by a name in the file: never somebody who only has its pseudonym.
+
+        A person from a file is called here what the file calls them. Where somebody else
+        has that as a pseudonym already, the next free one is theirs.
+        """
+        if name not in self._people:
+            person = _GOLD if name == GOLD else self._new(name)
+            self._people[name] = person
+            self._pseudonyms.add(person.pseudonym)
+            self._report.people.append(person.pseudonym)
             self.edits.append(AddPerson(person))
-        return self._people[pseudonym]
+        return self._people[name]
+
+    def _new(self, name: str) -> Person:
+        is_free = name not in self._pseudonyms
+        pseudonym = name if is_free else next_pseudonym(self._pseudonyms)
+        return Person(new_id(), name, pseudonym, frozenset({Role.ANNOTATOR}))
 
     def _refuse_known_id(self, document: Document) -> None:
         if document.id in self._ids:

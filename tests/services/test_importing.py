@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from annotator.formats.exchange import Outgoing
+from annotator.formats.exchange import Outgoing, PersonLayer
 from annotator.formats.native_rows import native_line
 from annotator.model.document import Document
 from annotator.model.errors import FormatError, RuleBrokenError
-from annotator.model.layer import State
+from annotator.model.layer import Layer, LayerContent, State
 from annotator.model.person import GOLD, Role
 from annotator.model.resources import sample_corpus
 from annotator.services.jobs import finish
@@ -182,6 +182,23 @@ def test_a_folder_without_anything_to_read_is_refused(workspace, tmp_path):
         run(workspace, tmp_path / "empty")
 
 
+def test_who_came_from_a_file_is_known_again_in_the_next_one(workspace, tmp_path):
+    ada = introduce(workspace, "Ada")
+    introduce(workspace, GOLD)
+    workspace.act_as(ada.id)
+    first, _, second = small_corpus()
+    content = LayerContent(Layer("d9", "p1", State.DONE, 7))
+    nine = Outgoing(Document("d9", "t", "nine"), (PersonLayer("p1", content),))
+    run(workspace, native_file(tmp_path / "a.jsonl", first))
+    before = workspace.people()
+    report = run(workspace, native_file(tmp_path / "b.jsonl", second, nine))
+    assert report.people == [GOLD]
+    assert workspace.people()[:-1] == before
+    assert workspace.people()[-1].id == GOLD
+    workspace.act_as(next(person.id for person in before if person.name == "p1"))
+    assert workspace.layer("d9").seconds == 7
+
+
 def test_only_a_lead_imports(workspace, texts):
     introduce(workspace, "Ada")
     other = add_person(workspace, "Bela", [Role.ANNOTATOR])
@@ -190,17 +207,24 @@ def test_only_a_lead_imports(workspace, texts):
         run(workspace, texts)
 
 
-def test_layers_of_a_file_belong_to_people_of_its_pseudonyms(workspace, tmp_path):
+def test_layers_of_a_file_belong_to_people_of_its_names_and_never_to_somebody_else(
+    workspace, tmp_path
+):
     ada = introduce(workspace, "Ada")
     assert ada.pseudonym == "p1"
     report = run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
-    assert report.people == ["p2", "gold"]
+    assert report.people == ["p2", "p3", "gold"]
     assert (report.layers, report.spans, report.relations) == (3, 5, 1)
-    assert {person.pseudonym: person.id == GOLD for person in workspace.people()} == {
-        "p1": False,
-        "p2": False,
-        "gold": True,
+    known = {person.pseudonym: person for person in workspace.people()}
+    assert {name: person.name for name, person in known.items()} == {
+        "p1": "Ada",
+        "p2": "p1",
+        "p3": "p2",
+        "gold": "Gold",
     }
+    assert known["gold"].id == GOLD
+    assert workspace.spans("d1") == []
+    workspace.act_as(known["p2"].id)
     assert [span.label for span in workspace.spans("d1")] == [
         "claim",
         "attribution",

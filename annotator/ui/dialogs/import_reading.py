@@ -227,7 +227,7 @@ class ReadingPanel(QWidget):
     def _about_people(self, people: Sequence[Person]) -> str:
         text = self.tr("Layers come in under the pseudonyms in the file.")
         names = ", ".join(
-            f"{person.pseudonym} = {shortened(person.name, 30)}" for person in people[:12]
+            f"{shortened(person.name, 30)} = {person.pseudonym}" for person in people[:12]
         )
         if names:
             known = self.tr("Those that are known here already are taken for: %1.")
