@@ -50,6 +50,21 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>No span is chosen. %1 goes to the next, %2 takes the one here.</source>
+        <translation>لم يُختر مقطع. %1 ينتقل إلى التالي، و%2 يأخذ الذي هنا.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>تُراجع عن: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>أُعيد: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Arrows</name>
     <message>
         <source>→</source>
@@ -2711,6 +2726,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>The value of %1 must be a text, not %2.</source>
         <translation>قيمة ⁨%1⁩ يجب أن تكون نصًّا لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is a character in this that no file can hold (NUL, or half of a surrogate pair): delete it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no format “%1”: choose one of %2.</source>

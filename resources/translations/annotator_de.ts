@@ -50,6 +50,21 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>No span is chosen. %1 goes to the next, %2 takes the one here.</source>
+        <translation>Keine Spanne ist gewählt. %1 führt zur nächsten, %2 nimmt die hier.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Arrows</name>
     <message>
         <source>→</source>
@@ -2711,6 +2726,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>The value of %1 must be a text, not %2.</source>
         <translation>Der Wert von %1 muss ein Text sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is a character in this that no file can hold (NUL, or half of a surrogate pair): delete it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no format “%1”: choose one of %2.</source>
