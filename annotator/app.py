@@ -123,7 +123,7 @@ class Interruption(QObject):
 
 def open_window(corpus: str | None) -> int:
     """Open the window, with a corpus if one is named, and run until it is closed."""
-    if corpus is not None and not Path(corpus).exists():
+    if corpus is not None and not _is_there(corpus):
         print(
             f"annotator: {corpus}: there is no such file. Check the name, or make a corpus "
             f"with “annotator new {corpus}”. “annotator --help” lists the commands.",
@@ -135,6 +135,13 @@ def open_window(corpus: str | None) -> int:
     if corpus is not None:
         parts.window.open_path(Path(corpus))
     return parts.run()
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except OSError:  # too long for a name, for one
+        return False
 
 
 def make_application() -> QApplication:

@@ -1,10 +1,13 @@
 """A document: an immutable text with a title and metadata."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from annotator.model.errors import RuleBrokenError
+
+_IMPOSSIBLE = re.compile("[\x00\ud800-\udfff]")
 
 AttributeValue = str | int | float
 """A value of an attribute: one of its choices, a text, or a number."""
@@ -58,3 +61,13 @@ def refuse_impossible_text(text: str) -> None:
             f"The text has half a surrogate pair at position {error.start}, which no file can "
             "hold: repair the character and import the text again."
         ) from error
+
+
+def refuse_impossible_words(*words: str | None) -> None:
+    """Raise RuleBrokenError for a note, value or name that no file can carry."""
+    for each in words:
+        if each and _IMPOSSIBLE.search(each):
+            raise RuleBrokenError(
+                "There is a character in this that no file can hold (NUL, or half of a "
+                "surrogate pair): delete it and try again."
+            )

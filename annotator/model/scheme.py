@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from annotator.model.document import AttributeValue
+from annotator.model.document import AttributeValue, refuse_impossible_words
 from annotator.model.errors import RuleBrokenError
 from annotator.model.relation import Relation
 from annotator.model.span import Span
@@ -60,6 +60,8 @@ class Attribute:
                 f"The attribute {self.name} has no value “{value}”: choose one of "
                 f"{', '.join(self.values)}."
             )
+        else:
+            refuse_impossible_words(value)
 
 
 @dataclass(frozen=True, slots=True)

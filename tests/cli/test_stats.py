@@ -133,7 +133,7 @@ def test_a_broken_scheme_file_is_one_sentence(annotator, tmp_path):
     ("options", "reason"),
     [
         (["--add", "Ada", "--pseudonym", "gold"], "adjudicated layers"),
-        (["--add", "Ada\udcff"], "half a surrogate pair"),
+        (["--add", "Ada\udcff"], "half of a surrogate pair"),
         (["--add", " "], "needs a name"),
     ],
 )

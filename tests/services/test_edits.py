@@ -153,6 +153,31 @@ REFUSED: dict[str, tuple[Edit, type[AnnotatorError], str]] = {
         RuleBrokenError,
         "nothing was saved",
     ),
+    "note that no file can hold": (
+        ChangeSpan(SOURCE, replace(SOURCE, note="a\x00b")),
+        RuleBrokenError,
+        "no file can hold",
+    ),
+    "unit that no file can hold": (
+        AddSpan(replace(AMOUNT, attributes={"unit": "\ud83d"})),
+        RuleBrokenError,
+        "no file can hold",
+    ),
+    "note on a document that no file can hold": (
+        ChangeLayer(LAYER, replace(LAYER, note="\udfff")),
+        RuleBrokenError,
+        "no file can hold",
+    ),
+    "name that no file can hold": (
+        ChangePerson(ADA, replace(ADA, name="Ada\udcff")),
+        RuleBrokenError,
+        "no file can hold",
+    ),
+    "pseudonym of gold": (
+        ChangePerson(ADA, replace(ADA, pseudonym="gold")),
+        RuleBrokenError,
+        "adjudicated layers",
+    ),
     "unknown label": (
         AddSpan(a_span(FIRST.id, ADA.id, label="lie")),
         RuleBrokenError,

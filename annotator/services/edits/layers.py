@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.model.document import refuse_impossible_words
 from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.layer import Layer, State
 from annotator.services.changes import Changes
@@ -24,6 +25,7 @@ class ChangeLayer:
         if _without_time(now) != _without_time(self.before):
             raise StateChangedError("This document's state has changed meanwhile: look again.")
         after = self.after
+        refuse_impossible_words(after.note, after.flag)
         seconds = now.seconds + after.seconds - self.before.seconds
         store.layers.put(
             Layer(

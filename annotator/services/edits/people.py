@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.model.document import refuse_impossible_text
+from annotator.model.document import refuse_impossible_words
 from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.person import GOLD, Person, Role
 from annotator.model.scheme import Scheme
@@ -23,13 +23,7 @@ class AddPerson:
     def apply(self, store: Store) -> Changes:
         """Add the person unless the id or the pseudonym is taken."""
         person = self.person
-        if not person.name.strip() or not person.pseudonym.strip():
-            raise RuleBrokenError("A person needs a name and a pseudonym.")
-        refuse_impossible_text(person.name + person.pseudonym)
-        if (person.pseudonym == GOLD) != (person.id == GOLD):
-            raise RuleBrokenError(
-                f"The pseudonym “{GOLD}” is that of the adjudicated layers: choose another."
-            )
+        _refuse_wrong(person)
         for other in store.people.all():
             if person.id == other.id or person.pseudonym == other.pseudonym:
                 raise RuleBrokenError(
@@ -88,6 +82,7 @@ class ChangePerson:
         """Replace the person if they are still as they were seen."""
         if store.people.find(self.before.id) != self.before or self.after.id != self.before.id:
             raise StateChangedError(f"{self.before.name} has been changed meanwhile.")
+        _refuse_wrong(self.after)
         for other in store.people.all():
             if other.id != self.after.id and other.pseudonym == self.after.pseudonym:
                 raise RuleBrokenError(
@@ -162,6 +157,16 @@ class RemoveScheme:
     def to_data(self) -> dict[str, Any]:
         """Return the scheme as data."""
         return {"edit": "RemoveScheme", "scheme": scheme_to_data(self.scheme)}
+
+
+def _refuse_wrong(person: Person) -> None:
+    if not person.name.strip() or not person.pseudonym.strip():
+        raise RuleBrokenError("A person needs a name and a pseudonym.")
+    refuse_impossible_words(person.name, person.pseudonym)
+    if (person.pseudonym == GOLD) != (person.id == GOLD):
+        raise RuleBrokenError(
+            f"The pseudonym “{GOLD}” is that of the adjudicated layers: choose another."
+        )
 
 
 def _data(person: Person) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.model.document import refuse_impossible_words
 from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.span import Span, slices
 from annotator.services.changes import Changes
@@ -120,6 +121,7 @@ class ChangeSpan:
 
 def _refuse_wrong(store: Store, span: Span, quote: tuple[str, ...] | None) -> None:
     store.schemes.current().refuse_wrong_span(span)
+    refuse_impossible_words(span.note, span.flag)
     length = store.documents.length(span.document_id)
     if span.end > length:
         raise RuleBrokenError(
