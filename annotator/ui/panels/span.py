@@ -216,10 +216,10 @@ class SpanPanel(QStackedWidget):
         self._show_links()
 
     def _show_links(self) -> None:
-        self.links.show_links_of(self._span)
+        are_new = self.links.show_links_of(self._span)
         has_links = self._span is not None and bool(self._desk.relations_of(self._span))
         self._links_heading.setVisible(has_links)
-        if has_links:
+        if has_links and are_new:
             follow_layout(self)
         self.links.setVisible(has_links)
 

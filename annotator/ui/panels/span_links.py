@@ -31,11 +31,11 @@ class SpanLinks(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
 
-    def show_links_of(self, span: Span | None) -> None:
-        """Show the links of a span, or none."""
+    def show_links_of(self, span: Span | None) -> bool:
+        """Show the links of a span, or none; tell whether there are other rows than before."""
         wanted = list(_ends(self._desk, span)) if span else []
         if wanted == self._shown:
-            return
+            return False
         self._shown = wanted
         for row in self._rows:
             self._column.removeWidget(row)
@@ -44,6 +44,7 @@ class SpanLinks(QWidget):
         self._rows = [self._row(span, *end) for end in wanted[:_SHOWN] if span]
         for row in self._rows:
             self._column.addWidget(row)
+        return True
 
     def _row(self, span: Span, relation: Relation, other: Span) -> QWidget:
         row = QWidget(self)
