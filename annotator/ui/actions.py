@@ -123,6 +123,8 @@ class Commands(QObject):
             self._commands[command_id].run()
         except AnnotatorError as error:
             self.failed.emit(str(error))
+            self.refresh()
+            return
         self.refresh()
         self.ran.emit(command_id)
 

@@ -81,11 +81,11 @@ class MainWindow(Frame):
     def show_whole(self) -> None:
         """Show the window for the first time so that no edge of it lies beside the screen."""
         room = self.screen().availableSize()
-        fitting = self.size().boundedTo(room - _FRAME)
-        if fitting == self.size() or self.settings.window_geometry:
+        is_placed = bool(self.settings.window_geometry)
+        if self.size() == self.size().boundedTo(room if is_placed else room - _FRAME):
             self.show()
             return
-        self.resize(fitting)
+        self.resize(self.size().boundedTo(room - _FRAME))
         self.showMaximized()
 
     def _offer_backups(self, path: Path, error: AnnotatorError) -> None:

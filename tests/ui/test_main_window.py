@@ -328,8 +328,11 @@ def test_about_says_where_reports_are_kept(window):
     dialog.reject()
 
 
-def test_a_first_window_never_reaches_beyond_a_small_screen(window):
+@pytest.mark.parametrize("geometry", ["", "of another screen"])
+def test_a_window_never_begins_beyond_its_screen(window, geometry):
     window.window.hide()
+    window.window.resize(1280, 900)
+    window.window.settings.window_geometry = geometry
     window.window.show_whole()
     room = window.window.screen().availableSize()
     assert window.window.isMaximized()
@@ -339,8 +342,8 @@ def test_a_first_window_never_reaches_beyond_a_small_screen(window):
 
 def test_a_window_that_was_placed_stays_at_its_place(window):
     window.window.hide()
-    window.window.resize(1280, 800)
+    window.window.resize(790, 790)
     window.window.settings.window_geometry = "placed"
     window.window.show_whole()
     assert not window.window.isMaximized()
-    assert (window.window.width(), window.window.height()) == (1280, 800)
+    assert (window.window.width(), window.window.height()) == (790, 790)

@@ -13,6 +13,7 @@ from annotator.services.workspace import Workspace
 from annotator.ui.actions import Command, Commands, readable
 from annotator.ui.bridge import Bridge
 from annotator.ui.page import Page
+from annotator.ui.pages.annotate.answering import Answering
 from annotator.ui.pages.annotate.appearance import Appearance
 from annotator.ui.pages.annotate.choosing import Choosing
 from annotator.ui.pages.annotate.context_menu import open_context_menu
@@ -70,9 +71,9 @@ class AnnotatePage(Page):
         actions = (self.marking, self.linking, self.describing, self.finishing)
         self.modes = Modes(self.stage, actions, panes.bar, panes.labels)
         self.telling = Telling(self.stage, panes, self.status, commands)
+        self.answering = Answering(self.stage, commands, self.choosing)
         self._command_ids: list[str] = []
-        self._had_selection = False
-        self._had_chosen = False
+        self._had_selection = self._had_chosen = False
         self._build()
         self._connect_desk()
         self._connect_panels()
