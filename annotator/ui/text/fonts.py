@@ -1,6 +1,6 @@
 """The fonts in which letters are drawn that the chosen font does not have."""
 
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QGlyphRun, QTextLayout
 
 _LOOKED_AT = 20_000
 _LAST_LATIN = "\u024f"
@@ -22,10 +22,15 @@ def with_stand_ins(font: QFont, text: str) -> QFont:
     layout.createLine()
     layout.endLayout()
     own = font.families() or [font.family()]
-    found = dict.fromkeys(run.rawFont().familyName() for run in layout.glyphRuns())
+    runs = sorted(layout.glyphRuns(), key=_left)  # Qt gives them in an order of its own
+    found = dict.fromkeys(run.rawFont().familyName() for run in runs)
     named = QFont(font)
     named.setFamilies([*own, *(family for family in found if family and family not in own)])
     return named
+
+
+def _left(run: QGlyphRun) -> float:
+    return min(place.x() for place in run.positions())
 
 
 def _letters_of_other_scripts(text: str) -> list[str]:
