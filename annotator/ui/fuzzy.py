@@ -5,11 +5,22 @@ _NONE = -1
 
 
 def score(letters: str, name: str) -> int | None:
-    """Return how well letters, in their order, fit a name; None if they do not.
+    """Return how well letters fit a name; None if they do not.
 
-    Letters at the start of a word and letters in a row count most; of two names that fit
-    alike the shorter one is better. Blanks between the letters are passed over.
+    The letters stand in the name in their order, or else the words do in any order. Letters
+    at the start of a word and letters in a row count most; of two names that fit alike the
+    shorter one is better. Blanks between the letters are passed over.
     """
+    worth = _in_order(letters, name)
+    words = letters.split()
+    if worth is not None or len(words) < 2:
+        return worth
+    found = [_in_order(word, name) for word in words]
+    fitting = [each for each in found if each is not None]
+    return min(fitting) if len(fitting) == len(words) else None
+
+
+def _in_order(letters: str, name: str) -> int | None:
     text = name.casefold()
     best = [0] * (len(text) + 1)
     for letter in letters.casefold():

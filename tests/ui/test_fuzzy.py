@@ -23,6 +23,7 @@ def best(letters):
         ("nd", "Next document"),
         ("zo in", "Zoom in"),
         ("PERSON", "Change person…"),
+        ("document next", "Next document"),
     ],
 )
 def test_letters_find_the_name(letters, name):
@@ -32,6 +33,7 @@ def test_letters_find_the_name(letters, name):
 def test_letters_that_are_not_there_find_nothing():
     assert score("xq", "Export…") is None
     assert score("tro", "Export") is None
+    assert score("document last", "Next document") is None
 
 
 @given(st.text(max_size=30), st.data())
