@@ -34,18 +34,33 @@ def sentence(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> StoreErro
             "Divide it into smaller parts."
         )
     if isinstance(error, sqlite3.OperationalError):
-        for word, (kind, advice) in _ADVICE.items():
-            if word in reason:
-                return kind(f"{path}: {advice}")
-        return StoreError(
-            f"{path}: the corpus could not be read or written ({reason}). Check the disk, then "
-            "run “annotator check”."
-        )
+        return _operational(path, error, reason)
     if isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
         return StoreError(f"{path}: the corpus is not open for this ({reason}). Open it again.")
     return CorpusDamagedError(
         f"{path}: the corpus is damaged ({reason}). Restore a backup, or run "
         "“annotator check --repair”."
+    )
+
+
+def _operational(path: Path, error: sqlite3.OperationalError, reason: str) -> StoreError:
+    code = getattr(error, "sqlite_errorcode", None)  # missing where Python itself raises it
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return moved(path)
+    for word, (kind, advice) in _ADVICE.items():
+        if word in reason:
+            return kind(f"{path}: {advice}")
+    return StoreError(
+        f"{path}: the corpus could not be read or written ({reason}). Check the disk, then "
+        "run “annotator check”."
+    )
+
+
+def moved(path: Path) -> StoreError:
+    """Return the error to raise where what is written would go into a lost file."""
+    return StoreError(
+        f"{path}: another program has moved, replaced or deleted this file, so nothing was "
+        "saved. Save a copy of the corpus elsewhere, then open that."
     )
 
 

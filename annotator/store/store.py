@@ -5,10 +5,10 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.model.errors import StoreError
 from annotator.store import claims
 from annotator.store.copies import Contents, contents_of, copy_checked, copy_pages
 from annotator.store.documents import Documents
+from annotator.store.failures import moved
 from annotator.store.header import identity_of
 from annotator.store.journal import Journal
 from annotator.store.layers import Layers
@@ -90,10 +90,7 @@ class Store:
         except OSError:
             replaced = True
         if replaced:
-            raise StoreError(
-                f"{self.path}: another program has moved, replaced or deleted this file, so "
-                "nothing was saved. Save a copy of the corpus elsewhere, then open that."
-            )
+            raise moved(self.path)
 
     def copy_checked(self, target: Path) -> Iterator[int]:
         """Copy the corpus to a file, which takes its name only after the copy was checked.

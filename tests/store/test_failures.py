@@ -203,6 +203,19 @@ def test_a_file_that_was_taken_away_is_noticed_and_nothing_is_lost(
     assert finish(check_corpus(rescued)).problems == ()
 
 
+@pytest.mark.parametrize("how", [take_away, delete, replace])
+def test_a_file_that_was_taken_away_before_anything_was_saved_is_noticed_too(
+    how, workspace, document, tmp_path
+):
+    workspace.close()
+    opened = open_corpus(workspace.path)
+    opened.act_as(workspace.person.id)
+    how(opened, tmp_path)
+    with pytest.raises(StoreError, match="moved, replaced or deleted"):
+        annotating.mark(opened, document, "claim", [(4, 12)])
+    opened.close()
+
+
 def test_a_file_that_came_back_can_be_saved_into_again(workspace, document, tmp_path):
     take_away(workspace, tmp_path)
     with pytest.raises(StoreError):
