@@ -18,8 +18,9 @@ class BackupSchedule(QObject):
         super().__init__(frame)
         self._frame = frame
         self._run: QuietRun | None = None
+        self._reason = "open"
         self._soon = QTimer(self, singleShot=True, interval=after_opening)
-        self._soon.timeout.connect(lambda: self._back_up("open"))
+        self._soon.timeout.connect(lambda: self._back_up(self._reason))
         self._again = QTimer(self, interval=SECONDS_BETWEEN * 1000)
         self._again.timeout.connect(lambda: self._back_up("half-hour"))
         frame.corpus_opened.connect(self._begin)
@@ -39,11 +40,13 @@ class BackupSchedule(QObject):
             self._run = None
 
     def _begin(self) -> None:
+        self._reason = "open"
         self._soon.start()
         self._again.start()
 
     def _back_up(self, reason: str) -> None:
         if self._run is not None or self._frame.is_busy:
+            self._reason = reason
             self._soon.start()
             return
         run = QuietRun(backup_if_changed(self._frame.workspace, reason), self)

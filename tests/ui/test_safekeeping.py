@@ -113,6 +113,19 @@ def test_a_backup_makes_itself_after_opening_and_only_after_changes(opened):
     assert list_backups(corpus_id)[0].spans == 1
 
 
+def test_a_backup_that_has_to_wait_for_a_job_keeps_its_reason(opened):
+    schedule = BackupSchedule(opened.window, after_opening=0)
+    opened.run("file.check")
+    schedule._back_up("half-hour")
+    assert not schedule.is_running
+    wait_for_job(opened)
+    corpus_id = workspace_of(opened).store.corpus_id()
+    opened.wait(lambda: len(list_backups(corpus_id)) == 1)
+    assert list_backups(corpus_id)[0].reason == "half-hour"
+    opened.wait(lambda: not schedule.is_running)
+    opened.dialog(ReportDialog).reject()
+
+
 def test_closing_the_corpus_ends_a_backup_that_is_being_made(opened):
     schedule = BackupSchedule(opened.window, after_opening=0)
     opened.window.corpus_opened.emit()
