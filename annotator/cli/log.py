@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from annotator.cli.command import Command, add_corpus, add_json
-from annotator.cli.output import say, say_json
+from annotator.cli.output import one_line, say, say_json
 from annotator.services.log import LogEntry, log
 from annotator.services.workspace import open_corpus
 
@@ -37,7 +37,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _line(entry: LogEntry) -> str:
-    what = f"{entry.title} {entry.detail}".rstrip()
+    what = one_line(f"{entry.title} {entry.detail}".rstrip())
     if entry.undoes is not None:
         what = f"{entry.kind} of {entry.undoes}: {what}"
     line = f"{entry.seq:>6}  {entry.time}  {entry.person:<8}  {what}"

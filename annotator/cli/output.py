@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_BREAK = re.compile("[\t\n\u2028\u2029]")
 _NOT_IN_JSON = re.compile("[\x7f-\x9f]")
 
 
@@ -47,9 +48,18 @@ def say_table(rows: Iterable[Sequence[object]]) -> None:
         say("  " + "  ".join(cells).rstrip())
 
 
+def one_line(text: str) -> str:
+    """Return a text with line breaks, tabs and what could steer a terminal as escapes."""
+    return _BREAK.sub(_escape, _harmless(text))
+
+
 def _cell(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else _harmless(str(value))
+    return f"{value:,}" if isinstance(value, int) else one_line(str(value))
 
 
 def _harmless(line: str) -> str:
-    return _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), line)
+    return _CONTROL.sub(_escape, line)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return found[0].encode("unicode_escape").decode("ascii")

@@ -28,7 +28,11 @@ def read_scheme(path: Path) -> Scheme:
     """Read a scheme from a TOML file; raise FormatError with the file and the reason."""
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise FormatError(
+            f"{path}: the scheme cannot be read: {error.strerror or error}."
+        ) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise FormatError(f"{path}: the scheme cannot be read: {error}.") from error
     try:
         return scheme_from_data(content)

@@ -42,3 +42,12 @@ def test_a_folder_that_is_not_there(annotator, tmp_path):
     refused = annotator("new", tmp_path / "nowhere" / "a.corpus")
     assert refused.status == 1
     assert refused.err.count("\n") == 1
+
+
+def test_a_missing_scheme_is_one_sentence(annotator, tmp_path):
+    refused = annotator("new", tmp_path / "x.corpus", "--scheme", tmp_path / "none.toml")
+    assert refused.status == 1
+    assert refused.err.endswith(
+        "none.toml: the scheme cannot be read: No such file or directory.\n"
+    )
+    assert not (tmp_path / "x.corpus").exists()

@@ -29,6 +29,11 @@ def test_numbers_stand_to_the_right(capsys):
     assert capsys.readouterr().out == ("  spans            12\n  characters  123,456\n")
 
 
+def test_a_name_of_several_lines_stays_in_its_row(capsys):
+    say_table([("a\nb", 1), ("c\td\u2028e", 2)])
+    assert capsys.readouterr().out == "  a\\nb         1\n  c\\td\\u2028e  2\n"
+
+
 @pytest.mark.parametrize(
     ("progress", "seconds", "line"),
     [
