@@ -2729,7 +2729,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>There is a character in this that no file can hold (NUL, or half of a surrogate pair): delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا حرف لا يمكن لملفّ أن يحويه (NUL أو نصف زوج بديل): احذفه وحاول من جديد.</translation>
     </message>
     <message>
         <source>There is no format “%1”: choose one of %2.</source>

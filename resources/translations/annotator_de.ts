@@ -2729,7 +2729,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>There is a character in this that no file can hold (NUL, or half of a surrogate pair): delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Zeichen, das keine Datei enthalten kann (NUL oder ein halbes Surrogatpaar): Löschen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no format “%1”: choose one of %2.</source>
