@@ -81,7 +81,9 @@ class ExportDialog(QDialog):
             item.setData(_NAME, entry.name)
             self._formats.addItem(item)
         for person in self._workspace.people():
-            item = QListWidgetItem(f"{person.pseudonym}  ({shortened(person.name, 60)})")
+            name = shortened(person.name, 60)
+            is_named = person.name != person.pseudonym
+            item = QListWidgetItem(f"{person.pseudonym}  ({name})" if is_named else name)
             item.setData(_NAME, person.pseudonym)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_me = person.id == self._workspace.person.id

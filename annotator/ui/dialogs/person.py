@@ -88,7 +88,9 @@ class PersonDialog(QDialog):
     def _fill_list(self) -> None:
         current = self._workspace.person.id
         for person in self._people:
-            item = QListWidgetItem(f"{shortened(person.name, 60)}  ({person.pseudonym})")
+            name = shortened(person.name, 60)
+            is_named = person.name != person.pseudonym
+            item = QListWidgetItem(f"{name}  ({person.pseudonym})" if is_named else name)
             item.setData(_PERSON_ID, person.id)
             self._list.addItem(item)
             if person.id == current:

@@ -67,6 +67,7 @@ def test_among_people_from_elsewhere_a_newcomer_types_a_name_at_once(window, wor
     p1 = Person("one", "p1", "p1", frozenset({Role.ANNOTATOR}))
     workspace.do(AddPerson(p1), "Introduce", kind="keep")
     dialog = shown(window, workspace)
+    assert [dialog._list.item(row).text() for row in range(dialog._list.count())] == ["p1"]
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     assert not ok(dialog).isEnabled()
     dialog._list.setCurrentRow(0)
