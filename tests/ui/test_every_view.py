@@ -14,7 +14,8 @@ from annotator.ui.theme import Theme
 from tests.ui.clipping import clipped
 from tests.ui.views import a_window, every_view
 
-NARROW = (1024, 700)
+SMALL = {1.0: (1024, 700), 1.5: (1366, 768)}
+"""The smallest screens that people use, by how large their letters are."""
 letter = QKeySequence.mnemonic
 
 
@@ -44,11 +45,11 @@ def letters(request, qapp) -> Iterator[float]:
 
 def test_no_text_is_cut_off_in_a_small_window(qtbot, tmp_path, language, letters):
     driver = a_window(qtbot, tmp_path)
-    driver.window.resize(*NARROW)
+    driver.window.resize(*SMALL[letters])
     wrong = []
     for name, view in every_view(driver, tmp_path):
         width, height = view.width(), view.height()
-        if width > NARROW[0] or height > NARROW[1]:
+        if width > SMALL[letters][0] or height > SMALL[letters][1]:
             wrong.append(f"{name}: is {width} × {height}")
         wrong += [f"{name}: {trouble}" for trouble in clipped(view)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))

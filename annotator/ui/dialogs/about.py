@@ -10,6 +10,9 @@ import annotator
 from annotator.ui.crash import reports_folder
 from annotator.ui.safe import PlainButtonBox, PlainLabel, readable_path
 
+_LETTERS = 62
+"""The width of the dialog, so that no fact is cut off in any font."""
+
 
 class AboutDialog(QDialog):
     """Name, version, licence and places."""
@@ -46,7 +49,7 @@ class AboutDialog(QDialog):
         layout.addWidget(PlainLabel(what, self).wrapped())
         layout.addLayout(facts)
         layout.addWidget(buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(max(460, _LETTERS * self.fontMetrics().averageCharWidth()))
         buttons.setFocus()
 
 

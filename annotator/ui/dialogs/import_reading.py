@@ -112,8 +112,8 @@ class ReadingPanel(QWidget):
         left.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._shown, 1)
+        layout.addLayout(left, 4)
+        layout.addWidget(self._shown, 3)
 
     def _connect(self) -> None:
         self._format.activated.connect(self._on_format)

@@ -31,6 +31,8 @@ from annotator.ui.text.overview import OverviewStrip
 from annotator.ui.text.page import TextPage
 
 _SIDES = (245, 700, 335)
+_SEARCH_MARGIN = 45
+_TAB_MARGIN = 6
 _SEPARATOR = "|"
 
 
@@ -119,6 +121,8 @@ class Panes(QObject):
                 self.span.focus_first()
             else:
                 self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif panel is self.spans and self.spans.list.isVisible():
+            self.spans.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._first_field(panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -163,7 +167,15 @@ class Panes(QObject):
             self.whole.setStretchFactor(place, 1 if widget is middle else 0)
             self.whole.setCollapsible(place, widget is not middle)
         self.right.setChildrenCollapsible(False)
-        self.whole.setSizes(list(_SIDES))
+        self.whole.setSizes(self._usual_widths())
+
+    def _usual_widths(self) -> list[int]:
+        """Return the panes' widths, with room for their words in any font and language."""
+        search = self.documents.search
+        words = search.fontMetrics().horizontalAdvance(search.placeholderText())
+        left = max(_SIDES[0], words + _SEARCH_MARGIN)
+        right = max(_SIDES[2], self.tabs.tabBar().sizeHint().width() + _TAB_MARGIN)
+        return [left, sum(_SIDES) - left - right, right]
 
     def _reading(self) -> QWidget:
         """Return the text with its overview beside it."""
