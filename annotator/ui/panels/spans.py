@@ -68,6 +68,16 @@ class SpansPanel(QWidget):
         self._show_scheme()
         self._show_emptiness()
 
+    def enter(self, position: int) -> None:
+        """Take the keyboard, at the last span that begins before a place in the text."""
+        if not self.list.currentIndex().isValid():
+            rows = [self.shown.index(row, 0) for row in range(self.shown.rowCount())]
+            before = [row for row in rows if row.data(SPAN).start <= position]
+            self._following = True
+            self.list.setCurrentIndex((before or rows)[-1 if before else 0])
+            self._following = False
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on in the text, Delete deletes the span."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

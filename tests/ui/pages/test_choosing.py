@@ -79,16 +79,22 @@ def test_the_list_beside_the_text_follows_and_leads(marked):
     marked.press("N", "N", "Alt+2")
     panel = marked.page.panes.spans
     assert panel.list.currentIndex().data() == "around 60 people"
-    panel.list.setFocus()
     marked.press("Down")
     assert marked.chosen == ("attribution", "The mayor denied")
     marked.press("Return")
     assert marked.keyboard is marked.page.text
 
 
+def test_the_list_begins_at_the_caret_and_leaves_it_there(marked):
+    marked.stand_on("According to two")
+    place = marked.caret
+    marked.press("Alt+2")
+    assert marked.page.panes.spans.list.currentIndex().data() == "around 60 people"
+    assert (marked.caret, marked.chosen) == (place, None)
+
+
 def test_a_span_is_deleted_from_the_list(marked):
     marked.press("N", "Alt+2")
-    marked.page.panes.spans.list.setFocus()
     marked.press("Delete")
     assert len(marked.marked()) == 2
 

@@ -122,7 +122,7 @@ class Panes(QObject):
             else:
                 self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
         elif panel is self.spans and self.spans.list.isVisible():
-            self.spans.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.spans.enter(self.text.caret())
         else:
             self._first_field(panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
