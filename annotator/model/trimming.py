@@ -73,9 +73,9 @@ def _falls_off(text: str, position: int, start: int, end: int) -> bool:
     character = text[position]
     if _is_space(character) or unicodedata.category(character) == "Cf":
         return not _inside_word(text, position)
-    if not unicodedata.category(character).startswith("P") or character in _KEPT:
-        return False
-    if unicodedata.category(text[position + 1 : end][:1] or " ").startswith("M"):
+    is_punctuation = unicodedata.category(character).startswith("P")
+    carries_accent = unicodedata.category(text[position + 1 : end][:1] or " ").startswith("M")
+    if not is_punctuation or character in _KEPT or carries_accent:
         return False
     if _inside_word(text, position) or _has_partner(text, position, start, end):
         return False
