@@ -23,10 +23,19 @@ def with_stand_ins(font: QFont, text: str) -> QFont:
     layout.endLayout()
     own = font.families() or [font.family()]
     runs = sorted(layout.glyphRuns(), key=_left)  # Qt gives them in an order of its own
-    found = dict.fromkeys(run.rawFont().familyName() for run in runs)
+    found = dict.fromkeys(_family(run) for run in runs)
     named = QFont(font)
     named.setFamilies([*own, *(family for family in found if family and family not in own)])
     return named
+
+
+def _family(run: QGlyphRun) -> str:
+    """Return the family of drawn glyphs, or nothing for the boxes of letters in no font.
+
+    Such a box has a font without a size; asking Qt 6.11 for its name ends the process.
+    """
+    font = run.rawFont()
+    return font.familyName() if font.pixelSize() > 0 else ""
 
 
 def _left(run: QGlyphRun) -> float:

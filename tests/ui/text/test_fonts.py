@@ -54,3 +54,11 @@ def test_the_page_names_them_for_each_text_and_each_size(qtbot):
     assert page.document().defaultFont().pointSizeF() == page.font().pointSizeF()
     page.show_text("plain")
     assert page.document().defaultFont().families() == page.font().families()
+
+
+def test_letters_that_no_font_has_name_none(qapp):
+    every = (chr(block * 256 + place) for block in range(2, 0x330) for place in (16, 64, 192))
+    letters = [letter for letter in every if letter.isalpha()]
+    assert len(letters) > 500
+    for letter in letters:
+        assert "" not in with_stand_ins(qapp.font(), letter).families()
