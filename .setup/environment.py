@@ -125,7 +125,7 @@ class Environment:
 
     def _install(self, pins: str) -> None:
         command = [
-            *(str(self.python), "-I", "-m", "pip", "install", "--require-hashes"),
+            *(str(self.python), "-I", "-m", "pip", "install", "--require-hashes", "--no-deps"),
             *("--only-binary", ":all:", "--no-compile", "--no-input"),
             *("--disable-pip-version-check", "--progress-bar", "off"),
             *("-r", str(self._checkout / ".setup" / pins)),
