@@ -28,7 +28,7 @@ class MarkedReader(PaintedReader):
     def show_document(self, text: str, spans: Sequence[Span], scheme: Scheme) -> None:
         """Show a text with its spans, the caret at its start and nothing chosen."""
         self._index = SpanIndex(spans)
-        self._chosen = None
+        self._chosen = self._hovered = None
         self._pending = ()
         self._hits = ShownHits()
         if scheme is not self._scheme:
@@ -64,6 +64,8 @@ class MarkedReader(PaintedReader):
             return
         if self._chosen == span_id:
             self.choose_span(None)
+        if self._hovered == span_id:
+            self.hover_span(None)
         fragments = self._index[span_id].fragments
         self._change(fragments, lambda: self._index.drop(span_id))
         self.span_dropped.emit(span_id)
@@ -118,14 +120,22 @@ class MarkedReader(PaintedReader):
             self.show_position(span.start)
         if span_id == self._chosen:
             return
-        before = self.chosen_span()
-        self._repaint_thread()
-        self._chosen = span_id
-        for changed in (before, span):
-            if changed is not None:
-                self._repaint_fragments(changed.fragments)
-        self._repaint_thread()
+        before, self._chosen = self._chosen, span_id
+        self._repaint_lit(before, span_id)
         self.span_chosen.emit(span_id or "")
+
+    # The span under the mouse
+
+    @property
+    def hovered_span_id(self) -> str | None:
+        """The id of the span that is lit because the mouse is over it."""
+        return self._hovered
+
+    def hover_span(self, span_id: str | None) -> None:
+        """Light a span and what joins its fragments, or none; KeyError if it is not there."""
+        if span_id != self._hovered:
+            before, self._hovered = self._hovered, span_id
+            self._repaint_lit(before, span_id)
 
     # Fragments that wait to become one span
 
@@ -149,6 +159,14 @@ class MarkedReader(PaintedReader):
         """Forget the fragments that wait."""
         before, self._pending = self._pending, ()
         self._repaint_fragments(before)
+
+    def _repaint_lit(self, *span_ids: str | None) -> None:
+        """Repaint spans with all that stands between their fragments."""
+        for span_id in span_ids:
+            if span_id is not None:
+                span = self._index[span_id]
+                self._repaint_fragments([(span.start, span.end)])
+                self._repaint_thread(span_id)
 
     def _neighbour(
         self, place: Span | int | None, step: "Callable[[Span | int], Span | None]"

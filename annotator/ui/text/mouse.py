@@ -88,12 +88,13 @@ class MouseGestures(QObject):
         """Go on with a gesture, or show that an edge could be taken."""
         self._point = event.position().toPoint()
         if self._doing is _Doing.NOTHING:
-            self._show_cursor(self._point)
+            self.hover(self._point)
             return
         far = (self._point - self._pressed_at).manhattanLength()
         if not self._dragged and far < QApplication.startDragDistance() // 2:
             return
         self._dragged = True
+        self._page.hover_span(None)
         self._follow()
         outside = not self._page.viewport().rect().contains(self._point)
         if outside and not self._scrolling.isActive():
@@ -112,7 +113,16 @@ class MouseGestures(QObject):
                 self.selected.emit(*self._page.selection())
         elif doing is _Doing.SELECTING:
             self._choose(event)
-        self._show_cursor(self._point)
+        self.hover(self._point)
+
+    def hover(self, point: QPoint) -> None:
+        """Light the innermost span under a point, and show where an edge could be taken."""
+        on_edge = self._page.cap_under(point, REACH) is not None
+        shape = Qt.CursorShape.SizeHorCursor if on_edge else Qt.CursorShape.IBeamCursor
+        if self._page.viewport().cursor().shape() is not shape:
+            self._page.viewport().setCursor(shape)
+        under = self._page.spans_under(point)
+        self._page.hover_span(under[0].id if under else None)
 
     def cancel(self) -> bool:
         """Put an edge back that is being moved; tell whether there was one."""
@@ -195,12 +205,6 @@ class MouseGestures(QObject):
 
     def _ask(self) -> None:
         self.choice_asked.emit(*self._asking)
-
-    def _show_cursor(self, point: QPoint) -> None:
-        on_edge = self._page.cap_under(point, REACH) is not None
-        shape = Qt.CursorShape.SizeHorCursor if on_edge else Qt.CursorShape.IBeamCursor
-        if self._page.viewport().cursor().shape() is not shape:
-            self._page.viewport().setCursor(shape)
 
     def _scroll(self) -> None:
         rect = self._page.viewport().rect()

@@ -152,7 +152,14 @@ class TextPage(RuledReader):
             tip = tip_of(spans, self.text, unseen)
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
+        if event.type() is QEvent.Type.Leave:
+            self.hover_span(None)
         return bool(super().viewportEvent(event))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Light no span that slid away from under the mouse."""
+        self.hover_span(None)
+        super().scrollContentsBy(dx, dy)
 
     def event(self, event: QEvent) -> bool:
         """Leave every shortcut to the window."""

@@ -27,7 +27,9 @@ from annotator.ui.text.placed import PlacedReader
 from annotator.ui.text.theme import Look, PageTheme, page_theme
 
 _GUTTER = 7
-"""Pixels left of the text at which a thread joins fragments."""
+"""Pixels left of the text at which a thread joins the fragments of the chosen span."""
+_HOVERED_GUTTER = 3.5
+"""The same for the span under the mouse, so that both threads can be told apart."""
 _WORD = 40
 """Characters within which a word around a point is looked for."""
 _REMEMBERED = 400
@@ -55,6 +57,7 @@ class PaintedReader(PlacedReader):
         self._hidden: frozenset[str] = frozenset()
         self._lit: str | None = None
         self._chosen: str | None = None
+        self._hovered: str | None = None
         self._pending: tuple[Fragment, ...] = ()
         self._hits = ShownHits()
 
@@ -183,7 +186,7 @@ class PaintedReader(PlacedReader):
         """Paint tints, then the text with caret and selection, then marks."""
         rect = event.rect()
         rows = list(self._rows(rect))
-        style = Style(self._theme, self.metrics, self._chips, self._look, self._chosen)
+        style = self._style()
         painter = QPainter(self.viewport())
         painter.setClipRect(rect)
         paint_tints(painter, rows, style)
@@ -200,7 +203,7 @@ class PaintedReader(PlacedReader):
             paint_frames(painter, boxes, self._theme, current=True)
         if self._shows_unseen:
             self._paint_unseen(painter, rect)
-        self._paint_thread(painter)
+        self._paint_threads(painter)
         if self._pending:
             paint_dashes(painter, self.boxes_of(self._pending), self._theme.outline)
         painter.end()
@@ -247,10 +250,17 @@ class PaintedReader(PlacedReader):
             for line in old.keys() | new.keys():
                 if old.get(line) != new.get(line):
                     self._repaint_row(y + line * self.metrics.row)
-        self._repaint_thread()
+        for span_id in (self._chosen, self._hovered):
+            self._repaint_thread(span_id)
 
-    def _repaint_thread(self) -> None:
-        if self._threaded():
+    def _style(self) -> Style:
+        hovered = self._hovered if self._hovered != self._chosen else None
+        return Style(
+            self._theme, self.metrics, self._chips, self._look, self._chosen, hovered
+        )
+
+    def _repaint_thread(self, span_id: str | None) -> None:
+        if self._threaded(span_id):
             left = int(self.page_layout.left) - 2 * _GUTTER
             self.viewport().update(QRect(left, 0, 2 * _GUTTER, self.viewport().height()))
 
@@ -331,19 +341,24 @@ class PaintedReader(PlacedReader):
                 found = [(start + first, start + last) for first, last in find(text)]
                 paint(painter, self.boxes_of(found), colour)
 
-    def _paint_thread(self, painter: QPainter) -> None:
-        """Join the fragments of the chosen span beside the text if paragraphs part them."""
-        fragments = self._threaded()
-        if fragments:
-            left = self.page_layout.left - _GUTTER
-            ends = [self._middle_of_line(start) for start, _ in fragments]
-            paint_thread(painter, left, ends, self._theme.outline)
+    def _paint_threads(self, painter: QPainter) -> None:
+        """Join the fragments of the chosen and the hovered span if paragraphs part them."""
+        left, style = self.page_layout.left, self._style()
+        lit = [(style.chosen, _GUTTER), (style.hovered, _HOVERED_GUTTER)]
+        for span_id, away in lit:
+            fragments = self._threaded(span_id)
+            if fragments:
+                ends = [self._middle_of_line(start) for start, _ in fragments]
+                colour = self._theme.outline
+                if span_id == style.hovered:
+                    colour = self._look(self._index[span_id].label).line
+                paint_thread(painter, left - away, ends, colour)
 
-    def _threaded(self) -> Sequence[Fragment]:
-        """Return the fragments of the chosen span if they stand in several paragraphs."""
-        if self._chosen is None:
+    def _threaded(self, span_id: str | None) -> Sequence[Fragment]:
+        """Return the fragments of a shown span if they stand in several paragraphs."""
+        if span_id is None or self._index[span_id].label in self._hidden:
             return ()
-        fragments = self._index[self._chosen].fragments
+        fragments = self._index[span_id].fragments
         numbers = {found.start for found in self._numbers(fragments)}
         return fragments if len(numbers) > 1 else ()
 

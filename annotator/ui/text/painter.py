@@ -25,6 +25,12 @@ class Style:
     look: Callable[[str], Look]
     """The colours of a label, dimmed if it is."""
     chosen: str | None
+    hovered: str | None
+    """The span under the mouse, unless it is the chosen one."""
+
+    def is_lit(self, span_id: str) -> bool:
+        """Tell whether a span is chosen or under the mouse."""
+        return span_id in (self.chosen, self.hovered)
 
 
 def paint_tints(painter: QPainter, rows: Iterable[PlacedRow], style: Style) -> None:
@@ -43,9 +49,9 @@ def paint_marks(painter: QPainter, rows: Iterable[PlacedRow], style: Style) -> N
     placed = list(rows)
     for y, row in placed:
         _paint_lines(painter, y, row, style)
-    if style.chosen is not None:
+    if style.chosen is not None or style.hovered is not None:
         for y, row in placed:
-            _paint_outline(painter, y, row, style)
+            _paint_outlines(painter, y, row, style)
     painter.setFont(style.chips.font)
     for y, row in placed:
         for chip in row.chips:
@@ -91,9 +97,9 @@ def _paint_stroke(painter: QPainter, y: float, stroke: Stroke, style: Style) -> 
             QRectF(stroke.left, top, stroke.right - stroke.left, metrics.thickness), colour
         )
         return
-    is_chosen = stroke.span_id == style.chosen
-    pen = QPen(colour, 1.5 if is_chosen else 1)
-    pen.setStyle(Qt.PenStyle.SolidLine if is_chosen else Qt.PenStyle.DotLine)
+    is_lit = style.is_lit(stroke.span_id)
+    pen = QPen(colour, 1.5 if is_lit else 1)
+    pen.setStyle(Qt.PenStyle.SolidLine if is_lit else Qt.PenStyle.DotLine)
     painter.setPen(pen)
     middle = top + metrics.thickness / 2
     painter.drawLine(QPointF(stroke.left, middle), QPointF(stroke.right, middle))
@@ -108,30 +114,32 @@ def _paint_cap(painter: QPainter, y: float, cap: Cap, style: Style) -> None:
     painter.fillRect(QRectF(left, bottom - height, width, height), style.look(cap.label).line)
 
 
-def _paint_outline(painter: QPainter, y: float, row: Row, style: Style) -> None:
+def _paint_outlines(painter: QPainter, y: float, row: Row, style: Style) -> None:
+    """Paint a strong frame around the chosen span and a fine one around the hovered."""
     metrics = style.metrics
-    painter.setPen(QPen(style.theme.outline, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for tint in row.tints:
-        if tint.span_id == style.chosen:
-            painter.drawRoundedRect(
-                QRectF(
-                    tint.left - 1,
-                    y + metrics.text_top,
-                    tint.right - tint.left + 2,
-                    metrics.text_height + metrics.thickness,
-                ),
-                2,
-                2,
-            )
+        if not style.is_lit(tint.span_id):
+            continue
+        is_chosen = tint.span_id == style.chosen
+        colour = style.theme.outline if is_chosen else style.look(tint.label).line
+        painter.setPen(QPen(colour, 1.5 if is_chosen else 1))
+        box = QRectF(
+            tint.left - 1,
+            y + metrics.text_top,
+            tint.right - tint.left + 2,
+            metrics.text_height + metrics.thickness,
+        )
+        painter.drawRoundedRect(box, 2, 2)
 
 
 def _paint_chip(painter: QPainter, y: float, chip: Chip, style: Style) -> None:
     box = chip_box(y, chip, style.metrics)
     look = style.theme.dimmed if chip.label == MORE else style.look(chip.label)
     painter.fillRect(box, look.line)
-    if style.chosen is not None and chip.span_ids == (style.chosen,):
-        painter.setPen(QPen(style.theme.outline, 1.5))
+    if len(chip.span_ids) == 1 and style.is_lit(chip.span_ids[0]):
+        is_chosen = chip.span_ids[0] == style.chosen
+        painter.setPen(QPen(style.theme.outline, 1.5 if is_chosen else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
     mark = style.chips.mark
