@@ -1797,6 +1797,14 @@ Import texts or drop files here.</source>
         <source>&amp;Font of the text</source>
         <translation>&amp;خطّ النص</translation>
     </message>
+    <message>
+        <source>Letters that are e&amp;asier to tell apart ({font})</source>
+        <translation>حروف أسهل ت&amp;مييزًا ({font})</translation>
+    </message>
+    <message>
+        <source>A font for readers with dyslexia; it comes with the program.</source>
+        <translation>خط لمن لديهم عسر القراءة، ويأتي مع البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -1797,6 +1797,14 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <source>&amp;Font of the text</source>
         <translation>&amp;Schrift des Textes</translation>
     </message>
+    <message>
+        <source>Letters that are e&amp;asier to tell apart ({font})</source>
+        <translation>L&amp;eichter unterscheidbare Buchstaben ({font})</translation>
+    </message>
+    <message>
+        <source>A font for readers with dyslexia; it comes with the program.</source>
+        <translation>Eine Schrift für Menschen mit Legasthenie; sie gehört zum Programm.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

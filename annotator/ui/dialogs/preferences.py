@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.languages import NAMES, language_in_force, wanted_language
 from annotator.ui.safe import PlainButtonBox, PlainLabel, Rule
 from annotator.ui.settings import THEMES, Settings
+from annotator.ui.shipped_font import EASY_FONT, provide
 
 _SHOWN = (
     "language",
@@ -121,11 +122,31 @@ class PreferencesDialog(QDialog):
         self._add_number("idle_seconds", self.tr("Stop the cloc&k after"), self.tr(" s"), 5)
 
     def _add_font(self) -> None:
+        provide(EASY_FONT)
         font = QFontComboBox(self)
         font.setEditable(False)
         font.activated.connect(lambda _: self._set_font(font.currentFont()))
-        self._show(lambda: font.setCurrentFont(self._font_in_force()))
         self._add(self.tr("&Font of the text"), font, "font_family")
+        easy = QCheckBox(
+            self.tr("Letters that are e&asier to tell apart ({font})").format(font=EASY_FONT),
+            self,
+        )
+        easy.setObjectName("easy font")
+        easy.setToolTip(self.tr("A font for readers with dyslexia; it comes with the program."))
+        self._form.addRow("", easy)
+        other = self._settings.font_family.replace(EASY_FONT, "")
+
+        def show() -> None:
+            font.setCurrentFont(self._font_in_force())
+            easy.setChecked(self._settings.font_family == EASY_FONT)
+
+        def choose(wanted: bool) -> None:
+            self._set("font_family", EASY_FONT if wanted else other)
+
+        font.activated.connect(show)
+        easy.clicked.connect(choose)
+        easy.clicked.connect(show)
+        self._show(show)
 
     def _font_in_force(self) -> QFont:
         family = self._settings.font_family

@@ -255,9 +255,7 @@ class PaintedReader(PlacedReader):
 
     def _style(self) -> Style:
         hovered = self._hovered if self._hovered != self._chosen else None
-        return Style(
-            self._theme, self.metrics, self._chips, self._look, self._chosen, hovered
-        )
+        return Style(self._theme, self.metrics, self._chips, self._look, self._chosen, hovered)
 
     def _repaint_thread(self, span_id: str | None) -> None:
         if self._threaded(span_id):

@@ -1,10 +1,12 @@
 """Preferences take effect at once and can be set back."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFontComboBox, QSpinBox
 
 from annotator.ui.dialogs.preferences import PreferencesDialog
 from annotator.ui.settings import Settings
+from annotator.ui.shipped_font import EASY_FONT
 
 
 @pytest.fixture
@@ -43,3 +45,19 @@ def test_defaults_can_be_restored(window, preferences):
     assert window.settings.chips
     assert preferences.findChild(QDoubleSpinBox, "font_size").value() == 12
     assert preferences.findChild(QCheckBox, "chips").isChecked()
+
+
+def test_the_font_for_dyslexia_is_one_tick_and_another_takes_it_back(window, preferences):
+    easy = preferences.findChild(QCheckBox, "easy font")
+    family = preferences.findChild(QFontComboBox, "font_family")
+    before = family.currentFont().family()
+    assert not easy.isChecked()
+    easy.click()
+    assert window.settings.font_family == EASY_FONT == family.currentFont().family()
+    easy.click()
+    assert window.settings.font_family == ""
+    assert family.currentFont().family() == before
+    easy.click()
+    family.setCurrentFont(QFont("DejaVu Sans"))
+    family.activated.emit(family.currentIndex())
+    assert not easy.isChecked()

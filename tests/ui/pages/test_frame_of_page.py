@@ -1,10 +1,12 @@
 """Panes, status line, guideline, commands: what surrounds the text."""
 
 import pytest
+from PySide6.QtGui import QFontInfo
 
 from annotator.model.errors import StoreError
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate import AnnotatePage
+from annotator.ui.shipped_font import EASY_FONT
 from annotator.ui.theme import palette
 
 
@@ -149,6 +151,11 @@ def test_a_change_that_cannot_be_saved_is_said_until_one_can(page, monkeypatch):
     page.press("3")
     assert page.page.status.saved.text() == "✓ Saved"
     assert page.marked() == page.highlighted() == [("quantity", "around 60 people")]
+
+
+def test_the_shipped_font_is_the_text_s_once_it_is_chosen(page):
+    page.settings.font_family = EASY_FONT
+    assert QFontInfo(page.page.text.font()).family() == EASY_FONT
 
 
 def test_font_and_theme_reach_the_text(page):

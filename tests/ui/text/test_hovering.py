@@ -74,9 +74,7 @@ def test_a_thread_joins_paragraphs_while_a_fragment_is_under_the_mouse(hovering)
 
 def test_nothing_stays_lit_when_the_mouse_leaves_or_the_text_slides_away(hovering):
     for leave in (
-        lambda: QCoreApplication.sendEvent(
-            hovering.page.viewport(), QEvent(QEvent.Type.Leave)
-        ),
+        lambda: QCoreApplication.sendEvent(hovering.page.viewport(), QEvent(QEvent.Type.Leave)),
         lambda: hovering.page.verticalScrollBar().setValue(1),
         lambda: hovering.page.drop_span("inner"),
         lambda: hovering.show(TEXT, [OUTER]),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.settings import LARGEST_FONT, SMALLEST_FONT
+from annotator.ui.shipped_font import provide
 from annotator.ui.text.theme import page_theme
 
 _TEXT_SETTINGS = frozenset(
@@ -25,7 +26,8 @@ class Appearance(QObject):
     def apply_settings(self) -> None:
         """Give the text its font, measure and spacing."""
         settings, text = self._stage.settings, self._stage.text
-        text.set_font_family(settings.font_family or text.window().font().family())
+        family = provide(settings.font_family) or text.window().font().family()
+        text.set_font_family(family)
         text.set_font_size(settings.font_size)
         text.set_line_spacing(settings.line_spacing)
         text.set_measure(settings.measure)
