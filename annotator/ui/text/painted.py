@@ -341,15 +341,14 @@ class PaintedReader(PlacedReader):
 
     def _paint_threads(self, painter: QPainter) -> None:
         """Join the fragments of the chosen and the hovered span if paragraphs part them."""
-        left, style = self.page_layout.left, self._style()
-        lit = [(style.chosen, _GUTTER), (style.hovered, _HOVERED_GUTTER)]
-        for span_id, away in lit:
+        style, left = self._style(), self.page_layout.left
+        for span_id, away in ((style.chosen, _GUTTER), (style.hovered, _HOVERED_GUTTER)):
             fragments = self._threaded(span_id)
-            if fragments:
+            if span_id is not None and fragments:
+                is_chosen = span_id == style.chosen
+                own = self._look(self._index[span_id].label).line
+                colour = self._theme.outline if is_chosen else own
                 ends = [self._middle_of_line(start) for start, _ in fragments]
-                colour = self._theme.outline
-                if span_id == style.hovered:
-                    colour = self._look(self._index[span_id].label).line
                 paint_thread(painter, left - away, ends, colour)
 
     def _threaded(self, span_id: str | None) -> Sequence[Fragment]:

@@ -25,7 +25,7 @@ class Style:
     look: Callable[[str], Look]
     """The colours of a label, dimmed if it is."""
     chosen: str | None
-    hovered: str | None
+    hovered: str | None = None
     """The span under the mouse, unless it is the chosen one."""
 
     def is_lit(self, span_id: str) -> bool:
