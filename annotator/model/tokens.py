@@ -24,13 +24,14 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 
-_SPACELESS = (
+SPACELESS = (
     "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3005-\u3007\u3040-\u30ff"
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uaa60-\uaa7f\uf900-\ufaff\uff66-\uff9f"
     "\U0001b000-\U0001b16f\U00020000-\U0003fffd"
 )
+"""The letters of scripts that put no space between words, as the inside of a class."""
 _JOINERS = "\u00ad\u200c\u200d\u2060"
-_OUTSIDE_ADDRESS = r"\s<>\"“”„«»‹›\u3000-\u303f\uff00-\uff65" + _SPACELESS
+_OUTSIDE_ADDRESS = r"\s<>\"“”„«»‹›\u3000-\u303f\uff00-\uff65" + SPACELESS
 _BEHIND_ADDRESS = r".,;:!?'’‘)\]}…*_~|"
 
 
@@ -47,19 +48,19 @@ def tokens(text: str) -> Iterator[tuple[int, int]]:
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     marks, outside = _marks(), _OUTSIDE_ADDRESS
-    letter = rf"[^\W\d_{_SPACELESS}]"
-    inside = rf"(?:[^\W{_SPACELESS}]+|[{marks}{_JOINERS}]+)*"
+    letter = rf"[^\W\d_{SPACELESS}]"
+    inside = rf"(?:[^\W{SPACELESS}]+|[{marks}{_JOINERS}]+)*"
     tail = rf"[{marks}\u200c\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
     return re.compile(
         "|".join(
             (
                 rf"(?i:(?:https?|ftp)://|www\.)[^{outside}]*[^{outside}{_BEHIND_ADDRESS}]",
-                rf"[^\W{_SPACELESS}][\w.+-]{{0,63}}@[^\W_]+(?:[.-][^\W_]+){{1,16}}",
+                rf"[^\W{SPACELESS}][\w.+-]{{0,63}}@[^\W_]+(?:[.-][^\W_]+){{1,16}}",
                 rf"(?<![\w@#])[@#＠＃]{letter}{inside}",
                 r"\d+(?:[.,:'’٫٬]\d+)*",
                 rf"{letter}(?:\.{letter})+(?![\w{marks}])",
-                rf"[^\W\d{_SPACELESS}]{inside}",
-                rf"[{_SPACELESS}][{marks}\u200c\u200d]*",
+                rf"[^\W\d{SPACELESS}]{inside}",
+                rf"[{SPACELESS}][{marks}\u200c\u200d]*",
                 r"([.!?…\-–—*=~])\1*",
                 r"[\U0001f1e6-\U0001f1ff]{2}",
                 rf"\S{tail}(?:(?<=\u200d)[^\s\w]{tail})*",
