@@ -22,6 +22,7 @@ class Changes:
     document_list: bool = False
     people: bool = False
     scheme: bool = False
+    releases: bool = False
     history: bool = True
 
     def __or__(self, other: "Changes") -> "Changes":
@@ -33,6 +34,7 @@ class Changes:
             self.document_list or other.document_list,
             self.people or other.people,
             self.scheme or other.scheme,
+            self.releases or other.releases,
             self.history or other.history,
         )
 
@@ -46,6 +48,7 @@ def union(changes: list[Changes]) -> Changes:
         any(each.document_list for each in changes),
         any(each.people for each in changes),
         any(each.scheme for each in changes),
+        any(each.releases for each in changes),
     )
 
 

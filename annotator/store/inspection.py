@@ -31,8 +31,9 @@ _TABLES = {
         SELECT d.id, p.id, x.id, x.type, x.source, x.target
         FROM relation x JOIN document d ON d.key = x.document JOIN person p ON p.key = x.person
         ORDER BY d.id, p.id, x.id""",
+    "releases": "SELECT lower(hex(manifest)), at, content FROM dataset_release ORDER BY 1",
 }
-_KEY_COLUMNS = {"people": 1, "schemes": 1, "documents": 1, "layers": 2}
+_KEY_COLUMNS = {"people": 1, "schemes": 1, "documents": 1, "layers": 2, "releases": 1}
 _COUNTS = {
     "documents": "SELECT count(*) FROM document",
     "people": "SELECT count(*) FROM person",

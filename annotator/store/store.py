@@ -15,6 +15,7 @@ from annotator.store.layers import Layers
 from annotator.store.lock import Lock
 from annotator.store.people import People
 from annotator.store.relations import Relations
+from annotator.store.releases import Releases
 from annotator.store.schemes import Schemes
 from annotator.store.spans import Spans
 
@@ -49,6 +50,7 @@ class Store:
         self.layers = Layers(connection, self.documents, self.people)
         self.spans = Spans(connection, self.documents, self.people)
         self.relations = Relations(connection, self.documents, self.people)
+        self.releases = Releases(connection)
         self.journal = Journal(connection)
 
     @property

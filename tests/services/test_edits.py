@@ -13,6 +13,7 @@ from annotator.model.errors import (
     StateChangedError,
 )
 from annotator.model.layer import Layer, State
+from annotator.model.release import Release
 from annotator.model.scheme_files import default_scheme
 from annotator.services.edits import (
     AddDocument,
@@ -26,6 +27,8 @@ from annotator.services.edits import (
     ChangeSpan,
     DescribeDocument,
     Edit,
+    ForgetRelease,
+    RecordRelease,
     RemoveDocument,
     RemovePerson,
     RemoveRelation,
@@ -47,6 +50,7 @@ TARGET = a_span(FIRST.id, ADA.id, ((33, 69), (73, 88)), attributes={"certainty":
 LINK = a_relation(SOURCE, TARGET)
 LAYER = Layer(FIRST.id, ADA.id, State.IN_PROGRESS, 5, "note", "discuss")
 SCHEME = replace(default_scheme(), version=2, name="Second")
+RELEASE = Release("0f" * 32, 1, "First", 2, 3, {"train": 2}, {"seed": 1}, "0.1")
 AMOUNT = a_span(FIRST.id, ADA.id, ((33, 42),), label="quantity", attributes={"value_min": 60.5})
 
 BASE: list[Edit] = [
@@ -71,6 +75,7 @@ FITTING: list[Edit] = [
     ChangePerson(ADA, replace(ADA, name="Eda", pseudonym="eda")),
     DescribeDocument(FIRST.id, {}, {"genre": "opinion"}),
     SpendTime(FIRST.id, ADA.id, 60),
+    RecordRelease(RELEASE),
     Batch((RemoveRelation(LINK), RemoveSpan(SOURCE), AddSpan(AMOUNT))),
     Batch(()),
 ]
@@ -299,6 +304,17 @@ REFUSED: dict[str, tuple[Edit, type[AnnotatorError], str]] = {
         "changed meanwhile",
     ),
     "only scheme": (RemoveScheme(default_scheme()), StateChangedError, "changed meanwhile"),
+    "release that is gone": (ForgetRelease(RELEASE), StateChangedError, "not recorded"),
+    "release without a hash": (
+        RecordRelease(replace(RELEASE, manifest="0F" * 32)),
+        RuleBrokenError,
+        "64 hexadecimal",
+    ),
+    "release twice": (
+        Batch((RecordRelease(RELEASE),) * 2),
+        RuleBrokenError,
+        "recorded already",
+    ),
     "scheme that is gone": (RemoveScheme(SCHEME), StateChangedError, "changed meanwhile"),
 }
 

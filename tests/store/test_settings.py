@@ -7,6 +7,7 @@ import pytest
 from annotator.model.errors import CorpusDamagedError
 from annotator.store.connection import LIMITS, connect_for_copying, look
 from annotator.store.inspection import empty_store_in_memory
+from annotator.store.migrations import NEWEST
 from annotator.store.opening import open_store
 from tests.makers import a_corpus
 
@@ -76,7 +77,7 @@ def test_python_opens_no_transactions_of_its_own(store):
 def test_the_file_says_whose_it_is(store):
     assert settings(store.connection, ["application_id", "user_version"]) == {
         "application_id": 0x416E6E6F,
-        "user_version": 1,
+        "user_version": NEWEST,
     }
 
 

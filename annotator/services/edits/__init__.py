@@ -16,6 +16,7 @@ from annotator.services.edits.people import (
     RemoveScheme,
 )
 from annotator.services.edits.relations import AddRelation, RemoveRelation
+from annotator.services.edits.releases import ForgetRelease, RecordRelease
 from annotator.services.edits.spans import AddSpan, ChangeSpan, RemoveSpan
 
 __all__ = [
@@ -31,6 +32,8 @@ __all__ = [
     "ChangeSpan",
     "DescribeDocument",
     "Edit",
+    "ForgetRelease",
+    "RecordRelease",
     "RemoveDocument",
     "RemovePerson",
     "RemoveRelation",

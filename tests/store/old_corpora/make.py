@@ -7,7 +7,9 @@ anew, for the point is that files written years ago open.
 import sys
 from pathlib import Path
 
+from annotator.model.release import Release
 from annotator.services import annotating
+from annotator.services.edits import RecordRelease
 from annotator.services.workspace import PROGRAM
 from annotator.store.migrations import NEWEST
 from tests.makers import a_corpus
@@ -29,6 +31,10 @@ def make(folder: Path) -> Path:
     annotating.mark(workspace, second, "quantity", [(36, 45)])
     workspace.undo()
     workspace.person = PROGRAM
+    release = Release(
+        "0f" * 32, 1_700_000_000_000, "Valley", 2, 3, {"train": 2}, {"seed": 1}, "0"
+    )
+    workspace.do(RecordRelease(release), "Release", release.name, kind="keep")
     workspace.close()
     return workspace.path
 
