@@ -26,6 +26,7 @@ _DOCUMENT = frozenset(
 _LAYER = frozenset({"person", "state", "seconds", "note", "flag", "spans", "relations"})
 _SPAN = frozenset({"id", "label", "fragments", "text", "attributes", "note", "flag"})
 _RELATION = frozenset({"id", "type", "from", "to"})
+_PAIR = [int, int]
 
 
 def document_from(row: dict[str, Any]) -> tuple[Document, tuple[PersonLayer, ...]]:
@@ -144,13 +145,9 @@ def _optional(row: dict[str, Any], name: str) -> str | None:
 def _fragments(row: dict[str, Any]) -> tuple[Fragment, ...]:
     pairs = field_of(row, "fragments", list)
     for pair in pairs:
-        if (
-            type(pair) is not list
-            or len(pair) != 2
-            or any(type(offset) is not int for offset in pair)
-        ):
+        if type(pair) is not list or list(map(type, pair)) != _PAIR:
             raise FormatError(f"a fragment must be two whole numbers, not {short(pair)}.")
-    return tuple((start, end) for start, end in pairs)
+    return tuple([(start, end) for start, end in pairs])
 
 
 def _metadata(row: dict[str, Any]) -> dict[str, str]:
@@ -179,6 +176,8 @@ def _attributes(row: dict[str, Any]) -> dict[str, AttributeValue]:
 
 
 def _refuse_doubles(what: str, names: Sequence[str]) -> None:
+    if len(set(names)) == len(names):
+        return
     seen: set[str] = set()
     for name in names:
         if name in seen:

@@ -34,9 +34,10 @@ def strict_object(text: str) -> dict[str, Any]:
 
 def field_of(row: dict[str, Any], name: str, kind: type[Wanted]) -> Wanted:
     """Return a value of exactly one type; raise FormatError if it is missing or another."""
-    if name not in row:
-        raise FormatError(f"“{name}” is missing.")
-    value = row[name]
+    try:
+        value = row[name]
+    except KeyError:
+        raise FormatError(f"“{name}” is missing.") from None
     if type(value) is not kind:
         raise FormatError(f"“{name}” must be {_KINDS[kind]}, not {short(value)}.")
     if isinstance(value, str):
@@ -57,6 +58,8 @@ def refuse_impossible(name: str, value: str) -> None:
     """Raise FormatError for a string with a NUL or half a surrogate pair in it."""
     if "\x00" in value:
         raise FormatError(f"“{name}” has a NUL character in it.")
+    if value.isascii():
+        return
     try:
         value.encode("utf-8")
     except UnicodeEncodeError as error:
@@ -65,6 +68,8 @@ def refuse_impossible(name: str, value: str) -> None:
 
 def refuse_other_fields(row: dict[str, Any], known: frozenset[str]) -> None:
     """Raise FormatError for a field that the format does not have."""
+    if row.keys() <= known:
+        return
     for name in row:
         if name not in known:
             raise FormatError(f"“{name}” is unknown in this version of the format.")

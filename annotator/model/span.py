@@ -52,7 +52,8 @@ class Span:
 
 def reading_order(span: Span) -> tuple[int, int, str]:
     """Return the key that sorts spans as a reader meets them: outer before inner."""
-    return (span.start, -span.end, span.id)
+    fragments = span.fragments
+    return (fragments[0][0], -fragments[-1][1], span.id)
 
 
 def check_fragments(fragments: Sequence[Fragment]) -> None:
@@ -93,7 +94,7 @@ def slices(text: str, fragments: Sequence[Fragment]) -> tuple[str, ...]:
                 f"The range [{start}, {end}) ends behind the text, which has "
                 f"{length} characters."
             )
-    return tuple(text[start:end] for start, end in fragments)
+    return tuple([text[start:end] for start, end in fragments])
 
 
 def covered_text(text: str, fragments: Sequence[Fragment]) -> str:

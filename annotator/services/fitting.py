@@ -6,15 +6,19 @@ from typing import Any
 
 from annotator.model.errors import AnnotatorError, StateChangedError
 from annotator.services.edits import (
+    AddContents,
     AddSpan,
     Batch,
     ChangeLayer,
     ChangeSpan,
     Edit,
+    RemoveContents,
     RemoveRelation,
     RemoveSpan,
 )
 from annotator.store.store import Store
+
+_SEVERAL = (Batch, AddContents, RemoveContents)
 
 
 def apply_what_fits(store: Store, edit: Edit) -> tuple[list[Edit], int]:
@@ -22,16 +26,23 @@ def apply_what_fits(store: Store, edit: Edit) -> tuple[list[Edit], int]:
 
     What an edit changes may not be as it was seen: then its result counts.
     """
-    if isinstance(edit, Batch):
+    if isinstance(edit, _SEVERAL):
         if _apply(store, edit):
             return [edit], 0
-        parts = [apply_what_fits(store, part) for part in edit.edits]
+        parts = [apply_what_fits(store, part) for part in edit.parts()]
         return [one for applied, _ in parts for one in applied], sum(lost for _, lost in parts)
     with contextlib.suppress(StateChangedError):  # what it changes is lost altogether
         for candidate in _versions(store, edit):
             if _apply(store, candidate):
                 return [candidate], 0
     return [], 1
+
+
+def single_data(edit: Edit) -> Any:
+    """Return the data of all single edits that an edit stands for."""
+    if isinstance(edit, _SEVERAL):
+        return [single_data(part) for part in edit.parts()]
+    return edit.to_data()
 
 
 def named(data: Any, name: str) -> Iterator[str]:

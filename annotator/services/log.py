@@ -1,13 +1,14 @@
 """The journal as a person reads it: who, when, what, in which documents."""
 
-import itertools
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from annotator.services.edits.contents import CONTENTS, summary
 from annotator.services.workspace import PROGRAM, Workspace
+from annotator.store.journal import Journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +38,32 @@ def log(workspace: Workspace, limit: int | None = None) -> list[LogEntry]:
     people.setdefault(PROGRAM.id, PROGRAM.pseudonym)
     with workspace.store.lock:
         journal = workspace.store.journal
-        newest, _ = journal.head()
-        first = 1 if limit is None else max(1, newest - limit + 1)
-        rows = map(journal.row, range(first, newest + 1))
-        return [
-            LogEntry(
-                seq=row.seq,
-                time=_iso(row.at),
-                person=people.get(row.person_id, row.person_id),
-                kind=row.kind,
-                undoes=row.target,
-                title=row.title,
-                detail=row.detail,
-                documents=list(dict.fromkeys(itertools.chain(*map(_documents, parts)))),
-                edits=dict(Counter(part["edit"] for part in parts)),
-            )
-            for row, parts in ((row, list(_parts(row.edit_data()))) for row in rows)
-        ]
+        return [_entry(journal, seq, people) for seq in journal.beginnings(limit)]
+
+
+def _entry(journal: Journal, seq: int, people: dict[str, str]) -> LogEntry:
+    documents: dict[str, None] = {}
+    edits: Counter[str] = Counter()
+    for number in journal.step(seq):
+        for part in _parts(journal.row(number).edit_data()):
+            if part["edit"] in CONTENTS:
+                touched, made_of = summary(part)
+            else:
+                touched, made_of = list(_documents(part)), Counter({part["edit"]: 1})
+            documents.update(dict.fromkeys(touched))
+            edits += made_of
+    row = journal.row(seq)
+    return LogEntry(
+        seq=row.seq,
+        time=_iso(row.at),
+        person=people.get(row.person_id, row.person_id),
+        kind=row.kind,
+        undoes=row.target,
+        title=row.title,
+        detail=row.detail,
+        documents=list(documents),
+        edits=dict(edits),
+    )
 
 
 def _parts(data: dict[str, Any]) -> Iterator[dict[str, Any]]:

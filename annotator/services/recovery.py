@@ -27,12 +27,12 @@ from annotator.services.edits import (
     Edit,
     edit_from_data,
 )
-from annotator.services.fitting import apply_what_fits, named
+from annotator.services.fitting import apply_what_fits, named, single_data
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import PROGRAM
 from annotator.store.copies import checked
 from annotator.store.inspection import counts, empty_store_in_memory, page_problems
-from annotator.store.journal import Entry, Row
+from annotator.store.journal import Entry, Row, packed
 from annotator.store.opening import (
     as_it_will_be,
     looked_at,
@@ -181,8 +181,8 @@ class _Rebuilding:
 
     def _replay_row(self, row: Row) -> None:
         try:
-            data = row.edit_data()
-            edit = edit_from_data(data)
+            edit = edit_from_data(row.edit_data())
+            data = single_data(edit)
         except AnnotatorError:
             self._unfit += 1
             return
@@ -205,7 +205,13 @@ class _Rebuilding:
         with self.store.transaction():
             return self.store.journal.append(
                 Entry(
-                    row.at, row.person_id, kind, target, row.title, row.detail, edit.to_data()
+                    row.at,
+                    row.person_id,
+                    kind,
+                    target,
+                    row.title,
+                    row.detail,
+                    packed(edit.to_data()),
                 )
             )
 
@@ -223,7 +229,9 @@ class _Rebuilding:
         at = time.time_ns() // 1_000_000
         with self.store.transaction():
             self.store.journal.append(
-                Entry(at, PROGRAM.id, "keep", None, "Recover", "", _one(applied).to_data())
+                Entry(
+                    at, PROGRAM.id, "keep", None, "Recover", "", packed(_one(applied).to_data())
+                )
             )
         return True
 

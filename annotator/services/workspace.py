@@ -1,6 +1,7 @@
 """The one door to a corpus: read it, change it by edits, undo, redo."""
 
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.model.document import Document
@@ -24,7 +25,7 @@ from annotator.services.edits import (
 from annotator.services.history import redoable, undoable
 from annotator.services.jobs import Job, Progress
 from annotator.store.documents import DocumentRow
-from annotator.store.journal import Entry, Kind, Step
+from annotator.store.journal import Entry, Kind, Step, packed
 from annotator.store.opening import create_store, open_store
 from annotator.store.store import Store
 
@@ -40,6 +41,7 @@ __all__ = [
 
 PROGRAM = Person("program", "Annotator", "program", ALL_ROLES)
 """Acts on the command line, where whoever holds the file is the lead."""
+
 
 _EDITS_BETWEEN_PROGRESS = 500
 
@@ -160,7 +162,7 @@ class Workspace:
         it cannot be saved; nothing has happened then.
         """
         self._refuse_forbidden(edit, lead)
-        return self._run(edit, kind, None, (title, detail))
+        return self._run(edit, kind, (title, detail))
 
     def do_in_steps(self, batch: Batch, title: str, detail: str = "") -> Job[Changes]:
         """Apply the edits of a batch as a lead does, as one edit, with progress by number.
@@ -175,8 +177,30 @@ class Workspace:
                 if done % _EDITS_BETWEEN_PROGRESS == 0:
                     yield Progress(done, len(batch.edits))
                 parts.append(edit.apply(self.store))
-            self._record(batch, "do", None, (title, detail))
+            self._record(packed(batch.to_data()), "do", None, (title, detail))
         changes = union(parts)
+        self.feed.tell(changes)
+        return changes
+
+    def do_in_parts(
+        self, parts: Iterable[tuple[Edit, bytes]], title: str, detail: str = ""
+    ) -> Job[Changes]:
+        """Apply edits as a lead does, as one step of undo that yields after each of them.
+
+        Each comes with its data as the journal packs them, and gets a row of its own, so
+        that one at a time is in memory. Closed or failed, it leaves nothing. Nobody else can
+        use the store meanwhile, so it is for the end of a job, when everything has been read
+        and checked.
+        """
+        changes = Changes()
+        with self.store.transaction():
+            first = None
+            for done, (edit, body) in enumerate(parts, 1):
+                self._refuse_forbidden(edit, lead=True)
+                changes |= edit.apply(self.store)
+                seq = self._record(body, "keep" if first else "do", first, (title, detail))
+                first = first or seq
+                yield Progress(done, None)
         self.feed.tell(changes)
         return changes
 
@@ -199,36 +223,49 @@ class Workspace:
         step = self.undo_step()
         if step is None:
             raise RuleBrokenError("There is nothing to undo.")
-        edit = self._edit(step.seq).inverse()
-        return self._run(edit, "undo", step.seq, (step.title, step.detail))
+        return self._walk(step, "undo")
 
     def redo(self) -> Changes:
         """Do again what was undone last; raise RuleBrokenError if there is nothing."""
         step = self.redo_step()
         if step is None:
             raise RuleBrokenError("There is nothing to redo.")
-        return self._run(self._edit(step.seq), "redo", step.seq, (step.title, step.detail))
+        return self._walk(step, "redo")
+
+    def _walk(self, step: Step, kind: Kind) -> Changes:
+        """Undo or redo all parts of a step, each with a row of its own."""
+        name = (step.title, step.detail)
+        changes = Changes()
+        with self.store.transaction():
+            numbers = self.store.journal.step(step.seq)
+            first = None
+            for seq in reversed(numbers) if kind == "undo" else numbers:
+                edit = self._edit(seq)
+                edit = edit.inverse() if kind == "undo" else edit
+                changes |= edit.apply(self.store)
+                target = first or step.seq
+                body = packed(edit.to_data())
+                written = self._record(body, "keep" if first else kind, target, name)
+                first = first or written
+        self.feed.tell(changes)
+        return changes
 
     def _edit(self, seq: int) -> Edit:
         with self.store.lock:
             return edit_from_data(self.store.journal.row(seq).edit_data())
 
-    def _run(
-        self, edit: Edit, kind: Kind, target: int | None, name: tuple[str, str]
-    ) -> Changes:
+    def _run(self, edit: Edit, kind: Kind, name: tuple[str, str]) -> Changes:
         with self.store.transaction():
             changes = edit.apply(self.store)
-            self._record(edit, kind, target, name)
+            self._record(packed(edit.to_data()), kind, None, name)
         self.feed.tell(changes)
         return changes
 
     def _record(
-        self, edit: Edit, kind: Kind, target: int | None, name: tuple[str, str]
-    ) -> None:
+        self, body: bytes, kind: Kind, target: int | None, name: tuple[str, str]
+    ) -> int:
         at = time.time_ns() // 1_000_000
-        self.store.journal.append(
-            Entry(at, self.person.id, kind, target, *name, edit.to_data())
-        )
+        return self.store.journal.append(Entry(at, self.person.id, kind, target, *name, body))
 
     def _refuse_forbidden(self, edit: Edit, lead: bool) -> None:  # noqa: FBT001 - private
         may_lead = Role.LEAD in self.person.roles

@@ -1,5 +1,6 @@
 """The tables of documents and of their texts, which stand apart."""
 
+import hashlib
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -34,6 +35,7 @@ SELECT d.id, d.title, d.length, d.metadata, coalesce(l.state, 'open'), coalesce(
 FROM document d LEFT JOIN layer l ON l.document = d.key AND l.person = :person
 """
 _CACHED_TEXTS = 3
+_REMEMBERED_KEYS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,13 @@ class Documents:
         digest = bytes.fromhex(text_hash(text))
         self._connection.execute(_INSERT_TEXT, {"sha256": digest, "text": text})
 
+    def keep_encoded_text(self, encoded: bytes) -> str:
+        """Store a text that comes as UTF-8 under its hash, and return that."""
+        digest = hashlib.sha256(encoded)
+        values = {"sha256": digest.digest(), "text": encoded.decode("utf-8")}
+        self._connection.execute(_INSERT_TEXT, values)
+        return digest.hexdigest()
+
     def has_text(self, sha256: str) -> bool:
         """Tell whether a text of this hash is stored."""
         values = {"sha256": bytes.fromhex(sha256)}
@@ -197,6 +206,8 @@ class Documents:
 
     def _key_and_length(self, document_id: str) -> tuple[int, int]:
         if document_id not in self._keys:
+            if len(self._keys) >= _REMEMBERED_KEYS:
+                self._keys.clear()
             row = self._connection.execute(_KEY, {"id": pack_id(document_id)}).fetchone()
             if row is None:
                 raise _unknown(document_id)

@@ -25,8 +25,13 @@ _INSERT = """
 INSERT INTO journal (seq, at, person, kind, target, title, detail, body, body_hash, hash)
 VALUES (:seq, :at, :person, :kind, :target, :title, :detail, :body, :body_hash, :hash)
 """
+_BEHIND = "SELECT seq, kind, target FROM journal WHERE seq > :seq ORDER BY seq"
+_BEGINNINGS = """
+SELECT seq FROM journal WHERE kind <> 'keep' OR target IS NULL ORDER BY seq DESC LIMIT :limit
+"""
 _NO_HASH = bytes(32)
 _WORTH_PACKING = 600
+_MUCH, _QUICK, _THOROUGH = 100_000, 1, 6
 _LARGEST_EDIT = 2_000_000_000
 _PLAIN, _PACKED = b"j", b"z"
 
@@ -41,7 +46,7 @@ class Row:
     person_id: str
     kind: Kind
     target: int | None
-    """The row that this one undoes or redoes."""
+    """The row that this one undoes or redoes, or whose step a row that is kept goes on with."""
     title: str
     detail: str
     body: bytes
@@ -50,18 +55,11 @@ class Row:
 
     def edit_data(self) -> Any:
         """Return the edit as plain data; raise CorpusDamagedError if it is not whole."""
-        try:
-            return unpack_json(self.plain_body().decode("utf-8"))
-        except UnicodeDecodeError as error:
-            raise unreadable() from error
+        return unpacked(self.body)
 
     def plain_body(self) -> bytes:
         """Return the edit as JSON; raise CorpusDamagedError if it is not whole."""
-        packed = self.body[1:]
-        try:
-            return unzipped(packed) if self.body[:1] == _PACKED else packed
-        except zlib.error as error:
-            raise unreadable() from error
+        return _plain(self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,8 @@ class Entry:
     target: int | None
     title: str
     detail: str
-    edit_data: Any
+    body: bytes
+    """The edit as `packed` gives it."""
 
 
 class Journal:
@@ -97,7 +96,6 @@ class Journal:
     def append(self, entry: Entry) -> int:
         """Write a row behind the last one and return its number."""
         last = self._connection.execute(_LAST).fetchone() or (0, _NO_HASH)
-        body = _pack(entry.edit_data)
         row = Row(
             last[0] + 1,
             entry.at,
@@ -106,8 +104,8 @@ class Journal:
             entry.target,
             entry.title,
             entry.detail,
-            body,
-            hashlib.sha256(body).digest(),
+            entry.body,
+            hashlib.sha256(entry.body).digest(),
             b"",
         )
         values = {
@@ -154,6 +152,25 @@ class Journal:
             raise unreadable()
         return _row(row)
 
+    def step(self, seq: int) -> list[int]:
+        """Return the numbers of all rows of the step that begins with a row, in order.
+
+        An import is too large for one row. What follows its first row in the same
+        transaction is kept with that row as its target.
+        """
+        result = [seq]
+        for number, kind, target in self._connection.execute(_BEHIND, {"seq": seq}):
+            if kind != "keep":
+                break
+            if target == seq:
+                result.append(number)
+        return result
+
+    def beginnings(self, limit: int | None = None) -> list[int]:
+        """Return the numbers of the rows that begin a step, of the last so many or of all."""
+        values = {"limit": -1 if limit is None else limit}
+        return [seq for (seq,) in self._connection.execute(_BEGINNINGS, values)][::-1]
+
     def head(self) -> tuple[int, bytes]:
         """Return number and hash of the last row; (0, 32 zero bytes) if there is none."""
         number, digest = self._connection.execute(_LAST).fetchone() or (0, _NO_HASH)
@@ -192,11 +209,28 @@ def unzipped(packed: bytes) -> bytes:
     return plain
 
 
-def _pack(data: Any) -> bytes:
+def packed(data: Any) -> bytes:
+    """Return the data of an edit as a row keeps them: canonical JSON, compressed if long."""
     plain = pack_json(data).encode("utf-8")
     if len(plain) < _WORTH_PACKING:
         return _PLAIN + plain
-    return _PACKED + zlib.compress(plain, 6)
+    level = _QUICK if len(plain) > _MUCH else _THOROUGH
+    return _PACKED + zlib.compress(plain, level)
+
+
+def unpacked(body: bytes) -> Any:
+    """Return the data that were packed; raise CorpusDamagedError if they are not whole."""
+    try:
+        return unpack_json(_plain(body).decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise unreadable() from error
+
+
+def _plain(body: bytes) -> bytes:
+    try:
+        return unzipped(body[1:]) if body[:1] == _PACKED else body[1:]
+    except zlib.error as error:
+        raise unreadable() from error
 
 
 def _row(row: tuple[Any, ...]) -> Row:

@@ -7,7 +7,7 @@ from typing import Any
 from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_UUID_BYTES = 16
+_UUID_BYTES, _UUID_LETTERS = 16, 36
 _LONGEST_ID = 128
 
 
@@ -17,7 +17,7 @@ def pack_id(identifier: str) -> bytes:
     One zero byte stands before a foreign id, or two where one would make 16 bytes.
     Raises RuleBrokenError for an id that is empty or longer than 128 characters.
     """
-    if _UUID.fullmatch(identifier):
+    if len(identifier) == _UUID_LETTERS and _UUID.fullmatch(identifier):
         return bytes.fromhex(identifier.replace("-", ""))
     if not 1 <= len(identifier) <= _LONGEST_ID or not identifier.isprintable():
         raise RuleBrokenError(

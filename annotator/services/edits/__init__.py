@@ -1,5 +1,6 @@
 """The edits: every way in which a corpus changes, each with its inverse."""
 
+from annotator.services.edits.contents import AddContents, LayerRows, RemoveContents
 from annotator.services.edits.documents import (
     AddDocument,
     DescribeDocument,
@@ -21,6 +22,7 @@ from annotator.services.edits.spans import AddSpan, ChangeSpan, RemoveSpan
 
 __all__ = [
     "NEEDS_LEAD",
+    "AddContents",
     "AddDocument",
     "AddPerson",
     "AddRelation",
@@ -33,7 +35,9 @@ __all__ = [
     "DescribeDocument",
     "Edit",
     "ForgetRelease",
+    "LayerRows",
     "RecordRelease",
+    "RemoveContents",
     "RemoveDocument",
     "RemovePerson",
     "RemoveRelation",

@@ -73,6 +73,10 @@ class Batch:
         """Return the inverses in reversed order."""
         return Batch(tuple(edit.inverse() for edit in reversed(self.edits)))
 
+    def parts(self) -> Iterator[Edit]:
+        """Yield each edit."""
+        yield from self.edits
+
     def owners(self) -> Iterator[str]:
         """Yield the owners of each edit."""
         for edit in self.edits:

@@ -42,7 +42,7 @@ class AddPerson:
 
     def to_data(self) -> dict[str, Any]:
         """Return the person as data."""
-        return {"edit": "AddPerson", **_data(self.person)}
+        return {"edit": "AddPerson", **person_to_data(self.person)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class RemovePerson:
 
     def to_data(self) -> dict[str, Any]:
         """Return the person as data."""
-        return {"edit": "RemovePerson", **_data(self.person)}
+        return {"edit": "RemovePerson", **person_to_data(self.person)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ class ChangePerson:
         """Return both states as data."""
         return {
             "edit": "ChangePerson",
-            "before": _data(self.before),
-            "after": _data(self.after),
+            "before": person_to_data(self.before),
+            "after": person_to_data(self.after),
         }
 
 
@@ -169,7 +169,8 @@ def _refuse_wrong(person: Person) -> None:
         )
 
 
-def _data(person: Person) -> dict[str, Any]:
+def person_to_data(person: Person) -> dict[str, Any]:
+    """Return a person as plain data."""
     return {
         "id": person.id,
         "name": person.name,
@@ -178,15 +179,19 @@ def _data(person: Person) -> dict[str, Any]:
     }
 
 
-def _person(data: dict[str, Any]) -> Person:
+def person_from_data(data: dict[str, Any]) -> Person:
+    """Return the person of plain data."""
     roles = frozenset(Role(role) for role in data["roles"])
     return Person(data["id"], data["name"], data["pseudonym"], roles)
 
 
-journaled("AddPerson", lambda data: AddPerson(_person(data)))
-journaled("RemovePerson", lambda data: RemovePerson(_person(data)))
+journaled("AddPerson", lambda data: AddPerson(person_from_data(data)))
+journaled("RemovePerson", lambda data: RemovePerson(person_from_data(data)))
 journaled(
-    "ChangePerson", lambda data: ChangePerson(_person(data["before"]), _person(data["after"]))
+    "ChangePerson",
+    lambda data: ChangePerson(
+        person_from_data(data["before"]), person_from_data(data["after"])
+    ),
 )
 journaled("AddScheme", lambda data: AddScheme(scheme_from_data(data["scheme"])))
 journaled("RemoveScheme", lambda data: RemoveScheme(scheme_from_data(data["scheme"])))

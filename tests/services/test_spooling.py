@@ -1,0 +1,44 @@
+"""What is about to come in waits in a file that nobody sees, and comes out as it went in."""
+
+import errno
+from dataclasses import replace
+
+import pytest
+
+from annotator.model.errors import StoreError
+from annotator.services.edits import AddPerson
+from annotator.services.spooling import Spool
+from annotator.store.journal import packed
+from tests.makers import a_person
+from tests.services.test_in_parts import PERSON, contents
+
+
+def test_edits_come_out_as_they_went_in_with_their_data(tmp_path):
+    several = [AddPerson(a_person()), contents(0, 3, [PERSON]), contents(3, 4)]
+    with Spool(tmp_path / "a.corpus") as spool:
+        for edit in several:
+            spool.add(edit)
+        assert spool.count == 3
+        found = list(spool.edits())
+    for (edit, body), wanted in zip(found, several, strict=True):
+        assert edit == wanted
+        assert body == packed(wanted.to_data())
+
+
+def test_much_goes_to_the_disk_beside_the_corpus_and_leaves_nothing(tmp_path):
+    large = replace(contents(0, 1, [PERSON]), texts=(bytes(9_000_000),))
+    with Spool(tmp_path / "a.corpus") as spool:
+        spool.add(large)
+        spool.add(large)
+        assert [edit.texts for edit, _ in spool.edits()] == [large.texts] * 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_a_sentence(tmp_path, monkeypatch):
+    def refuse(_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with Spool(tmp_path / "a.corpus") as spool:
+        monkeypatch.setattr(spool._file, "write", refuse)
+        with pytest.raises(StoreError, match="no room in its folder"):
+            spool.add(contents(0, 1))
