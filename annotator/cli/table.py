@@ -27,8 +27,8 @@ def _in_module(module: str, name: str, summary: str) -> Entry:
 
 COMMANDS = {
     "new": _in_module("new", "NEW", "make an empty corpus"),
-    "import": _in_module("transfer", "IMPORT", "bring in texts and annotations"),
-    "export": _in_module("transfer", "EXPORT", "write annotations out as a dataset"),
+    "import": _in_module("importing", "IMPORT", "bring in texts and annotations"),
+    "export": _in_module("exporting", "EXPORT", "write annotations out as a dataset"),
     "stats": _in_module("stats", "STATS", "count what a corpus holds"),
     "scheme": _in_module("scheme", "SCHEME", "show the scheme of a corpus or of a TOML file"),
     "people": _in_module("people", "PEOPLE", "show who works on a corpus, or add somebody"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.formats.dataset_table import Column, Kind, Table
-from annotator.formats.exchange import Outgoing, Writer, WriteReport, counted
+from annotator.formats.exchange import Outgoing, WriteOptions, Writer, WriteReport, counted
 from annotator.formats.finished_files import finished_file, not_as_written
 from annotator.formats.native_rows import as_json
 from annotator.formats.row_digest import RowDigest
@@ -24,9 +24,9 @@ def csv_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     """Return the writer of a dataset as CSV."""
 
     def write(
-        path: Path, documents: Iterable[Outgoing], scheme: Scheme
+        path: Path, documents: Iterable[Outgoing], options: WriteOptions
     ) -> Generator[None, None, WriteReport]:
-        table, report, written = table_of(scheme), WriteReport(), RowDigest()
+        table, report, written = table_of(options.scheme), WriteReport(), RowDigest()
         with finished_file(path) as temporary:
             with temporary.open("x", encoding=_ENCODING, newline="") as file:
                 sheet = csv.writer(file, lineterminator=_LINE_END)

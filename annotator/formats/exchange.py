@@ -1,13 +1,47 @@
 """What readers give and writers take: documents with everybody's layers."""
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from annotator.model.document import Document
 from annotator.model.layer import LayerContent
+from annotator.model.offsets import OffsetUnit
 from annotator.model.scheme import Scheme
+from annotator.model.span import Fragment
+
+UNNAMED_PERSON = "imported"
+"""Whose layers are that a file names nobody for, unless a person says whose."""
+
+
+class OnDrift(StrEnum):
+    """What to do with a span whose stated text is not what stands at its offsets."""
+
+    STOP = "stop"
+    """Refuse the file."""
+    SKIP = "skip"
+    """Leave the span out, and report it."""
+    RE_ANCHOR = "re-anchor"
+    """Move the span to the nearest place that has its text, if one is nearest; else skip it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A span whose stated text is not what stands at its offsets."""
+
+    place: str
+    """The file, and the line where it has lines: "d1.ann:3"."""
+    label: str
+    fragments: tuple[Fragment, ...]
+    """Code points, as the file has them; they may leave the text."""
+    stated: str | None
+    """The text that the file says the span has; None: it says none, and the range is wrong."""
+    found: str
+    """The text that stands there."""
+    moved_to: tuple[Fragment, ...] | None = None
+    """Where the span has its text; None if it was left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +62,10 @@ class Incoming:
     layers: tuple[PersonLayer, ...] = ()
     progress: float = 1.0
     """How much of the file has been read, from 0 to 1."""
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    """How many of each kind of thing the file has here and a layer cannot hold."""
+    drifts: tuple[Drift, ...] = ()
+    """Spans that were moved or left out, because their text stands elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +92,20 @@ class ReadOptions:
 
     encoding: str | None = None
     columns: ColumnChoice = ColumnChoice()
+    person: str = UNNAMED_PERSON
+    """Whose the layers are that the file names nobody for."""
+    unit: OffsetUnit | None = None
+    """What the file counts, where a format leaves that open; None: what is usual for it."""
+    on_drift: OnDrift = OnDrift.STOP
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    """What a writer must know beside the documents."""
+
+    scheme: Scheme
+    unit: OffsetUnit | None = None
+    """What the file is to count, where a format leaves that open; None: what is usual."""
 
 
 @dataclass(slots=True)
@@ -72,7 +124,11 @@ class WriteReport:
 
 
 Reader = Callable[[Path, ReadOptions], Iterator[Incoming]]
-Writer = Callable[[Path, Iterable[Outgoing], Scheme], Generator[None, None, WriteReport]]
+"""Takes a file, or a folder of a format whose documents lie in folders.
+
+The same text may come several times, once for each person who worked on it.
+"""
+Writer = Callable[[Path, Iterable[Outgoing], WriteOptions], Generator[None, None, WriteReport]]
 """Yields after every document; closed or failed, it leaves the target as it was."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.model.errors import FormatError
-from annotator.model.whole_files import whole_file
+from annotator.model.whole_files import whole_file, whole_folder
 
 _SQLITE = b"SQLite format 3\x00"
 
@@ -24,6 +24,27 @@ def finished_file(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise FormatError(
             f"{path}: the file cannot be written ({error.strerror or error}): choose another "
+            "place, or make room there."
+        ) from error
+
+
+@contextlib.contextmanager
+def finished_folder(path: Path) -> Iterator[Path]:
+    """Yield a new temporary folder; move it to the target once the block has ended well.
+
+    Raises FormatError if the system refuses, or if the target is anything but an empty
+    folder or nothing: a folder with files in it is never replaced.
+    """
+    try:
+        if path.is_dir() and any(path.iterdir()):
+            raise FormatError(f"{path} is not empty: name a new folder for the export.")
+        if path.exists() and not path.is_dir():
+            raise FormatError(f"{path} is no folder: name a new folder for the export.")
+        with whole_folder(path.resolve()) as temporary:
+            yield temporary
+    except OSError as error:
+        raise FormatError(
+            f"{path}: the folder cannot be written ({error.strerror or error}): choose another "
             "place, or make room there."
         ) from error
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.formats.dataset_table import Kind, Table
-from annotator.formats.exchange import Outgoing, Writer, WriteReport, counted
+from annotator.formats.exchange import Outgoing, WriteOptions, Writer, WriteReport, counted
 from annotator.formats.finished_files import finished_file, not_as_written
 from annotator.formats.lines import numbered_lines
 from annotator.formats.native_rows import as_json
@@ -19,9 +19,9 @@ def json_lines_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     """Return the writer of a dataset as JSON lines; a missing text is an empty one."""
 
     def write(
-        path: Path, documents: Iterable[Outgoing], scheme: Scheme
+        path: Path, documents: Iterable[Outgoing], options: WriteOptions
     ) -> Generator[None, None, WriteReport]:
-        table, report, written = table_of(scheme), WriteReport(), RowDigest()
+        table, report, written = table_of(options.scheme), WriteReport(), RowDigest()
         with finished_file(path) as temporary:
             with temporary.open("x", encoding="utf-8", newline="\n") as file:
                 for outgoing in documents:

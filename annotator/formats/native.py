@@ -7,6 +7,7 @@ from annotator.formats.exchange import (
     Incoming,
     Outgoing,
     ReadOptions,
+    WriteOptions,
     WriteReport,
     counted,
 )
@@ -15,7 +16,6 @@ from annotator.formats.lines import at, numbered_lines
 from annotator.formats.native_parts import document_from
 from annotator.formats.native_rows import native_line
 from annotator.formats.strict_json import strict_object
-from annotator.model.scheme import Scheme
 
 
 def read_native(path: Path, options: ReadOptions) -> Iterator[Incoming]:  # noqa: ARG001 - every reader takes options
@@ -32,7 +32,7 @@ def read_native(path: Path, options: ReadOptions) -> Iterator[Incoming]:  # noqa
 def write_native(
     path: Path,
     documents: Iterable[Outgoing],
-    scheme: Scheme,  # noqa: ARG001 - every writer takes the scheme
+    options: WriteOptions,  # noqa: ARG001 - every writer takes options
 ) -> Generator[None, None, WriteReport]:
     """Write the documents in the order given; read the file back before it is kept."""
     report = WriteReport()

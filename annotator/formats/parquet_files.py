@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.formats.dataset_table import Kind, Table
-from annotator.formats.exchange import Outgoing, Writer, WriteReport, counted
+from annotator.formats.exchange import Outgoing, WriteOptions, Writer, WriteReport, counted
 from annotator.formats.finished_files import finished_file, not_as_written
 from annotator.formats.row_digest import RowDigest
 from annotator.model.scheme import Scheme
@@ -20,11 +20,11 @@ def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     """Return the writer of a dataset as Parquet."""
 
     def write(
-        path: Path, documents: Iterable[Outgoing], scheme: Scheme
+        path: Path, documents: Iterable[Outgoing], options: WriteOptions
     ) -> Generator[None, None, WriteReport]:
         from pyarrow import parquet
 
-        table, report, written = table_of(scheme), WriteReport(), RowDigest()
+        table, report, written = table_of(options.scheme), WriteReport(), RowDigest()
         schema = _schema(table)
         with finished_file(path) as temporary:
             with parquet.ParquetWriter(temporary, schema, compression="zstd") as file:

@@ -1,7 +1,8 @@
 """The table of formats: a new one is one file and one line here."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.formats.csv_files import csv_writer
@@ -12,16 +13,19 @@ from annotator.formats.decoding import unreadable
 from annotator.formats.exchange import Reader, Writer
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
+from annotator.formats.losses import Thing
 from annotator.formats.native import read_native, write_native
 from annotator.formats.parquet_files import parquet_writer
 from annotator.formats.parquet_texts import read_parquet
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.texts import read_text
 from annotator.model.errors import FormatError
+from annotator.model.offsets import OffsetUnit
 
 _NATIVE_MARK = re.compile(rb'[{,]\s*"format"\s*:\s*"annotator/')
 _PARQUET = b"PAR1"
-_FIRST_BYTES = 1 << 20
+BEGINNING = 1 << 20
+"""Bytes of a file by which its format is recognised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,34 @@ class Format:
     write: Writer | None = None
     has_columns: bool = False
     """Whether a person may choose which column holds what."""
+    is_recognised: Callable[[Path, bytes], bool] | None = None
+    """Whether a file with one of the endings is of this format, by its first BEGINNING bytes.
+
+    None: the ending alone tells.
+    """
+    is_folder: Callable[[Path], bool] | None = None
+    """Whether a folder as a whole is one thing to read; None: files are read one by one."""
+    is_foreign: bool = False
+    """Whether its labels, attributes and relations are somebody else's, and need a mapping."""
+    writes_folder: bool = False
+    """Whether an export is a folder, not a file."""
+    units: tuple[OffsetUnit, ...] = ()
+    """What a person may let it count, the usual first; empty: the format leaves no choice."""
+    loses: Mapping[Thing, str] = field(default_factory=dict)
+    """What it has no place for, and what becomes of that: “left out”."""
+
+    def writer(self) -> Writer:
+        """Return the writer; raise FormatError for a format that can only be read."""
+        if self.write is None:
+            raise FormatError(
+                f"The format “{self.name}” can be read, but not written: choose one of "
+                f"{', '.join(entry.name for entry in WRITABLE)}."
+            )
+        return self.write
+
+
+def _is_native(path: Path, beginning: bytes) -> bool:  # noqa: ARG001 - asked like every other
+    return bool(_NATIVE_MARK.search(beginning.partition(b"\n")[0]))
 
 
 FORMATS: tuple[Format, ...] = (
@@ -51,7 +83,14 @@ FORMATS: tuple[Format, ...] = (
         has_columns=True,
     ),
     Format("parquet", "Parquet table", (".parquet",), read_parquet, has_columns=True),
-    Format("native", "everything, one document a line", (".jsonl",), read_native, write_native),
+    Format(
+        "native",
+        "everything, one document a line",
+        (".jsonl",),
+        read_native,
+        write_native,
+        is_recognised=_is_native,
+    ),
     Format(
         "spans-csv", "one row a span, for spreadsheets", (".csv",), write=csv_writer(span_table)
     ),
@@ -95,20 +134,32 @@ def format_named(name: str) -> Format:
 
 
 def recognised(path: Path) -> Format | None:
-    """Return the format of a file by its ending or first bytes, or None if unknown."""
+    """Return the format of a file or folder, or None if it is unknown.
+
+    The formats that know themselves by more than the ending are asked first; a file of
+    another ending is a native or Parquet file if it begins like one.
+    """
+    if path.is_dir():
+        return next(
+            (entry for entry in READABLE if entry.is_folder and entry.is_folder(path)), None
+        )
     suffix = path.suffix.lower()
-    by_ending = next((entry for entry in READABLE if suffix in entry.suffixes), None)
-    if by_ending is not None and by_ending.name != "jsonl":
-        return by_ending
+    fitting = [entry for entry in READABLE if suffix in entry.suffixes]
     beginning = _beginning(path)
-    if _NATIVE_MARK.search(beginning):
+    for entry in fitting:
+        if entry.is_recognised is not None and entry.is_recognised(path, beginning):
+            return entry
+    for entry in fitting:
+        if entry.is_recognised is None:
+            return entry
+    if _is_native(path, beginning):
         return format_named("native")
-    return format_named("parquet") if beginning.startswith(_PARQUET) else by_ending
+    return format_named("parquet") if beginning.startswith(_PARQUET) else None
 
 
 def _beginning(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.readline(_FIRST_BYTES)
+            return file.read(BEGINNING)
     except OSError as error:
         raise unreadable(path, error) from error

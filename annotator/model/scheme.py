@@ -79,7 +79,9 @@ class Label:
 
     name: str
     key: str
+    """The digit that marks with it; "" if it has none, as labels after the ninth."""
     mnemonic: str
+    """The letter that marks with it; "" if it has none."""
     colour: str
     """On a light page, as #RRGGBB; text and lines in it are readable on white."""
     colour_on_dark: str

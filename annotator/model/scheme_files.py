@@ -91,8 +91,8 @@ def _label(row: Mapping[str, Any]) -> Label:
 def _refuse_contradictions(scheme: Scheme) -> None:
     names = [label.name for label in scheme.labels]
     _refuse_doubles("label", names)
-    _refuse_doubles("key", [label.key for label in scheme.labels])
-    _refuse_doubles("mnemonic", [label.mnemonic for label in scheme.labels])
+    _refuse_doubles("key", [label.key for label in scheme.labels if label.key])
+    _refuse_doubles("mnemonic", [label.mnemonic for label in scheme.labels if label.mnemonic])
     _refuse_doubles("relation", [kind.name for kind in scheme.relation_types])
     for label in scheme.labels:
         _refuse_doubles("attribute", [a.name for a in scheme.attributes_of(label.name)])

@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all, and survive a power cut once written."""
+"""Files and folders that are written whole or not at all, and survive a power cut."""
 
 import contextlib
 import os
@@ -27,6 +27,29 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(FileNotFoundError):
             temporary.unlink()
+
+
+@contextlib.contextmanager
+def whole_folder(path: Path) -> Iterator[Path]:
+    """Yield a new folder beside the target; move it there once the block has ended well.
+
+    The target must not exist, or be an empty folder. Every file and folder is fsynced before
+    the move. If the block raises, the new folder is removed with everything in it.
+    """
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    temporary.mkdir()
+    try:
+        yield temporary
+        for place, _, names in os.walk(temporary, topdown=False):
+            for name in names:
+                sync(Path(place, name))
+            sync_folder(Path(place))
+        if path.is_dir():
+            path.rmdir()  # Windows moves nothing onto a folder; this removes only an empty one
+        temporary.rename(path)
+        sync_folder(path.parent)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def sync(path: Path) -> None:

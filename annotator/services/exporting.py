@@ -2,14 +2,16 @@
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.formats.exchange import Outgoing, PersonLayer, WriteReport
-from annotator.formats.table_of_formats import WRITABLE, format_named
+from annotator.formats.exchange import Outgoing, PersonLayer, WriteOptions, WriteReport
+from annotator.formats.losses import losses_of
+from annotator.formats.table_of_formats import Format, format_named
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.layer import State
+from annotator.model.offsets import OffsetUnit
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import Workspace
 
@@ -27,6 +29,10 @@ class ExportOptions:
     """Pseudonyms, or "gold", of those whose layers are written; empty: everybody's."""
     only_done: bool = False
     """Leave out layers that are not done, and documents without one that is."""
+    unit: OffsetUnit | None = None
+    """What the file is to count, where its format leaves that open."""
+    strict: bool = False
+    """Refuse to write if the format has no place for something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,55 +54,93 @@ class ExportReport:
 
 
 def export_job(workspace: Workspace, path: Path, options: ExportOptions) -> Job[ExportReport]:
-    """Write a corpus to a file in a format; return what the file holds.
+    """Write a corpus to a file or folder in a format; return what it holds.
 
-    The file is written beside its place, read back, and moved there; closed or failed, the
-    job leaves what was there. Raises FormatError and RuleBrokenError.
+    It is written beside its place, read back, and moved there; closed or failed, the job
+    leaves what was there. Raises FormatError and RuleBrokenError, also for a loss if the
+    options are strict.
     """
     chosen = format_named(options.format_name)
-    if chosen.write is None:
-        raise FormatError(
-            f"The format “{chosen.name}” can be read, but not written: choose one of "
-            f"{', '.join(entry.name for entry in WRITABLE)}."
-        )
-    names = _names(workspace, options)
-    with workspace.store.lock:
-        ids = sorted(workspace.store.documents.ids())
-    left_out: Counter[str] = Counter()
-    outgoing = _outgoing(workspace, ids, names, options, left_out)
-    writer = chosen.write(path, outgoing, workspace.scheme())
-    with contextlib.closing(writer):
-        done = 0
+    write = chosen.writer()
+    if options.strict:
+        losses = yield from losses_job(workspace, options)
+        _refuse_losses(chosen, losses)
+    outgoing = _Outgoing(workspace, options)
+    lost: Counter[str] = Counter()
+    documents = _counting(outgoing, chosen, lost)
+    how = WriteOptions(workspace.scheme(), options.unit)
+    with contextlib.closing(write(path, documents, how)) as writer:
+        done, total = 0, len(outgoing.ids)
         while True:
-            yield Progress(min(done, len(ids)), len(ids), path.name)
+            yield Progress(min(done, total), total, path.name)
             try:
                 next(writer)
             except StopIteration as end:
-                return _report(path, options, end.value, left_out)
+                return _report(path, options, end.value, outgoing.left_out + lost)
             done += 1
 
 
-def _outgoing(
-    workspace: Workspace,
-    ids: Sequence[str],
-    names: dict[str, str],
-    options: ExportOptions,
-    left_out: Counter[str],
+def losses_job(workspace: Workspace, options: ExportOptions) -> Job[dict[str, int]]:
+    """Count what an export would not carry: by the kinds of things, and how many of each.
+
+    What a person has chosen to leave out is no loss.
+    """
+    chosen = format_named(options.format_name)
+    outgoing = _Outgoing(workspace, options)
+    losses: Counter[str] = Counter()
+    if chosen.loses:
+        for done, document in enumerate(outgoing):
+            yield Progress(min(done, len(outgoing.ids)), len(outgoing.ids))
+            losses += losses_of(document, chosen.loses)
+    return dict(losses)
+
+
+def _refuse_losses(chosen: Format, losses: dict[str, int]) -> None:
+    if losses:
+        listed = ", ".join(f"{number:,} {name}" for name, number in losses.items())
+        raise FormatError(
+            f"The format “{chosen.name}” has no place for {listed}: choose another format, or "
+            "export without “strict”."
+        )
+
+
+def _counting(
+    documents: Iterable[Outgoing], chosen: Format, lost: Counter[str]
 ) -> Iterator[Outgoing]:
-    for document_id in ids:
-        layers = []
-        for content in workspace.contents(document_id):
-            if content.layer.person_id not in names:
-                left_out[NOT_CHOSEN] += 1
-            elif options.only_done and content.layer.state is not State.DONE:
-                left_out[NOT_DONE] += 1
+    for outgoing in documents:
+        lost.update(losses_of(outgoing, chosen.loses))
+        yield outgoing
+
+
+class _Outgoing:
+    """The documents to write, with the layers that a person wants of them."""
+
+    def __init__(self, workspace: Workspace, options: ExportOptions) -> None:
+        self._workspace = workspace
+        self._options = options
+        self._names = _names(workspace, options)
+        self.left_out: Counter[str] = Counter()
+        with workspace.store.lock:
+            self.ids = sorted(workspace.store.documents.ids())
+
+    def __iter__(self) -> Iterator[Outgoing]:
+        for document_id in self.ids:
+            layers = self._layers(document_id)
+            if layers or not self._options.only_done:
+                yield Outgoing(self._workspace.document(document_id), layers)
             else:
-                layers.append(PersonLayer(names[content.layer.person_id], content))
-        if layers or not options.only_done:
-            layers.sort(key=lambda layer: layer.person)
-            yield Outgoing(workspace.document(document_id), tuple(layers))
-        else:
-            left_out[WITHOUT_DONE] += 1
+                self.left_out[WITHOUT_DONE] += 1
+
+    def _layers(self, document_id: str) -> tuple[PersonLayer, ...]:
+        layers = []
+        for content in self._workspace.contents(document_id):
+            if content.layer.person_id not in self._names:
+                self.left_out[NOT_CHOSEN] += 1
+            elif self._options.only_done and content.layer.state is not State.DONE:
+                self.left_out[NOT_DONE] += 1
+            else:
+                layers.append(PersonLayer(self._names[content.layer.person_id], content))
+        return tuple(sorted(layers, key=lambda layer: layer.person))
 
 
 def _names(workspace: Workspace, options: ExportOptions) -> dict[str, str]:
@@ -124,7 +168,13 @@ def _report(
         spans=written.spans,
         relations=written.relations,
         rows=written.rows,
-        bytes=path.stat().st_size,
+        bytes=_size(path),
         left_out=dict(written.left_out + left_out),
         defused=written.defused,
     )
+
+
+def _size(path: Path) -> int:
+    if path.is_dir():
+        return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
+    return path.stat().st_size

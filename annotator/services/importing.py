@@ -1,50 +1,32 @@
 """Import as a job: read everything slowly, then store it in one step or not at all."""
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from annotator.formats.exchange import ColumnChoice, Incoming, Reader, ReadOptions
-from annotator.formats.files import ChosenFile, chosen_files
-from annotator.formats.table_of_formats import READABLE, Format, format_named, recognised
+from annotator.formats.anchoring import drift_sentence
+from annotator.formats.exchange import Incoming
 from annotator.model.errors import FormatError, RuleBrokenError
+from annotator.model.mapping import SchemeMapping, fitted
 from annotator.model.person import Role
-from annotator.services.edits import Batch
+from annotator.model.scheme_growth import grown
+from annotator.services.edits import AddScheme, Batch
 from annotator.services.intake import ImportReport, Intake
 from annotator.services.jobs import Job, Progress
+from annotator.services.sources import (
+    AUTO,
+    ImportOptions,
+    OnUnknown,
+    Source,
+    found_sources,
+)
+from annotator.services.surveying import Survey, surveyed
 from annotator.services.workspace import Workspace
 
-AUTO = "auto"
-_PLAIN = "text"
+__all__ = ["AUTO", "ImportOptions", "import_job"]
 
-
-@dataclass(frozen=True, slots=True)
-class ImportOptions:
-    """How a person wants files to be read."""
-
-    format_name: str = AUTO
-    """The name of a format, or "auto": recognise each file."""
-    encoding: str | None = None
-    columns: ColumnChoice = field(default_factory=ColumnChoice)
-    dry_run: bool = False
-    """Read and check everything, store nothing."""
-    by_file: Mapping[Path, "ImportOptions"] = field(default_factory=dict)
-    """How single files are read where a person chose otherwise for them."""
-
-    def of(self, path: Path) -> "ImportOptions":
-        """Return how a file is read."""
-        return self.by_file.get(path, self)
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    file: ChosenFile
-    read: Reader
-    is_plain: bool
-    size: int
-
-
+_MOST_UNKNOWN = 12
 _DEFAULT = ImportOptions()
 
 
@@ -55,20 +37,37 @@ def import_job(
 
     Closed or failed, it leaves nothing. Texts that cannot be decoded are left out and
     reported, unless nothing else is there. Raises FormatError for files that are wrong and
-    RuleBrokenError unless a lead is acting.
+    for names that the scheme does not have, unless the options say what to do with them,
+    and RuleBrokenError unless a lead is acting.
     """
     if Role.LEAD not in workspace.person.roles:
         raise RuleBrokenError("Only a lead may import: ask the lead of the project.")
     report = ImportReport(dry_run=options.dry_run)
-    sources = _sources(paths, options, report)
+    sources, report.other_files = found_sources(paths, options)
     intake = Intake(workspace, report)
+    if options.on_unknown is OnUnknown.ADD:
+        yield from _grow(sources, options, intake)
     yield from _read(sources, options, intake, report)
+    _refuse_unknown(options, report)
     if report.unreadable and not report.files:
         raise FormatError(report.unreadable[0])
     if intake.edits and not options.dry_run:
         detail = intake.title if report.documents == 1 else f"{report.documents:,} documents"
         yield from _store(workspace, Batch(tuple(intake.edits)), detail)
     return report
+
+
+def _grow(
+    sources: Sequence[Source], options: ImportOptions, intake: Intake
+) -> Iterator[Progress]:
+    """Add to the scheme what the files have and it has not."""
+    foreign = [source for source in sources if source.format.is_foreign]
+    survey = Survey()
+    yield from surveyed(foreign, options, survey)
+    larger = grown(intake.scheme, survey.vocabulary, options.mapping)
+    if larger != intake.scheme:
+        intake.scheme = larger
+        intake.edits.append(AddScheme(larger))
 
 
 def _store(workspace: Workspace, batch: Batch, detail: str) -> Iterator[Progress]:
@@ -80,7 +79,7 @@ def _store(workspace: Workspace, batch: Batch, detail: str) -> Iterator[Progress
 
 
 def _read(
-    sources: Sequence[_Source], options: ImportOptions, intake: Intake, report: ImportReport
+    sources: Sequence[Source], options: ImportOptions, intake: Intake, report: ImportReport
 ) -> Iterator[Progress]:
     """Read every file; progress counts files or bytes, and its end is the half of the job."""
     by_file = all(source.is_plain for source in sources)
@@ -89,8 +88,12 @@ def _read(
     for source, weight in zip(sources, weights, strict=True):
         yield Progress(done, total, source.file.name)
         try:
-            for incoming in _incoming(source, options.of(source.file.path)):
-                intake.take(incoming)
+            for incoming in source.incoming(options):
+                _note(incoming, report)
+                if source.format.is_foreign or options.mapping != SchemeMapping():
+                    intake.take(_fitting(incoming, options.mapping, intake, report))
+                else:
+                    intake.take(incoming)
                 yield Progress(done + int(weight * incoming.progress), total, source.file.name)
             report.files += 1
         except FormatError as error:
@@ -100,47 +103,39 @@ def _read(
         done += weight
 
 
-def _incoming(source: _Source, options: ImportOptions) -> Iterator[Incoming]:
-    how = ReadOptions(options.encoding, options.columns)
-    for incoming in source.read(source.file.path, how):
-        if source.is_plain:
-            facts = {**incoming.document.metadata, "file": source.file.name}
-            yield replace(incoming, document=replace(incoming.document, metadata=facts))
+def _note(incoming: Incoming, report: ImportReport) -> None:
+    """Take over what the reader itself left out or moved."""
+    report.left_out.update(incoming.left_out)
+    for drift in incoming.drifts:
+        if drift.moved_to is None:
+            report.drifts.append(f"{drift_sentence(drift)}: left out.")
         else:
-            yield incoming
+            where = ", ".join(f"[{start}, {end})" for start, end in drift.moved_to)
+            report.drifts.append(f"{drift_sentence(drift)}: moved to {where}.")
 
 
-def _sources(
-    paths: Sequence[Path], options: ImportOptions, report: ImportReport
-) -> list[_Source]:
-    result = []
-    for file in chosen_files(paths):
-        found = _format_of(file, options.of(file.path))
-        if found is None or found.read is None:
-            report.other_files += 1
-        else:
-            size = file.path.stat().st_size
-            result.append(_Source(file, found.read, found.name == _PLAIN, size))
-    if not result:
-        endings = ", ".join(sorted({ending for entry in READABLE for ending in entry.suffixes}))
-        raise FormatError(f"There is nothing to import: choose files that end in {endings}.")
-    return result
+def _fitting(
+    incoming: Incoming, mapping: SchemeMapping, intake: Intake, report: ImportReport
+) -> Incoming:
+    """Return a document with its layers in the words of the scheme."""
+    layers = []
+    for owned in incoming.layers:
+        fit = fitted(owned.content, mapping, intake.scheme)
+        report.left_out.update(fit.left_out)
+        report.unknown.update(fit.unknown)
+        person = mapping.people.get(owned.person, owned.person)
+        layers.append(replace(owned, person=person, content=fit.content))
+    return replace(incoming, layers=tuple(layers))
 
 
-def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
-    if options.format_name != AUTO:
-        chosen = format_named(options.format_name)
-        if chosen.read is None:
-            raise FormatError(
-                f"The format “{chosen.name}” can be written, but not read: choose one of "
-                f"{', '.join(entry.name for entry in READABLE)}."
-            )
-        fits = file.is_named or file.path.suffix.lower() in chosen.suffixes
-        return chosen if fits else None
-    found = recognised(file.path)
-    if found is None and file.is_named:
-        raise FormatError(
-            f"{file.name}: nobody can tell from its name what this file is: choose its format, "
-            f"one of {', '.join(entry.name for entry in READABLE)}."
-        )
-    return found
+def _refuse_unknown(options: ImportOptions, report: ImportReport) -> None:
+    if not report.unknown or options.on_unknown is not OnUnknown.REFUSE or options.dry_run:
+        return
+    most = report.unknown.most_common(_MOST_UNKNOWN)
+    names = "; ".join(f"{number:,} {name}" for name, number in most)
+    more = len(report.unknown) - len(most)
+    raise FormatError(
+        f"The scheme of this corpus has no place for {names}"
+        f"{f'; and {more} more kinds' if more else ''}: say in a mapping what they become, or "
+        "choose to skip them or to add them to the scheme."
+    )

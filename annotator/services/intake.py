@@ -1,5 +1,6 @@
 """What an import is going to bring in: documents and layers as edits, checked one by one."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from annotator.formats.exchange import Incoming, PersonLayer
@@ -36,9 +37,11 @@ class ImportReport:
     people: list[str] = field(default_factory=list)
     """Pseudonyms of people who were not known before."""
     duplicates: int = 0
-    """Documents whose exact text is in the corpus, or came in just before."""
+    """Documents whose exact text is in the corpus, or came in just before, with nothing new."""
     duplicate_spans: int = 0
-    """Spans on those documents, which did not come in either."""
+    """Spans on those documents that did not come in either: their people have a layer there."""
+    added_layers: int = 0
+    """Layers that came in on those documents, of people who had none there."""
     without_text: int = 0
     """Rows of tables without a visible character in their text."""
     other_files: int = 0
@@ -47,6 +50,12 @@ class ImportReport:
     """A sentence for each text that could not be decoded."""
     encodings: dict[str, int] = field(default_factory=dict)
     """Documents by encoding; one that was guessed is followed by " (guessed)"."""
+    left_out: Counter[str] = field(default_factory=Counter)
+    """How many of each kind of thing the files have and the corpus has not got."""
+    unknown: Counter[str] = field(default_factory=Counter)
+    """How many of them were left out because the scheme has no name for them."""
+    drifts: list[str] = field(default_factory=list)
+    """A sentence for each span whose text stands elsewhere: left out, or moved and where to."""
     dry_run: bool = False
     """Nothing was stored: the report says what would have happened."""
 
@@ -61,7 +70,8 @@ class Intake:
         self.edits: list[Edit] = []
         self.title = ""
         self._report = report
-        self._scheme = workspace.scheme()
+        self.scheme = workspace.scheme()
+        """The scheme that will be in force; it may have grown by what comes in."""
         people = workspace.people()
         self._people = {
             person.id if person.id == GOLD else person.name: person
@@ -69,13 +79,19 @@ class Intake:
             if person.name != GOLD or person.id == GOLD
         }
         self._pseudonyms = {person.pseudonym for person in people} | {GOLD}
+        self._store = workspace.store
         with workspace.store.lock:
             self._hashes = workspace.store.documents.hashes()
             self._ids = set(workspace.store.documents.ids())
+        self._new_ids: dict[str, str] = {}
+        """Ids of the documents that came in just before, by the SHA-256 of their text."""
+        self._layers: set[tuple[str, str]] = set()
+        """Document and person of every layer that came in just before."""
 
     def take(self, incoming: Incoming) -> None:
-        """Add a document with its layers, unless its text is blank or there already.
+        """Add a document with its layers, or only layers if its text is there already.
 
+        A blank text is passed over, and so is a layer where its person has one already.
         Raises FormatError, naming the place, for anything that the scheme or the corpus
         does not allow.
         """
@@ -83,42 +99,80 @@ class Intake:
         if not document.text.strip():
             self._report.without_text += 1
         elif document.sha256 in self._hashes:
-            self._report.duplicates += 1
-            marked = (len(layer.content.spans) for layer in incoming.layers)
-            self._report.duplicate_spans += sum(marked)
+            self._add_layers_to_known(incoming)
         else:
             with at(incoming.place):
                 self._refuse_known_id(document)
                 refuse_impossible_text(document.text)
-                self._scheme.refuse_wrong_document_attributes(dict(document.attributes))
+                self.scheme.refuse_wrong_document_attributes(dict(document.attributes))
                 for layer in incoming.layers:
-                    refuse_unfitting_layer(layer, document, self._scheme)
+                    refuse_unfitting_layer(layer, document, self.scheme)
             self._add(incoming)
+
+    def _add_layers_to_known(self, incoming: Incoming) -> None:
+        known_id = self._new_ids.get(incoming.document.sha256)
+        if known_id is None:
+            with self._store.lock:
+                known_id = self._store.documents.id_of_hash(incoming.document.sha256)
+        if known_id is None:  # its hash is known, so it is there
+            raise FormatError(f"{incoming.place}: the document was removed meanwhile.")
+        added = self._report.added_layers
+        for owned in incoming.layers:
+            if self._has_layer(known_id, owned):
+                self._report.duplicate_spans += len(owned.content.spans)
+                continue
+            with at(incoming.place):
+                refuse_unfitting_layer(owned, incoming.document, self.scheme)
+            self._add_layer(known_id, owned)
+            self._report.added_layers += 1
+        self._report.duplicates += self._report.added_layers == added
+
+    def _has_layer(self, document_id: str, owned: PersonLayer) -> bool:
+        """Tell whether a person has begun with a document, or the same spans are there."""
+        person = self._people.get(owned.person)
+        if person is not None and (document_id, person.id) in self._layers:
+            return True
+        ids = {span.id for span in owned.content.spans}
+        with self._store.lock:
+            if not self._store.documents.exists(document_id):
+                return False
+            for owner in self._store.layers.owners(document_id):
+                spans = self._store.spans.of_layer(document_id, owner)
+                if person is not None and owner == person.id:
+                    return True
+                if ids & {span.id for span in spans}:
+                    return True
+        return False
 
     def _add(self, incoming: Incoming) -> None:
         document, report = incoming.document, self._report
         self.title = document.title
         self._hashes.add(document.sha256)
         self._ids.add(document.id)
+        self._new_ids[document.sha256] = document.id
         self.edits.append(AddDocument(entry_of(document), document.text))
         for layer in incoming.layers:
-            self._add_layer(document, layer)
+            self._add_layer(document.id, layer)
         report.documents += 1
         guessed = " (guessed)" if document.decoding.guessed else ""
         encoding = document.decoding.encoding + guessed
         report.encodings[encoding] = report.encodings.get(encoding, 0) + 1
 
-    def _add_layer(self, document: Document, owned: PersonLayer) -> None:
+    def _add_layer(self, document_id: str, owned: PersonLayer) -> None:
         content, report = owned.content, self._report
-        person_id = self._person(owned.person).id
-        before = Layer(document.id, person_id)
-        after = replace(content.layer, person_id=person_id)
+        owner = self._person(owned.person).id
+        self._layers.add((document_id, owner))
+        before = Layer(document_id, owner)
+        after = replace(content.layer, document_id=document_id, person_id=owner)
         if after != before:
             self.edits.append(ChangeLayer(before, after))
-        self.edits += [AddSpan(replace(span, person_id=person_id)) for span in content.spans]
         self.edits += [
-            AddRelation(replace(relation, person_id=person_id))
-            for relation in content.relations
+            AddSpan(replace(span, document_id=document_id, person_id=owner))
+            for span in content.spans
+        ]
+        self.edits += [
+            AddRelation(replace(link, document_id=document_id, person_id=owner))
+            for link in content.relations
         ]
         report.layers += 1
         report.spans += len(content.spans)

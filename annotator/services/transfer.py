@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from annotator.formats.exchange import ColumnChoice
+from annotator.formats.exchange import ColumnChoice, OnDrift
 from annotator.formats.files import ChosenFile, chosen_files
 from annotator.formats.preview import Preview, preview
 from annotator.formats.table_of_formats import (
@@ -13,9 +13,17 @@ from annotator.formats.table_of_formats import (
     recognised,
 )
 from annotator.model.errors import FormatError
-from annotator.services.exporting import ExportOptions, ExportReport, export_job
-from annotator.services.importing import AUTO, ImportOptions, import_job
+from annotator.model.offsets import OffsetUnit
+from annotator.services.exporting import (
+    ExportOptions,
+    ExportReport,
+    export_job,
+    losses_job,
+)
+from annotator.services.importing import import_job
 from annotator.services.intake import ImportReport
+from annotator.services.sources import AUTO, ImportOptions, OnUnknown
+from annotator.services.surveying import Survey, survey_job
 
 __all__ = [
     "AUTO",
@@ -28,12 +36,19 @@ __all__ = [
     "Format",
     "ImportOptions",
     "ImportReport",
+    "OffsetUnit",
+    "OnDrift",
+    "OnUnknown",
     "Preview",
+    "Survey",
     "chosen_files",
     "export_job",
     "format_of",
     "import_job",
+    "listed",
+    "losses_job",
     "preview_of",
+    "survey_job",
 ]
 
 
@@ -53,3 +68,8 @@ def preview_of(
 ) -> Preview:
     """Return the first rows of a file, its columns, encoding and separator."""
     return preview(path, format_of(path, format_name).name, encoding, rows)
+
+
+def listed(formats: tuple[Format, ...]) -> str:
+    """Return the names of formats with what each is, in one line."""
+    return "; ".join(f"{entry.name}: {entry.description}" for entry in formats)

@@ -47,10 +47,14 @@ def test_import_has_stable_keys(annotator, corpus, texts):
         "people": [],
         "duplicates": 0,
         "duplicate_spans": 0,
+        "added_layers": 0,
         "without_text": 0,
         "other_files": 0,
         "unreadable": [],
         "encodings": {"utf-8": 1, "windows-1252 (guessed)": 1},
+        "left_out": {},
+        "unknown": {},
+        "drifts": [],
         "dry_run": False,
     }
 

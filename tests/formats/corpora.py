@@ -5,7 +5,14 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from annotator.formats.exchange import Incoming, Outgoing, PersonLayer, Writer, WriteReport
+from annotator.formats.exchange import (
+    Incoming,
+    Outgoing,
+    PersonLayer,
+    WriteOptions,
+    Writer,
+    WriteReport,
+)
 from annotator.model.document import Document
 from annotator.model.layer import Layer, LayerContent, State
 from annotator.model.relation import Relation
@@ -82,7 +89,7 @@ def write(
     writer: Writer, path: Path, documents: Iterable[Outgoing], scheme: Scheme
 ) -> WriteReport:
     """Run a writer to its end."""
-    running = writer(path, documents, scheme)
+    running = writer(path, documents, WriteOptions(scheme))
     while True:
         try:
             next(running)

@@ -19,7 +19,7 @@ from annotator.formats.dataset_documents import document_table
 from annotator.formats.dataset_sentences import UNKNOWN, sentence_table
 from annotator.formats.dataset_spans import UNFIT, span_table
 from annotator.formats.dataset_table import plain_names
-from annotator.formats.exchange import Outgoing, PersonLayer, WriteReport
+from annotator.formats.exchange import Outgoing, PersonLayer, WriteOptions, WriteReport
 from annotator.formats.row_digest import RowDigest
 from annotator.formats.table_of_formats import WRITABLE, format_named
 from annotator.model.document import Document
@@ -245,7 +245,7 @@ def test_nothing_stays_behind_when_a_writer_fails_or_is_closed(
     layer = PersonLayer("p1", LayerContent(Layer("d1", "p1"), (wrong,)))
     with pytest.raises(RuleBrokenError, match="ends behind the text"):
         write(entry.write, tmp_path / "out", [good, Outgoing(good.document, (layer,))], SCHEME)
-    running = entry.write(tmp_path / "out", [good, good], SCHEME)
+    running = entry.write(tmp_path / "out", [good, good], WriteOptions(SCHEME))
     next(running)
     running.close()
     assert list(tmp_path.iterdir()) == []

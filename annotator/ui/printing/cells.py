@@ -5,7 +5,7 @@ import unicodedata
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from annotator.ui.text.offsets import for_qt
+from annotator.ui.text.for_qt import for_qt
 
 LINE = 1.3
 """From one line to the next, in heights of the font."""

@@ -9,9 +9,9 @@ from annotator.model.printed_page import PrintedPage
 from annotator.ui.printing.sheets import Sheets, in_pixels
 from annotator.ui.text.chips import ChipTable
 from annotator.ui.text.display import display_copy
+from annotator.ui.text.for_qt import for_qt
 from annotator.ui.text.index import SpanIndex
 from annotator.ui.text.layout import PageLayout, page_document
-from annotator.ui.text.offsets import for_qt
 from annotator.ui.text.painter import Style, paint_marks, paint_tints
 from annotator.ui.text.picture import Paragraph, Picture, picture_of
 from annotator.ui.text.theme import PageTheme

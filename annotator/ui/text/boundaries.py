@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from annotator.model.offsets import Positions
 from annotator.model.sentences import sentence_at
 from annotator.model.span import Fragment
-from annotator.ui.text.offsets import Positions
 
 _BREAKS = ("\n", "\r", "\u2029")
 _BREAK = re.compile("[\n\r\u2029]")

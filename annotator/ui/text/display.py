@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from annotator.model.offsets import Positions
 from annotator.ui.text.boundaries import grapheme_boundary_before
-from annotator.ui.text.offsets import Positions
 
 LONGEST = 2500
 """Characters of a paragraph from which on Qt's layout is felt at each key press."""

@@ -12,7 +12,7 @@ from annotator.model.span import Fragment
 from annotator.ui.messages import counted, readable_number
 from annotator.ui.safe import PlainLabel, shortened
 from annotator.ui.text.announcements import announce
-from annotator.ui.text.offsets import for_qt
+from annotator.ui.text.for_qt import for_qt
 from annotator.ui.text.page import TextPage
 from annotator.ui.text.pattern_process import BUDGET
 from annotator.ui.text.searches import Searches

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextLayout
 
 from annotator.model.lanes import lanes
+from annotator.model.offsets import Positions
 from annotator.model.span import Span
 from annotator.ui.text.chips import MORE, Chip, ChipTable, Wanted, mirrored
 from annotator.ui.text.geometry import Shape, runs_both_ways, shape_on_line
 from annotator.ui.text.layout import LANES
 from annotator.ui.text.movement import Edge
-from annotator.ui.text.offsets import Positions
 
 
 class Tint(NamedTuple):

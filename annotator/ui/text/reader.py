@@ -16,9 +16,9 @@ from annotator.model.span import Fragment
 from annotator.ui.text.boundaries import grapheme_boundary_before
 from annotator.ui.text.display import Display, display_copy, widths_of_paragraphs
 from annotator.ui.text.fonts import with_stand_ins
+from annotator.ui.text.for_qt import for_qt
 from annotator.ui.text.layout import Metrics, PageLayout, letters_below, page_document
 from annotator.ui.text.movement import Unit, moved
-from annotator.ui.text.offsets import for_qt
 
 SPACING = 2.0
 MEASURE = 90

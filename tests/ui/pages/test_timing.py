@@ -7,7 +7,9 @@ from annotator.ui.panels.clock import Pause
 
 @pytest.fixture
 def timed(pages):
-    pages.now = 1000.0
+    pages.now = (
+        pages.page.clock.now()
+    )  # goes on from the real clock, as low as it is after a start
     pages.page.clock.now = lambda: pages.now
     pages.press("Ctrl+PgDown", "Ctrl+PgUp")
     return pages

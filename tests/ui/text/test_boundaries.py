@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from PySide6.QtCore import QTextBoundaryFinder
 
+from annotator.model.offsets import Positions
 from annotator.ui.text.boundaries import (
     grapheme_boundary_before,
     next_grapheme,
@@ -13,7 +14,6 @@ from annotator.ui.text.boundaries import (
     word_around,
     words,
 )
-from annotator.ui.text.offsets import Positions
 from tests.ui.text.nasty import texts
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from annotator.ui.text.display import LONGEST, display_copy, widths_of_paragraphs
-from annotator.ui.text.offsets import for_qt
+from annotator.ui.text.for_qt import for_qt
 from tests.ui.text.nasty import texts, utf16_units
 
 

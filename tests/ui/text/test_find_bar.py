@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.text.find_bar import FindBar
-from annotator.ui.text.offsets import for_qt
+from annotator.ui.text.for_qt import for_qt
 from annotator.ui.text.page import TextPage
 from tests.ui.text.driver import KEYS, NONE, SCHEME
 from tests.ui.text.nasty import texts_with_a_range

@@ -1,10 +1,9 @@
 """Code points and UTF-16 units, both ways, as Python's own codec counts them."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.ui.text.offsets import Positions, for_qt
+from annotator.model.offsets import Positions
 from tests.ui.text.nasty import texts, utf16_units
 
 
@@ -35,12 +34,3 @@ def test_breaks_that_are_only_displayed_are_skipped(text, data):
         assert positions.point(positions.unit(point)) == point
     for place in breaks:
         assert positions.point(positions.unit(place) - 1) == place
-
-
-@pytest.mark.parametrize("text", ["", "a", "\ufeffa", "\ufffea", "a\ufeff"])
-def test_qt_makes_exactly_the_text_that_it_is_meant_to(qapp, text):
-    from PySide6.QtCore import QMimeData
-
-    carried = QMimeData()
-    carried.setText(for_qt(text))
-    assert carried.text() == text

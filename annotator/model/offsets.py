@@ -1,14 +1,22 @@
-"""Code points of a text to UTF-16 units of its display copy, and back."""
+"""Code points of a text to the UTF-16 units of other programs and of Qt, and back."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from enum import StrEnum
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
+class OffsetUnit(StrEnum):
+    """What a file counts when it says where a span is."""
+
+    CODE_POINTS = "code points"
+    UTF16 = "UTF-16"
+
+
 class Positions:
-    """The way from code points to the UTF-16 units that Qt counts, and back.
+    """The way from code points to the UTF-16 units that Qt and Java count, and back.
 
     A display copy may hold line breaks that the text has not: each is one unit more, given by
     the code point before which it stands. Memory and time of a lookup depend on the number of
@@ -31,12 +39,3 @@ class Positions:
     def point(self, unit: int) -> int:
         """Return the code point at a UTF-16 unit, or of the pair that the unit stands in."""
         return unit - bisect_left(self._units, unit)
-
-
-def for_qt(text: str) -> str:
-    """Return a text from which Qt makes exactly this text.
-
-    Qt takes a leading U+FEFF for a byte order mark and drops it, and after a leading U+FFFE it
-    swaps the bytes of every character: one more U+FEFF in front is dropped instead.
-    """
-    return "\ufeff" + text if text[:1] in ("\ufeff", "\ufffe") and text else text

@@ -1,0 +1,105 @@
+"""Zip archives from strangers: bounded, without paths that lead out, read in memory only."""
+
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from annotator.formats.decoding import unreadable
+from annotator.model.errors import FormatError
+
+MOST_MEMBERS = 100_000
+LARGEST_MEMBER = 256 * 1024 * 1024
+"""Bytes of one file, unpacked."""
+LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024
+"""Bytes of all files together, unpacked."""
+_STRONGEST = 1032
+"""How many times smaller deflate can make anything: more is a lie of the header."""
+_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+
+
+class Archive:
+    """The files of an open archive; nothing is ever unpacked to the disk."""
+
+    def __init__(self, file: zipfile.ZipFile, place: str) -> None:
+        self._file = file
+        self.place = place
+        """The name of the archive, for errors."""
+        self._members = {entry.filename: entry for entry in file.infolist()}
+
+    def names(self) -> list[str]:
+        """Return the names of the files, folders left out, in the order of the archive."""
+        return [name for name in self._members if not name.endswith("/")]
+
+    def read(self, name: str) -> bytes:
+        """Return a file's bytes; raise FormatError if it is missing, damaged or too large."""
+        entry = self._members.get(name)
+        if entry is None:
+            raise FormatError(f"{self.place}: there is no “{name}” in the archive.")
+        try:
+            with self._file.open(entry) as member:
+                content = member.read(LARGEST_MEMBER + 1)
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError) as error:
+            raise FormatError(
+                f"{self.place}: “{name}” in the archive is damaged ({error}): get it again."
+            ) from error
+        if len(content) > LARGEST_MEMBER:
+            raise FormatError(f"{self.place}: “{name}” in the archive is too large.")
+        return content
+
+
+@contextmanager
+def opened_archive(path: Path) -> Iterator[Archive]:
+    """Yield an archive whose every entry was looked at.
+
+    Raises FormatError for what is no zip archive, for names that lead out of it or stand
+    twice, links, encryption, unusual packing, and for more or larger files than any project
+    has; what a header claims is not believed but checked again while reading.
+    """
+    try:
+        file = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise FormatError(
+            f"{path.name}: this is no zip archive, or it is cut off ({error}): get it again."
+        ) from error
+    except OSError as error:
+        raise unreadable(path, error) from error
+    with file:
+        _refuse_hostile(file.infolist(), path.name)
+        yield Archive(file, path.name)
+
+
+def _refuse_hostile(entries: list[zipfile.ZipInfo], place: str) -> None:
+    if len(entries) > MOST_MEMBERS:
+        raise FormatError(f"{place}: the archive has more than {MOST_MEMBERS:,} files.")
+    if sum(entry.file_size for entry in entries) > LARGEST_ARCHIVE:
+        raise FormatError(f"{place}: the archive holds more than {LARGEST_ARCHIVE >> 30} GB.")
+    seen: set[str] = set()
+    for entry in entries:
+        reason = _reason_against(entry)
+        if entry.filename.casefold() in seen:
+            reason = "stands twice in it"
+        seen.add(entry.filename.casefold())
+        if reason:
+            raise FormatError(
+                f"{place}: “{entry.filename[:80]}” {reason}, which no project of ours has: do "
+                "not trust this archive."
+            )
+
+
+def _reason_against(entry: zipfile.ZipInfo) -> str:
+    """Return what is wrong with an entry, or "" if nothing is."""
+    path = PurePosixPath(entry.filename)
+    leads_out = path.is_absolute() or ".." in path.parts or "\\" in entry.filename
+    reasons = {
+        "has no usable name": not path.parts or ":" in path.parts[0],
+        "leads out of the archive": leads_out,
+        "is a link": stat.S_ISLNK(entry.external_attr >> 16),
+        "is encrypted": bool(entry.flag_bits & 0x1),
+        "is packed in an unusual way": entry.compress_type not in _METHODS,
+        "is too large": entry.file_size > LARGEST_MEMBER,
+        "claims an impossible size": entry.file_size > _STRONGEST * max(1, entry.compress_size),
+    }
+    return next((reason for reason, is_so in reasons.items() if is_so), "")

@@ -1,0 +1,146 @@
+"""The files and folders that an import reads, each with its format."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from annotator.formats.exchange import (
+    UNNAMED_PERSON,
+    ColumnChoice,
+    Incoming,
+    OnDrift,
+    ReadOptions,
+)
+from annotator.formats.files import ChosenFile, chosen_files
+from annotator.formats.table_of_formats import READABLE, Format, format_named, recognised
+from annotator.model.errors import FormatError
+from annotator.model.mapping import SchemeMapping
+from annotator.model.offsets import OffsetUnit
+
+AUTO = "auto"
+_PLAIN = "text"
+
+
+class OnUnknown(StrEnum):
+    """What to do with names that the scheme does not have."""
+
+    REFUSE = "refuse"
+    """Import nothing, and say what is unknown."""
+    SKIP = "skip"
+    """Leave such spans, attributes and relations out, and report them."""
+    ADD = "add"
+    """Add them to the scheme, in the same step of undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How a person wants files to be read."""
+
+    format_name: str = AUTO
+    """The name of a format, or "auto": recognise each file."""
+    encoding: str | None = None
+    columns: ColumnChoice = field(default_factory=ColumnChoice)
+    dry_run: bool = False
+    """Read and check everything, store nothing."""
+    by_file: Mapping[Path, "ImportOptions"] = field(default_factory=dict)
+    """How single files are read where a person chose otherwise for them."""
+    person: str = UNNAMED_PERSON
+    """Whose the layers are that a file names nobody for."""
+    unit: OffsetUnit | None = None
+    """What the file counts, where its format leaves that open."""
+    on_drift: OnDrift = OnDrift.STOP
+    on_unknown: OnUnknown = OnUnknown.REFUSE
+    mapping: SchemeMapping = field(default_factory=SchemeMapping)
+
+    def of(self, path: Path) -> "ImportOptions":
+        """Return how a file is read."""
+        return self.by_file.get(path, self)
+
+    def for_reader(self) -> ReadOptions:
+        """Return what a reader must know of this."""
+        return ReadOptions(self.encoding, self.columns, self.person, self.unit, self.on_drift)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One thing to read: a file, or a folder that is read as a whole."""
+
+    file: ChosenFile
+    format: Format
+    size: int
+    """Bytes of all files in it."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one text and nothing else."""
+        return self.format.name == _PLAIN
+
+    def incoming(self, options: ImportOptions) -> Iterator[Incoming]:
+        """Yield the documents in it; raise FormatError for what is wrong."""
+        if self.format.read is None:
+            return
+        for incoming in self.format.read(
+            self.file.path, options.of(self.file.path).for_reader()
+        ):
+            if self.is_plain:
+                facts = {**incoming.document.metadata, "file": self.file.name}
+                document = replace(incoming.document, metadata=facts)
+                yield replace(incoming, document=document)
+            else:
+                yield incoming
+
+
+def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[Source], int]:
+    """Return what there is to read, and how many files are of no known kind.
+
+    Raises FormatError if there is nothing, and for a named file that nobody can recognise.
+    """
+    result = [whole for path in paths if (whole := _whole_folder(path, options.of(path)))]
+    taken = {source.file.path for source in result}
+    others = 0
+    for file in chosen_files([path for path in paths if path not in taken]):
+        found = _format_of(file, options.of(file.path))
+        if found is None or found.read is None:
+            others += 1
+        else:
+            result.append(Source(file, found, file.path.stat().st_size))
+    if not result:
+        endings = ", ".join(sorted({ending for entry in READABLE for ending in entry.suffixes}))
+        raise FormatError(f"There is nothing to import: choose files that end in {endings}.")
+    return result, others
+
+
+def _whole_folder(path: Path, options: ImportOptions) -> Source | None:
+    """Return a folder as one source, if its format reads whole folders."""
+    if not path.is_dir():
+        return None
+    if options.format_name == AUTO:
+        found = recognised(path)
+    else:
+        found = format_named(options.format_name)
+        if found.is_folder is None:
+            return None
+    if found is None:
+        return None
+    size = sum(file.path.stat().st_size for file in chosen_files([path]))
+    return Source(ChosenFile(path, path.name, is_named=True), found, size)
+
+
+def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
+    if options.format_name != AUTO:
+        chosen = format_named(options.format_name)
+        if chosen.read is None:
+            raise FormatError(
+                f"The format “{chosen.name}” can be written, but not read: choose one of "
+                f"{', '.join(entry.name for entry in READABLE)}."
+            )
+        fits = file.is_named or file.path.suffix.lower() in chosen.suffixes
+        return chosen if fits else None
+    found = recognised(file.path)
+    if found is None and file.is_named:
+        raise FormatError(
+            f"{file.name}: nobody can tell from its name what this file is: choose its format, "
+            f"one of {', '.join(entry.name for entry in READABLE)}."
+        )
+    return found

@@ -1,0 +1,62 @@
+"""What is in foreign files: which formats, names and people, before anything is decided."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.formats.exchange import Drift, Incoming
+from annotator.model.scheme_growth import Vocabulary
+from annotator.services.jobs import Job, Progress
+from annotator.services.sources import ImportOptions, Source, found_sources
+
+MOST_SAMPLES = 20
+
+
+@dataclass(slots=True)
+class Survey:
+    """What files hold, in their own words."""
+
+    formats: Counter[str] = field(default_factory=Counter)
+    """Files and folders by format."""
+    documents: int = 0
+    spans: int = 0
+    relations: int = 0
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    drifts: list[Drift] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    samples: list[Incoming] = field(default_factory=list)
+    """The first documents."""
+
+
+def survey_job(paths: Sequence[Path], options: ImportOptions) -> Job[Survey]:
+    """Read files without any corpus; return what is in them. Raises FormatError."""
+    sources, _ = found_sources(paths, options)
+    survey = Survey()
+    yield from surveyed(sources, options, survey)
+    return survey
+
+
+def surveyed(
+    sources: Sequence[Source], options: ImportOptions, survey: Survey
+) -> Iterator[Progress]:
+    """Add to a survey what sources hold."""
+    total, done = sum(source.size for source in sources), 0
+    for source in sources:
+        survey.formats[source.format.name] += 1
+        for incoming in source.incoming(options):
+            _take(incoming, survey)
+            yield Progress(done + int(source.size * incoming.progress), total, source.file.name)
+        done += source.size
+
+
+def _take(incoming: Incoming, survey: Survey) -> None:
+    survey.documents += 1
+    survey.drifts += incoming.drifts
+    survey.left_out.update(incoming.left_out)
+    for owned in incoming.layers:
+        survey.spans += len(owned.content.spans)
+        survey.relations += len(owned.content.relations)
+        survey.vocabulary.take(owned.person, owned.content)
+    if len(survey.samples) < MOST_SAMPLES:
+        survey.samples.append(incoming)
