@@ -185,7 +185,7 @@ class AnnotateDriver:
 
     def listed(self) -> list[str]:
         """Return the spans in the list beside the text."""
-        shown = self.page.panes.spans.shown
+        shown = self.page.panes.spans.model
         return [shown.index(row, 0).data() for row in range(shown.rowCount())]
 
     @property

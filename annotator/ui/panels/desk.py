@@ -1,6 +1,7 @@
 """What lies open: one document and the acting person's layer, read again where touched."""
 
 from collections import Counter
+from operator import attrgetter
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from annotator.services.workspace import Workspace
 BULK = 500
 """From so many touched spans on, reading the whole layer is cheaper than one by one."""
 _EXCERPT = 160
+_LABEL = attrgetter("label")
 
 
 class Desk(QObject):
@@ -118,14 +120,14 @@ class Desk(QObject):
             self.spans = {span.id: span for span in self.workspace.spans(document_id)}
             self.relations = _by_id(self.workspace.relations(document_id))
             self.layer = self.workspace.layer(document_id)
-        self.counts = Counter(span.label for span in self.spans.values())
+        self.counts = Counter(map(_LABEL, self.spans.values()))
         if self._chosen not in self.spans:
             self._chosen = ""
 
     def _read_spans(self, touched: frozenset[str]) -> None:
         if len(touched) > BULK:
             self.spans = {span.id: span for span in self.workspace.spans(self.document_id)}
-            self.counts = Counter(span.label for span in self.spans.values())
+            self.counts = Counter(map(_LABEL, self.spans.values()))
         else:
             for span_id in touched:
                 self._read_span(span_id)

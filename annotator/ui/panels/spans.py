@@ -36,7 +36,7 @@ from annotator.ui.panels.signs import (
     label_icon,
     label_order,
 )
-from annotator.ui.panels.spans_model import EXCERPT, SPAN, ShownSpans, SpansModel
+from annotator.ui.panels.spans_model import EXCERPT, SPAN, SpansModel
 from annotator.ui.safe import PlainLabel
 
 
@@ -54,7 +54,6 @@ class SpansPanel(QWidget):
         self.setObjectName("spans")
         self._desk = desk
         self.model = SpansModel(desk, self)
-        self.shown = ShownSpans(self.model, self)
         self.filter = QComboBox(self)
         self.list = QListView(self)
         self._remark = PlainLabel(parent=self).wrapped()
@@ -71,10 +70,8 @@ class SpansPanel(QWidget):
     def enter(self, position: int) -> None:
         """Take the keyboard, at the last span that begins before a place in the text."""
         if not self.list.currentIndex().isValid():
-            rows = [self.shown.index(row, 0) for row in range(self.shown.rowCount())]
-            before = [row for row in rows if row.data(SPAN).start <= position]
             self._following = True
-            self.list.setCurrentIndex((before or rows)[-1 if before else 0])
+            self.list.setCurrentIndex(self.model.index(self.model.row_before(position)))
             self._following = False
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -95,7 +92,7 @@ class SpansPanel(QWidget):
         self.filter.currentIndexChanged.connect(self._show_only)
         self.list.setObjectName("spans list")
         self.list.setAccessibleName(self.tr("Spans in reading order"))
-        self.list.setModel(self.shown)
+        self.list.setModel(self.model)
         self.list.setItemDelegate(_SpanDelegate(self._desk, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -125,16 +122,16 @@ class SpansPanel(QWidget):
         self._show_only()
 
     def _show_only(self) -> None:
-        self.shown.show_only(self.filter.currentData() or "")
+        self.model.show_only(self.filter.currentData() or "")
         self._show_emptiness()
         self._follow()
 
     def _show_emptiness(self) -> None:
-        self._stack.setCurrentIndex(0 if self.shown.rowCount() else 1)
-        count = self.model.rowCount()
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        count = len(self._desk.spans)
         text = self.tr("All labels ({count})").format(count=count)
         self.filter.setItemText(0, text if count else self.tr("All labels"))
-        if self.model.rowCount():
+        if count:
             self._remark.setText(self.tr("No span has this label."))
         else:
             self._remark.setText(self.tr("Nothing is marked in this document yet."))
@@ -148,8 +145,7 @@ class SpansPanel(QWidget):
         if not self.isVisible():
             return  # laying out a long list takes time that nobody would see
         chosen = self._desk.chosen
-        row = self.model.row(chosen.id) if chosen else -1
-        index = self.shown.mapFromSource(self.model.index(row))
+        index = self.model.index(self.model.row(chosen.id) if chosen else -1)
         self._following = True
         if index.isValid():
             self.list.setCurrentIndex(index)

@@ -1,14 +1,9 @@
 """The spans in reading order as a list model, of which an edit touches only its own rows."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from annotator.model.span import Span, reading_order
 from annotator.ui.panels.desk import BULK, Desk
@@ -21,11 +16,12 @@ _NOWHERE = QModelIndex()
 
 
 class SpansModel(QAbstractListModel):
-    """The acting person's spans in the open document."""
+    """The acting person's spans in the open document: those of one label, or all."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._label = ""
         self._order: list[Span] = []
         self._shown: dict[str, Span] = {}
         """The spans as they were when they were given their rows."""
@@ -53,8 +49,14 @@ class SpansModel(QAbstractListModel):
             return plain_tip(f"{span.label}: {self._desk.excerpt(span, 600)}")
         return None
 
+    def show_only(self, label: str) -> None:
+        """Show the spans of a label; with an empty name all."""
+        if label != self._label:
+            self._label = label
+            self._show(sorted(self._desk.spans.values(), key=reading_order))
+
     def row(self, span_id: str) -> int:
-        """Return the row of a span, or -1."""
+        """Return the row of a span, or -1 if it is not shown."""
         span = self._shown.get(span_id)
         return -1 if span is None else self._row_for(span)
 
@@ -62,13 +64,24 @@ class SpansModel(QAbstractListModel):
         """Return the span of a row."""
         return self._desk.spans[self._order[row].id]
 
+    def row_before(self, position: int) -> int:
+        """Return the row of the last span that begins at a code point or before it.
+
+        The first row if there is none; -1 where nothing is shown.
+        """
+        found = bisect_right(self._order, position, key=lambda span: span.start)
+        return max(0, found - 1) if self._order else -1
+
     def _row_for(self, span: Span) -> int:
         return bisect_left(self._order, reading_order(span), key=reading_order)
 
     def _read_all(self) -> None:
+        self._show(self._desk.spans.values())  # the store gives them in reading order
+
+    def _show(self, spans: Iterable[Span]) -> None:
         self.beginResetModel()
-        self._shown = dict(self._desk.spans)
-        self._order = list(self._shown.values())  # the store gives them in reading order
+        self._order = [span for span in spans if self._fits(span)]
+        self._shown = {span.id: span for span in self._order}
         self.endResetModel()
 
     def _read_again(self, touched: frozenset[str]) -> None:
@@ -77,6 +90,8 @@ class SpansModel(QAbstractListModel):
             return
         for span_id in touched:
             before, after = self._shown.get(span_id), self._desk.spans.get(span_id)
+            if after and not self._fits(after):
+                after = None
             if before and after and reading_order(before) == reading_order(after):
                 index = self.index(self._row_for(before))
                 self.dataChanged.emit(index, index)
@@ -85,6 +100,9 @@ class SpansModel(QAbstractListModel):
                 self._drop(before)
             if after:
                 self._put(after)
+
+    def _fits(self, span: Span) -> bool:
+        return not self._label or span.label == self._label
 
     def _drop(self, span: Span) -> None:
         row = self._row_for(span)
@@ -100,23 +118,3 @@ class SpansModel(QAbstractListModel):
         self._shown[span.id] = span
         self.endInsertRows()
 
-
-class ShownSpans(QSortFilterProxyModel):
-    """The spans of one label, or all."""
-
-    def __init__(self, model: SpansModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._label = ""
-        self.setSourceModel(model)
-
-    def show_only(self, label: str) -> None:
-        """Show the spans of a label; with an empty name all."""
-        if label != self._label:
-            self.beginFilterChange()
-            self._label = label
-            self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Tell whether a span is shown."""
-        return not self._label or self._model.span_at(row).label == self._label

@@ -19,8 +19,13 @@ class SpanIndex:
         self._spans = {span.id: span for span in spans}
         self._order: list[_Key] = sorted(map(reading_order, self._spans.values()))
         self._buckets: defaultdict[int, set[str]] = defaultdict(set)
+        buckets = self._buckets
         for span in self._spans.values():
-            self._file(span)
+            first, last = span.fragments[0][0] // _BUCKET, span.fragments[-1][1] // _BUCKET
+            if first == last:
+                buckets[first].add(span.id)
+            else:
+                self._file(span)
 
     def __len__(self) -> int:
         return len(self._spans)

@@ -94,6 +94,32 @@ def test_a_changed_span_stays_in_its_row_and_a_moved_one_moves(table):
     assert ("spans", "in", 1, 1) in told
 
 
+def test_the_list_of_one_label_takes_in_and_lets_go_what_gets_and_loses_the_label(table):
+    late, early = table.mark("claim", (30, 40)), table.mark("quantity", (10, 20))
+    first = table.mark("claim", (0, 5))
+    table.spans.show_only("claim")
+    assert table.listed() == [first, late]
+    table.heard()
+    relabel(table.workspace, early, "claim")
+    assert [span.id for span in table.listed()] == [first.id, early.id, late.id]
+    relabel(table.workspace, first, "quantity")
+    assert [span.id for span in table.listed()] == [early.id, late.id]
+    assert [each for each in table.heard() if each[0] == "spans"] == [
+        ("spans", "in", 1, 1),
+        ("spans", "out", 0, 0),
+    ]
+    table.spans.show_only("")
+    assert [span.id for span in table.listed()] == [first.id, early.id, late.id]
+
+
+def test_the_row_before_a_place_is_that_of_the_last_span_that_began(table):
+    assert table.spans.row_before(0) == -1
+    table.mark("claim", (10, 20))
+    table.mark("claim", (30, 40))
+    rows = [table.spans.row_before(place) for place in (0, 9, 10, 29, 30, 99)]
+    assert rows == [0, 0, 0, 0, 1, 1]
+
+
 def test_a_removed_span_leaves_its_row(table):
     span = table.mark("claim", (4, 12))
     table.heard()
