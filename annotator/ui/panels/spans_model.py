@@ -117,4 +117,3 @@ class SpansModel(QAbstractListModel):
         self._order.insert(row, span)
         self._shown[span.id] = span
         self.endInsertRows()
-
