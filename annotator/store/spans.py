@@ -6,9 +6,9 @@ from operator import itemgetter
 from typing import Any
 
 from annotator.model.errors import StateChangedError
-from annotator.model.span import Span, reading_order
+from annotator.model.span import Fragment, Span, reading_order
 from annotator.store.documents import Documents
-from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json, unreadable
 from annotator.store.people import People
 
 _COLUMNS = "id, label, first, behind, fragments, attributes, note, flag"
@@ -64,7 +64,10 @@ class Spans:
         """
         keys = self._keys(document_id, person_id)
         rows = self._connection.execute(_LAYER, keys).fetchall()
-        rows.sort(key=_FIRST)
+        try:
+            rows.sort(key=_FIRST)
+        except TypeError as error:  # a damaged file: something is there that is no number
+            raise unreadable() from error
         spans = [_span(document_id, person_id, row) for row in rows]
         spans.sort(key=reading_order)
         return spans
@@ -148,7 +151,7 @@ def _columns(owned: tuple[int, int], row: SpanRow) -> tuple[Any, ...]:
 
 def _span(document_id: str, person_id: str, row: tuple[Any, ...]) -> Span:
     identifier, label, first, behind, packed, attributes, note, flag = row
-    fragments = ((first, behind),)
+    fragments: tuple[Fragment, ...] = ((first, behind),)
     if packed:
         fragments = tuple((start, end) for start, end in unpack_json(packed))
     values = unpack_json(attributes) if attributes else {}
