@@ -32,8 +32,15 @@ class Thing(StrEnum):
     CONTROLS = "texts with characters that XML cannot hold"
 
 
+LEFT_OUT = "left out"
+IN_PIECES = "one span a fragment"
+WIDENED = "widened to whole tokens"
+DIVIDED = "divided at the line breaks"
+REPLACED = "each replaced by U+FFFD"
+AS_DONE = "read back as done, without a time"
+
 Losses = Mapping[Thing, str]
-"""What becomes of each kind of thing that a format has no place for: “left out”, …"""
+"""What becomes of each kind of thing that a format has no place for: one of the above."""
 
 
 def losses_of(outgoing: Outgoing, loses: Losses) -> Counter[str]:
