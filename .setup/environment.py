@@ -1,4 +1,4 @@
-"""The .venv beside the program: made from the pins, brought up to date, or left alone."""
+"""Virtual environments beside the program: made from pins, or brought up to date."""
 
 import hashlib
 import os
@@ -13,8 +13,9 @@ from typing import IO
 from system import SetupError, missing_for_venv, require
 
 PINS = {"start": "run.txt", "check": "check.txt"}
-SATISFIES = {"run.txt": ("run.txt",), "check.txt": ("run.txt", "check.txt")}
+SATISFIES = {"check.txt": ("run.txt", "check.txt")}
 DOWNLOAD = {"run.txt": "about 160 MB", "check.txt": "about 250 MB"}
+OWN = ".venv"
 UNWANTED = ("PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__")
 PIP_UNWANTED = ("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_NO_BINARY")
 WHEEL = re.compile(
@@ -23,22 +24,27 @@ WHEEL = re.compile(
 
 
 class Environment:
-    """The virtual environment of one checkout."""
+    """A virtual environment of a checkout: its own, or that of another program in it."""
 
-    def __init__(self, checkout: Path) -> None:
+    def __init__(self, checkout: Path, name: str = OWN) -> None:
         self._checkout = checkout
-        self._folder = checkout / ".venv"
+        self._name = name
+        self._folder = checkout / name
         self._stamp = self._folder / "annotator-pins"
         scripts = "Scripts/python.exe" if os.name == "nt" else "bin/python"
         self.python = self._folder / scripts
 
     def prepare(self, name: str) -> None:
         """Make the environment satisfy the pins of ./start or ./check, if it does not yet."""
-        pins = PINS[name]
+        self.satisfy(PINS[name])
+
+    def satisfy(self, pins: str) -> None:
+        """Make the environment hold what a file of pins in .setup says, if it does not yet."""
         if self._satisfies(pins):
             return
         try:
-            with self._alone():
+            self._folder.parent.mkdir(exist_ok=True)
+            with alone(self._folder):
                 if not self._satisfies(pins):
                     self._build(pins)
         except OSError as error:
@@ -77,23 +83,15 @@ class Environment:
             return ""
         return run.stdout.strip()
 
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Keep a second ./start or ./check waiting while this one sets up."""
-        with (self._checkout / ".venv.lock").open("w") as lock:
-            if not _try_to_lock(lock):
-                print("Waiting for another start or check to finish its setup.", flush=True)
-                _wait_for_lock(lock)
-            yield
-
     def _build(self, pins: str) -> None:
         stamp = self._read_stamp()
         whole = bool(stamp) and stamp.get("python") == self._python_version()
         self._stamp.unlink(missing_ok=True)
         if whole:
-            print(f"Bringing .venv up to date with .setup/{pins}", flush=True)
+            print(f"Bringing {self._name} up to date with .setup/{pins}", flush=True)
         else:
-            print(f"Making .venv from .setup/{pins} (once; {DOWNLOAD[pins]})", flush=True)
+            once = f"once; {DOWNLOAD[pins]}" if pins in DOWNLOAD else "once"
+            print(f"Making {self._name} from .setup/{pins} ({once})", flush=True)
             self._create()
         try:
             self._install(pins)
@@ -101,7 +99,7 @@ class Environment:
             self._write_stamp(())
             raise
         self._compile_and_link()
-        self._write_stamp(SATISFIES[pins])
+        self._write_stamp(SATISFIES.get(pins, (pins,)))
 
     def _write_stamp(self, satisfied: Sequence[str]) -> None:
         """Write down which pins are installed; without a stamp it is half made."""
@@ -146,7 +144,7 @@ class Environment:
             )
 
     def _compile_and_link(self) -> None:
-        """Compile every module once, on all cores, and put the checkout on the path."""
+        """Compile every module once, on all cores; put the checkout on the path of its own."""
         pattern = "Lib/site-packages" if os.name == "nt" else "lib/python*/site-packages"
         packages = next(self._folder.glob(pattern))
         subprocess.run(
@@ -155,8 +153,20 @@ class Environment:
             stdout=subprocess.DEVNULL,
             check=False,
         )
+        if self._name != OWN:
+            return
         relative = os.path.relpath(self._checkout, packages)
         (packages / "annotator-checkout.pth").write_text(f"{relative}\n", "utf-8")
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep whoever else would set up the same folder waiting until this is done."""
+    with folder.with_name(f"{folder.name}.lock").open("w") as lock:
+        if not _try_to_lock(lock):
+            print("Waiting for another start or check to finish its setup.", flush=True)
+            _wait_for_lock(lock)
+        yield
 
 
 def environment() -> dict[str, str]:

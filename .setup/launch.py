@@ -15,10 +15,12 @@ CHECKS = {
     "imports": ["-c", LINT_IMPORTS],
     "tests": ["-m", "pytest", "-n", "auto", "--maxprocesses", "8", "--dist", "loadgroup"],
 }
-USAGE = """usage: ./check [--fast] [--help]
+CLIENTS = ["-m", "pytest", "-n", "0", "-p", "no:randomly", "-v"]
+USAGE = """usage: ./check [--fast | --clients [NAME...] | --help]
 
 Set up what is missing, then run all that the build server runs: format, lint, types, import
-contracts, tests. With --fast, leave out the tests that are marked slow."""
+contracts, tests. With --fast, leave out the tests that are marked slow. With --clients, let the
+programs of others read what we write, and nothing else: all of them, or those named."""
 
 
 def main(name: str, arguments: "list[str]") -> int:
@@ -30,7 +32,8 @@ def main(name: str, arguments: "list[str]") -> int:
     from system import SetupError, missing_for_qt, require
 
     venv = Environment(CHECKOUT)
-    if name == "check" and set(arguments) - {"--fast"}:
+    asked = arguments[1:] if arguments[:1] == ["--clients"] else None
+    if name == "check" and asked is None and set(arguments) - {"--fast"}:
         print(USAGE)
         return 0 if "--help" in arguments else 2
     try:
@@ -39,6 +42,8 @@ def main(name: str, arguments: "list[str]") -> int:
         elif opens_window(arguments):
             require(missing_for_qt(os.environ))
         venv.prepare(name)
+        if name == "check" and asked is not None:
+            return check_clients(venv.python, asked)
     except SetupError as error:
         print(f"{name}: {error}", file=sys.stderr)
         return 1
@@ -70,6 +75,27 @@ def start(python: Path, arguments: "list[str]") -> int:
             sys.stdout.flush()
         os.execve(python, command, environment())
     return subprocess.run(command, env=environment(), check=False).returncode
+
+
+def check_clients(python: Path, asked: "list[str]", checkout: Path = CHECKOUT) -> int:
+    """Set up the clients asked for, or all, and let them read what we write."""
+    from clients import Clients
+    from environment import environment
+    from system import SetupError
+
+    clients = Clients(checkout)
+    names = asked or clients.names()
+    if unknown := sorted(set(names) - set(clients.names())):
+        raise SetupError(
+            f"There is no client “{unknown[0]}”: name some of {', '.join(clients.names())}."
+        )
+    for name in names:
+        clients.prepare(name)
+    tests = [str(checkout / "tests" / "clients" / f"test_{name}.py") for name in names]
+    run = subprocess.run(
+        [python, *CLIENTS, *tests], cwd=checkout, env=environment(), check=False
+    )
+    return run.returncode
 
 
 def check(python: Path, arguments: "list[str]") -> int:

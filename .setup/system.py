@@ -1,4 +1,4 @@
-"""What the operating system must bring along: Qt's libraries and the means to make a .venv."""
+"""What the operating system must bring along: libraries, programs, Python's venv."""
 
 import ctypes
 import importlib.util
@@ -16,7 +16,7 @@ class SetupError(Exception):
 
 
 class Piece(NamedTuple):
-    """A part of the system: how it is called there, and in which package it comes."""
+    """A library, program or file of the system, and in which package it comes."""
 
     name: str
     debian: str
@@ -74,6 +74,15 @@ def missing_for_venv() -> list[Piece]:
         return []
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     return [Piece("Python's venv", f"python{version}-venv", "python3")]
+
+
+def missing_programs(pieces: Sequence[Piece]) -> list[Piece]:
+    """List those of the programs, and of the files named by their whole path, that lack."""
+    return [
+        piece
+        for piece in pieces
+        if not (Path(piece.name).exists() if "/" in piece.name else shutil.which(piece.name))
+    ]
 
 
 def missing_for_qt(environment: Mapping[str, str]) -> list[Piece]:

@@ -46,6 +46,8 @@ settings.register_profile(
 )
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+collect_ignore = ["clients"]  # unless they are named: they install the programs of others
+
 _started_qt_threads: weakref.WeakSet = weakref.WeakSet()
 
 

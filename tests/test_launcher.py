@@ -143,7 +143,7 @@ def checkout(prepared: Checkout, tmp_path: Path) -> Checkout:
 def setup_modules(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ModuleType]]:
     """Load the modules of .setup, which are no package, and forget them afterwards."""
     monkeypatch.syspath_prepend(ROOT / ".setup")
-    names = ("system", "environment", "launch")
+    names = ("system", "environment", "clients", "launch")
     yield {name: importlib.import_module(name) for name in names}
     for name in names:
         sys.modules.pop(name, None)
