@@ -27,7 +27,7 @@ from annotator.ui.text.placed import PlacedReader
 from annotator.ui.text.theme import Look, PageTheme, page_theme
 
 _GUTTER = 7
-"""Pixels left of the text at which a thread joins the fragments of the chosen span."""
+"""How far beside the text, where its lines begin, the thread of the chosen span runs."""
 _HOVERED_GUTTER = 3.5
 """The same for the span under the mouse, so that both threads can be told apart."""
 _WORD = 40
@@ -258,9 +258,19 @@ class PaintedReader(PlacedReader):
         return Style(self._theme, self.metrics, self._chips, self._look, self._chosen, hovered)
 
     def _repaint_thread(self, span_id: str | None) -> None:
-        if self._threaded(span_id):
-            left = int(self.page_layout.left) - 2 * _GUTTER
-            self.viewport().update(QRect(left, 0, 2 * _GUTTER, self.viewport().height()))
+        fragments = self._threaded(span_id)
+        if fragments:
+            place, mirrored = self._thread_beside(fragments, _GUTTER)
+            left = int(place) - (_GUTTER if not mirrored else 2 * _GUTTER)
+            self.viewport().update(QRect(left, 0, 3 * _GUTTER, self.viewport().height()))
+
+    def _thread_beside(self, fragments: Sequence[Fragment], away: float) -> tuple[float, bool]:
+        """Return the x of a thread, and whether it stands to the right of its lines."""
+        start = self._display.positions.unit(fragments[0][0])
+        layout = self.page_layout
+        if self.runs_right_to_left(self.document().findBlock(start)):
+            return layout.left + layout.width + away, True
+        return layout.left - away, False
 
     def _repaint_row(self, y: float) -> None:
         deepest = self.metrics.pitch * 2
@@ -341,7 +351,7 @@ class PaintedReader(PlacedReader):
 
     def _paint_threads(self, painter: QPainter) -> None:
         """Join the fragments of the chosen and the hovered span if paragraphs part them."""
-        style, left = self._style(), self.page_layout.left
+        style = self._style()
         for span_id, away in ((style.chosen, _GUTTER), (style.hovered, _HOVERED_GUTTER)):
             fragments = self._threaded(span_id)
             if span_id is not None and fragments:
@@ -349,7 +359,8 @@ class PaintedReader(PlacedReader):
                 own = self._look(self._index[span_id].label).line
                 colour = self._theme.outline if is_chosen else own
                 ends = [self._middle_of_line(start) for start, _ in fragments]
-                paint_thread(painter, left - away, ends, colour)
+                place, mirrored = self._thread_beside(fragments, away)
+                paint_thread(painter, place, ends, colour, mirrored=mirrored)
 
     def _threaded(self, span_id: str | None) -> Sequence[Fragment]:
         """Return the fragments of a shown span if they stand in several paragraphs."""

@@ -11,6 +11,8 @@ from annotator.ui.text.layout import LANES, Metrics
 from annotator.ui.text.picture import Cap, Row, Stroke
 from annotator.ui.text.theme import Look, PageTheme
 
+_ARM = 5.0
+"""How far a thread reaches towards the lines that it joins, in pixels."""
 PlacedRow = tuple[float, Row]
 """The y of a row on the viewport, and what is drawn there."""
 
@@ -66,12 +68,15 @@ def paint_dashes(painter: QPainter, boxes: Iterable[QRectF], colour: QColor) -> 
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def paint_thread(painter: QPainter, left: float, ends: list[float], colour: QColor) -> None:
+def paint_thread(
+    painter: QPainter, place: float, ends: list[float], colour: QColor, *, mirrored: bool
+) -> None:
     """Paint a line down the margin with an arm towards each of the lines it joins."""
+    arm = -_ARM if mirrored else _ARM
     painter.setPen(QPen(colour, 1.5))
-    painter.drawLine(QPointF(left, min(ends)), QPointF(left, max(ends)))
+    painter.drawLine(QPointF(place, min(ends)), QPointF(place, max(ends)))
     for y in ends:
-        painter.drawLine(QPointF(left, y), QPointF(left + 5, y))
+        painter.drawLine(QPointF(place, y), QPointF(place + arm, y))
 
 
 def chip_box(y: float, chip: Chip, metrics: Metrics) -> QRectF:

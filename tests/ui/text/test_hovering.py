@@ -72,6 +72,22 @@ def test_a_thread_joins_paragraphs_while_a_fragment_is_under_the_mouse(hovering)
     assert line not in hovering.colours(margin)
 
 
+def test_the_thread_of_a_right_to_left_text_is_where_its_lines_begin(driver):
+    driver.show("قال المتحدث\nشلوم\nقال شاهد", [marked("apart", "claim", (0, 3), (17, 20))])
+    layout = driver.page.page_layout
+    right = QRect(int(layout.left + layout.width) + 1, 0, 7, 200)
+    left = QRect(int(layout.left) - 8, 0, 7, 200)
+    line = driver.page.theme.look("claim").line.name()
+    driver.hover(driver.point(18))
+    assert line in driver.colours(right)
+    assert line not in driver.colours(left)
+    assert driver.on_screen() == driver.page.grab().toImage()
+    driver.page.choose_span("apart")
+    driver.hover(nowhere(driver))
+    assert driver.page.theme.outline.name() in driver.colours(right)
+    assert driver.on_screen() == driver.page.grab().toImage()
+
+
 def test_nothing_stays_lit_when_the_mouse_leaves_or_the_text_slides_away(hovering):
     for leave in (
         lambda: QCoreApplication.sendEvent(hovering.page.viewport(), QEvent(QEvent.Type.Leave)),
