@@ -1,6 +1,6 @@
 """The fonts in which letters are drawn that the chosen font does not have."""
 
-from PySide6.QtGui import QFont, QGlyphRun, QTextLayout
+from PySide6.QtGui import QFont, QFontInfo, QGlyphRun, QTextLayout
 
 _LOOKED_AT = 20_000
 _LAST_LATIN = "\u024f"
@@ -21,7 +21,10 @@ def with_stand_ins(font: QFont, text: str) -> QFont:
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
-    own = font.families() or [font.family()]
+    real = QFontInfo(
+        font
+    ).family()  # in a list Qt does not look up what “Sans Serif” stands for
+    own = [real, *font.families()[1:]]
     runs = sorted(layout.glyphRuns(), key=_left)  # Qt gives them in an order of its own
     found = dict.fromkeys(_family(run) for run in runs)
     named = QFont(font)
