@@ -71,7 +71,10 @@ def _layer(row: dict[str, Any], document: Document) -> PersonLayer:
         _optional(row, "note"),
         _optional(row, "flag"),
     )
-    spans = [_span(entry, document, person) for entry in list_of_objects(row, "spans")]
+    spans = [
+        _plain_span(entry, document, person) or _span(entry, document, person)
+        for entry in list_of_objects(row, "spans")
+    ]
     _refuse_doubles("span", [span.id for span in spans])
     relations = [_relation(entry, layer) for entry in list_of_objects(row, "relations")]
     _refuse_doubles("relation", [relation.id for relation in relations])
@@ -84,6 +87,31 @@ def _layer(row: dict[str, Any], document: Document) -> PersonLayer:
             tuple(sorted(relations, key=lambda relation: relation.id)),
         ),
     )
+
+
+def _plain_span(row: dict[str, Any], document: Document, person: str) -> Span | None:
+    """Return a span that is as almost all are, at a third of the cost, or else None.
+
+    One fragment, no note, no flag, ASCII in id and label: nothing is allowed here that
+    `_span` refuses.
+    """
+    span_id, label, pairs = row.get("id"), row.get("label"), row.get("fragments")
+    if type(span_id) is not str or type(label) is not str or type(pairs) is not list:
+        return None
+    name = f"{label}{span_id}"
+    if not 1 <= len(span_id) <= LONGEST_ID or not label or not name.isascii() or "\x00" in name:
+        return None
+    if not row.keys() <= _SPAN or len(pairs) != 1 or row.get("note", row.get("flag")) is not None:
+        return None
+    pair = pairs[0]
+    if type(pair) is not list or list(map(type, pair)) != _PAIR or row.get("flag") is not None:
+        return None
+    start, end = pair
+    text = document.text
+    if not 0 <= start < end <= len(text) or text[start:end] != row.get("text"):
+        return None
+    attributes = _attributes(row) if row.get("attributes", True) else {}
+    return Span(span_id, document.id, person, label, ((start, end),), attributes)
 
 
 def _span(row: dict[str, Any], document: Document, person: str) -> Span:

@@ -11,7 +11,6 @@ from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.mapping import SchemeMapping, fitted
 from annotator.model.person import Role
 from annotator.model.scheme_growth import grown
-from annotator.services.edits import AddScheme, Batch
 from annotator.services.intake import ImportReport, Intake
 from annotator.services.jobs import Job, Progress
 from annotator.services.sources import (
@@ -21,6 +20,7 @@ from annotator.services.sources import (
     Source,
     found_sources,
 )
+from annotator.services.spooling import Spool
 from annotator.services.surveying import Survey, surveyed
 from annotator.services.workspace import Workspace
 
@@ -44,16 +44,19 @@ def import_job(
         raise RuleBrokenError("Only a lead may import: ask the lead of the project.")
     report = ImportReport(dry_run=options.dry_run)
     sources, report.other_files = found_sources(paths, options)
-    intake = Intake(workspace, report)
-    if options.on_unknown is OnUnknown.ADD:
-        yield from _grow(sources, options, intake)
-    yield from _read(sources, options, intake, report)
-    _refuse_unknown(options, report)
-    if report.unreadable and not report.files:
-        raise FormatError(report.unreadable[0])
-    if intake.edits and not options.dry_run:
-        detail = intake.title if report.documents == 1 else f"{report.documents:,} documents"
-        yield from _store(workspace, Batch(tuple(intake.edits)), detail)
+    with Spool(workspace.path) as spool:
+        intake = Intake(workspace, report, None if options.dry_run else spool)
+        if options.on_unknown is OnUnknown.ADD:
+            yield from _grow(sources, options, intake)
+        yield from _read(sources, options, intake, report)
+        intake.finish()
+        _refuse_unknown(options, report)
+        if report.unreadable and not report.files:
+            raise FormatError(report.unreadable[0])
+        if spool.count:
+            single = report.documents == 1
+            detail = intake.title if single else f"{report.documents:,} documents"
+            yield from _store(workspace, spool, detail)
     return report
 
 
@@ -66,16 +69,14 @@ def _grow(
     yield from surveyed(foreign, options, survey)
     larger = grown(intake.scheme, survey.vocabulary, options.mapping)
     if larger != intake.scheme:
-        intake.scheme = larger
-        intake.edits.append(AddScheme(larger))
+        intake.grow(larger)
 
 
-def _store(workspace: Workspace, batch: Batch, detail: str) -> Iterator[Progress]:
+def _store(workspace: Workspace, spool: Spool, detail: str) -> Iterator[Progress]:
     """Store what was read; progress goes on from where reading ended, at the half."""
-    with contextlib.closing(workspace.do_in_steps(batch, "Import", detail)) as job:
+    with contextlib.closing(workspace.do_in_parts(spool.edits(), "Import", detail)) as job:
         for progress in job:
-            total = progress.total or 1
-            yield Progress(total + progress.done, 2 * total, workspace.path.name)
+            yield Progress(spool.count + progress.done, 2 * spool.count, workspace.path.name)
 
 
 def _read(

@@ -1,5 +1,6 @@
 """What an import is going to bring in: documents and layers as edits, checked one by one."""
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -12,15 +13,10 @@ from annotator.model.layer import Layer
 from annotator.model.person import GOLD, Person, Role, next_pseudonym
 from annotator.model.scheme import Scheme
 from annotator.model.span import slices
-from annotator.services.edits import (
-    AddDocument,
-    AddPerson,
-    AddRelation,
-    AddSpan,
-    ChangeLayer,
-    Edit,
-    entry_of,
-)
+from annotator.services.edits import AddScheme, LayerRows, entry_of
+from annotator.services.edits.span_rows import SpanChecks, row_of
+from annotator.services.parts import Parts
+from annotator.services.spooling import Spool
 from annotator.services.workspace import Workspace
 
 
@@ -64,14 +60,15 @@ _GOLD = Person(GOLD, "Gold", GOLD, frozenset())
 
 
 class Intake:
-    """Documents on their way into a corpus."""
+    """Documents on their way into a corpus; without a spool they are only looked at."""
 
-    def __init__(self, workspace: Workspace, report: ImportReport) -> None:
-        self.edits: list[Edit] = []
+    def __init__(self, workspace: Workspace, report: ImportReport, spool: Spool | None) -> None:
         self.title = ""
+        self._parts = Parts(spool)
         self._report = report
         self.scheme = workspace.scheme()
         """The scheme that will be in force; it may have grown by what comes in."""
+        self._checks = SpanChecks(self.scheme)
         people = workspace.people()
         self._people = {
             person.id if person.id == GOLD else person.name: person
@@ -81,12 +78,12 @@ class Intake:
         self._pseudonyms = {person.pseudonym for person in people} | {GOLD}
         self._store = workspace.store
         with workspace.store.lock:
-            self._hashes = workspace.store.documents.hashes()
+            self._known: dict[bytes, tuple[str, ...]] = dict.fromkeys(
+                map(bytes.fromhex, workspace.store.documents.hashes()), ()
+            )
             self._ids = set(workspace.store.documents.ids())
-        self._new_ids: dict[str, str] = {}
-        """Ids of the documents that came in just before, by the SHA-256 of their text."""
-        self._layers: set[tuple[str, str]] = set()
-        """Document and person of every layer that came in just before."""
+        """Documents by the SHA-256 of their text; of those that came in just before, the id
+        and the people whose layers came with them."""
 
     def take(self, incoming: Incoming) -> None:
         """Add a document with its layers, or only layers if its text is there already.
@@ -95,42 +92,49 @@ class Intake:
         Raises FormatError, naming the place, for anything that the scheme or the corpus
         does not allow.
         """
-        document = incoming.document
-        if not document.text.strip():
+        if not incoming.document.text.strip():
             self._report.without_text += 1
-        elif document.sha256 in self._hashes:
-            self._add_layers_to_known(incoming)
-        else:
-            with at(incoming.place):
-                self._refuse_known_id(document)
-                refuse_impossible_text(document.text)
-                self.scheme.refuse_wrong_document_attributes(dict(document.attributes))
-                for layer in incoming.layers:
-                    refuse_unfitting_layer(layer, document, self.scheme)
-            self._add(incoming)
+            return
+        with at(incoming.place):
+            text = encoded(incoming.document.text)
+            digest = hashlib.sha256(text).digest()
+            if digest in self._known:
+                self._add_layers_to_known(incoming, digest)
+            else:
+                self._add(incoming, text, digest)
 
-    def _add_layers_to_known(self, incoming: Incoming) -> None:
-        known_id = self._new_ids.get(incoming.document.sha256)
+    def grow(self, scheme: Scheme) -> None:
+        """Let another version of the scheme come in before everything else."""
+        self.scheme = scheme
+        self._checks = SpanChecks(scheme)
+        self._parts.add_edit(AddScheme(scheme))
+
+    def finish(self) -> None:
+        """Give on what is left; raise StoreError if there is no room for it."""
+        self._parts.finish()
+
+    def _add_layers_to_known(self, incoming: Incoming, digest: bytes) -> None:
+        known_id = next(iter(self._known[digest]), None)
         if known_id is None:
             with self._store.lock:
-                known_id = self._store.documents.id_of_hash(incoming.document.sha256)
+                known_id = self._store.documents.id_of_hash(digest.hex())
         if known_id is None:  # its hash is known, so it is there
-            raise FormatError(f"{incoming.place}: the document was removed meanwhile.")
+            raise FormatError("the document was removed meanwhile: import again.")
         added = self._report.added_layers
         for owned in incoming.layers:
-            if self._has_layer(known_id, owned):
+            if self._has_layer(known_id, digest, owned):
                 self._report.duplicate_spans += len(owned.content.spans)
                 continue
-            with at(incoming.place):
-                refuse_unfitting_layer(owned, incoming.document, self.scheme)
-            self._add_layer(known_id, owned)
+            refuse_unfitting_layer(owned, incoming.document, self.scheme, self._checks)
+            owner = self._add_layer(known_id, owned)
+            self._known[digest] = (*(self._known[digest] or (known_id,)), owner)
             self._report.added_layers += 1
         self._report.duplicates += self._report.added_layers == added
 
-    def _has_layer(self, document_id: str, owned: PersonLayer) -> bool:
+    def _has_layer(self, document_id: str, digest: bytes, owned: PersonLayer) -> bool:
         """Tell whether a person has begun with a document, or the same spans are there."""
         person = self._people.get(owned.person)
-        if person is not None and (document_id, person.id) in self._layers:
+        if person is not None and person.id in self._known[digest][1:]:
             return True
         ids = {span.id for span in owned.content.spans}
         with self._store.lock:
@@ -144,39 +148,38 @@ class Intake:
                     return True
         return False
 
-    def _add(self, incoming: Incoming) -> None:
+    def _add(self, incoming: Incoming, text: bytes, digest: bytes) -> None:
         document, report = incoming.document, self._report
-        self.title = document.title
-        self._hashes.add(document.sha256)
-        self._ids.add(document.id)
-        self._new_ids[document.sha256] = document.id
-        self.edits.append(AddDocument(entry_of(document), document.text))
+        self._refuse_known_id(document)
+        if document.attributes:
+            self.scheme.refuse_wrong_document_attributes(dict(document.attributes))
         for layer in incoming.layers:
-            self._add_layer(document.id, layer)
+            refuse_unfitting_layer(layer, document, self.scheme, self._checks)
+        self.title = document.title
+        self._ids.add(document.id)
+        self._parts.add_document(entry_of(document, digest.hex()), text)
+        owners = [self._add_layer(document.id, layer) for layer in incoming.layers]
+        self._known[digest] = (document.id, *owners)
         report.documents += 1
         guessed = " (guessed)" if document.decoding.guessed else ""
         encoding = document.decoding.encoding + guessed
         report.encodings[encoding] = report.encodings.get(encoding, 0) + 1
 
-    def _add_layer(self, document_id: str, owned: PersonLayer) -> None:
+    def _add_layer(self, document_id: str, owned: PersonLayer) -> str:
+        """Add a layer to a document and return the id of its owner."""
         content, report = owned.content, self._report
         owner = self._person(owned.person).id
-        self._layers.add((document_id, owner))
-        before = Layer(document_id, owner)
         after = replace(content.layer, document_id=document_id, person_id=owner)
-        if after != before:
-            self.edits.append(ChangeLayer(before, after))
-        self.edits += [
-            AddSpan(replace(span, document_id=document_id, person_id=owner))
-            for span in content.spans
-        ]
-        self.edits += [
-            AddRelation(replace(link, document_id=document_id, person_id=owner))
+        spans = tuple([row_of(span) for span in content.spans])
+        links = tuple(
+            replace(link, document_id=document_id, person_id=owner)
             for link in content.relations
-        ]
+        )
+        self._parts.add_layer(LayerRows(Layer(document_id, owner), after, spans, links))
         report.layers += 1
         report.spans += len(content.spans)
         report.relations += len(content.relations)
+        return owner
 
     def _person(self, name: str) -> Person:
         """Return who goes by a name in the file: never somebody who only has its pseudonym.
@@ -189,7 +192,7 @@ class Intake:
             self._people[name] = person
             self._pseudonyms.add(person.pseudonym)
             self._report.people.append(person.pseudonym)
-            self.edits.append(AddPerson(person))
+            self._parts.add_person(person)
         return self._people[name]
 
     def _new(self, name: str) -> Person:
@@ -204,15 +207,34 @@ class Intake:
             )
 
 
-def refuse_unfitting_layer(owned: PersonLayer, document: Document, scheme: Scheme) -> None:
+def encoded(text: str) -> bytes:
+    """Return a text as UTF-8; raise RuleBrokenError if it cannot be stored exactly."""
+    if "\x00" in text:
+        refuse_impossible_text(text)
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        refuse_impossible_text(text)
+        raise
+
+
+def refuse_unfitting_layer(
+    owned: PersonLayer, document: Document, scheme: Scheme, checks: SpanChecks
+) -> None:
     """Raise RuleBrokenError if a layer has anything that scheme or text do not allow."""
     if not owned.person.strip():
         raise RuleBrokenError("A layer names nobody: give its person a pseudonym.")
-    spans = {}
+    length = len(document.text)
     for span in owned.content.spans:
-        scheme.refuse_wrong_span(span)
-        slices(document.text, span.fragments)
-        spans[span.id] = span
+        checks.refuse_wrong_attributes(span)
+        if span.fragments[-1][1] > length:
+            slices(document.text, span.fragments)
+    if owned.content.relations:
+        _refuse_unfitting_relations(owned, scheme)
+
+
+def _refuse_unfitting_relations(owned: PersonLayer, scheme: Scheme) -> None:
+    spans = {span.id: span for span in owned.content.spans}
     seen: set[tuple[str, str, str]] = set()
     for relation in owned.content.relations:
         source, target = spans[relation.source_id], spans[relation.target_id]

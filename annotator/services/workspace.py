@@ -13,12 +13,11 @@ from annotator.model.relation import Relation
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_files import default_scheme
 from annotator.model.span import Span
-from annotator.services.changes import ChangeFeed, Changes, union
+from annotator.services.changes import ChangeFeed, Changes
 from annotator.services.edits import (
     NEEDS_LEAD,
     AddPerson,
     AddScheme,
-    Batch,
     Edit,
     edit_from_data,
 )
@@ -41,9 +40,6 @@ __all__ = [
 
 PROGRAM = Person("program", "Annotator", "program", ALL_ROLES)
 """Acts on the command line, where whoever holds the file is the lead."""
-
-
-_EDITS_BETWEEN_PROGRESS = 500
 
 
 class Workspace:
@@ -164,28 +160,10 @@ class Workspace:
         self._refuse_forbidden(edit, lead)
         return self._run(edit, kind, (title, detail))
 
-    def do_in_steps(self, batch: Batch, title: str, detail: str = "") -> Job[Changes]:
-        """Apply the edits of a batch as a lead does, as one edit, with progress by number.
-
-        Closed or failed, it leaves nothing. Nobody else can use the store meanwhile, so it
-        is for the end of a job, when everything has been read and checked.
-        """
-        self._refuse_forbidden(batch, lead=True)
-        parts = []
-        with self.store.transaction():
-            for done, edit in enumerate(batch.edits):
-                if done % _EDITS_BETWEEN_PROGRESS == 0:
-                    yield Progress(done, len(batch.edits))
-                parts.append(edit.apply(self.store))
-            self._record(packed(batch.to_data()), "do", None, (title, detail))
-        changes = union(parts)
-        self.feed.tell(changes)
-        return changes
-
     def do_in_parts(
         self, parts: Iterable[tuple[Edit, bytes]], title: str, detail: str = ""
     ) -> Job[Changes]:
-        """Apply edits as a lead does, as one step of undo that yields after each of them.
+        """Apply edits as a lead does, as one step of undo that yields before each of them.
 
         Each comes with its data as the journal packs them, and gets a row of its own, so
         that one at a time is in memory. Closed or failed, it leaves nothing. Nobody else can
@@ -195,12 +173,12 @@ class Workspace:
         changes = Changes()
         with self.store.transaction():
             first = None
-            for done, (edit, body) in enumerate(parts, 1):
+            for done, (edit, body) in enumerate(parts):
+                yield Progress(done, None)
                 self._refuse_forbidden(edit, lead=True)
                 changes |= edit.apply(self.store)
                 seq = self._record(body, "keep" if first else "do", first, (title, detail))
                 first = first or seq
-                yield Progress(done, None)
         self.feed.tell(changes)
         return changes
 

@@ -121,11 +121,11 @@ class DescribeDocument:
         }
 
 
-def entry_of(document: Document) -> Entry:
-    """Return a document as its table keeps it."""
+def entry_of(document: Document, sha256: str | None = None) -> Entry:
+    """Return a document as its table keeps it; the hash of its text may be known already."""
     return Entry(
         document.id,
-        document.sha256,
+        sha256 or document.sha256,
         len(document.text),
         document.title,
         dict(document.metadata),

@@ -66,8 +66,10 @@ class SpanChecks:
 
     def refuse_wrong_attributes(self, span: Span) -> None:
         """Raise RuleBrokenError unless label, attributes and values are of the scheme."""
-        values = span.attributes.items()
-        kind = (span.label, *((name, type(value), value) for name, value in values))
+        values = span.attributes
+        kind: tuple[Any, ...] = (span.label,)
+        if values:
+            kind = (span.label, *values.items(), *map(type, values.values()))
         if kind not in self._allowed:
             self._scheme.refuse_wrong_span(span)
             if len(self._allowed) < _MOST_REMEMBERED:
