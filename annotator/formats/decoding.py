@@ -1,6 +1,7 @@
 """From bytes to characters: exactly, or not at all."""
 
 import codecs
+import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = tuple(mark for mark, _ in _BYTE_ORDER_MARKS)
+UTF_8 = Decoding("utf-8")
 _WESTERN = "windows-1252"
 _FEW = 4
 """Below so many bytes outside ASCII no detection can tell one encoding from another."""
@@ -34,6 +37,11 @@ def decode(content: bytes, encoding: str | None = None) -> tuple[str, Decoding]:
     Nothing is normalised and no error is ignored. Raises FormatError, without the name of
     the file, if the bytes are no text in the encoding that was chosen or detected.
     """
+    if encoding is None and not _marked(content):
+        with contextlib.suppress(UnicodeDecodeError):
+            text = content.decode("utf-8")
+            if "\x00" not in text:
+                return text, UTF_8
     decoding = detect(content, encoding)
     mark = byte_order_mark(content, decoding)
     try:
@@ -57,7 +65,7 @@ def detect(content: bytes, encoding: str | None = None) -> Decoding:
         return Decoding(marked, byte_order_mark=True)
     try:
         if "\x00" not in content.decode("utf-8"):
-            return Decoding("utf-8")
+            return UTF_8
     except UnicodeDecodeError:
         pass
     found = _NOT_ASCII.search(content)
@@ -119,9 +127,8 @@ def unreadable(path: Path, error: OSError) -> FormatError:
 
 
 def _marked(content: bytes) -> str | None:
-    for mark, name in _BYTE_ORDER_MARKS:
-        if content.startswith(mark):
-            return name
+    if content.startswith(_MARKS):
+        return next(name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark))
     return None
 
 

@@ -27,6 +27,7 @@ _LAYER = frozenset({"person", "state", "seconds", "note", "flag", "spans", "rela
 _SPAN = frozenset({"id", "label", "fragments", "text", "attributes", "note", "flag"})
 _RELATION = frozenset({"id", "type", "from", "to"})
 _PAIR = [int, int]
+_NOTHING = (None, None)
 
 
 def document_from(row: dict[str, Any]) -> tuple[Document, tuple[PersonLayer, ...]]:
@@ -98,19 +99,18 @@ def _plain_span(row: dict[str, Any], document: Document, person: str) -> Span | 
     span_id, label, pairs = row.get("id"), row.get("label"), row.get("fragments")
     if type(span_id) is not str or type(label) is not str or type(pairs) is not list:
         return None
-    name = f"{label}{span_id}"
-    if not 1 <= len(span_id) <= LONGEST_ID or not label or not name.isascii() or "\x00" in name:
+    if not label or not 1 <= len(span_id) <= LONGEST_ID or not row.keys() <= _SPAN:
         return None
-    if not row.keys() <= _SPAN or len(pairs) != 1 or row.get("note", row.get("flag")) is not None:
+    name = label + span_id
+    if not name.isascii() or "\x00" in name or len(pairs) != 1 or type(pairs[0]) is not list:
         return None
-    pair = pairs[0]
-    if type(pair) is not list or list(map(type, pair)) != _PAIR or row.get("flag") is not None:
+    if list(map(type, pairs[0])) != _PAIR or (row.get("note"), row.get("flag")) != _NOTHING:
         return None
-    start, end = pair
+    ((start, end),) = pairs
     text = document.text
     if not 0 <= start < end <= len(text) or text[start:end] != row.get("text"):
         return None
-    attributes = _attributes(row) if row.get("attributes", True) else {}
+    attributes = {} if row.get("attributes") == {} else _attributes(row)
     return Span(span_id, document.id, person, label, ((start, end),), attributes)
 
 

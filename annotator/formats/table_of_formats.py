@@ -121,6 +121,10 @@ FORMATS: tuple[Format, ...] = (
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)
+_BY_ENDING = {
+    ending: [entry for entry in READABLE if ending in entry.suffixes]
+    for ending in {ending for entry in READABLE for ending in entry.suffixes}
+}
 WRITABLE = tuple(entry for entry in FORMATS if entry.write)
 
 
@@ -143,8 +147,9 @@ def recognised(path: Path) -> Format | None:
         return next(
             (entry for entry in READABLE if entry.is_folder and entry.is_folder(path)), None
         )
-    suffix = path.suffix.lower()
-    fitting = [entry for entry in READABLE if suffix in entry.suffixes]
+    fitting = _BY_ENDING.get(path.suffix.lower(), [])
+    if fitting and all(entry.is_recognised is None for entry in fitting):
+        return fitting[0]
     beginning = _beginning(path)
     for entry in fitting:
         if entry.is_recognised is not None and entry.is_recognised(path, beginning):

@@ -1,5 +1,6 @@
 """Plain texts: one file, one document."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,12 +19,13 @@ LARGEST_TEXT = 50_000_000
 def read_text(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     """Yield the one document of a text file, titled like the file."""
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_TEXT + 1)
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - half the time of Path.open
+            is_small = os.fstat(file.fileno()).st_size <= LARGEST_TEXT
+            content = file.readall() if is_small else b""
     except OSError as error:
         raise unreadable(path, error) from error
     with at(path.name):
-        if len(content) > LARGEST_TEXT:
+        if not is_small or len(content) > LARGEST_TEXT:
             raise FormatError("the file is larger than 50 MB: divide it into several texts.")
         text, decoding = decode(content, options.encoding)
     document = Document(

@@ -84,14 +84,15 @@ def _read(
 ) -> Iterator[Progress]:
     """Read every file; progress counts files or bytes, and its end is the half of the job."""
     by_file = all(source.is_plain for source in sources)
-    weights = [1 if by_file else source.size for source in sources]
+    weights = [1 if by_file else source.size() for source in sources]
     done, total = 0, sum(weights) * (1 if options.dry_run else 2)
+    is_mapped = options.mapping != SchemeMapping()
     for source, weight in zip(sources, weights, strict=True):
         yield Progress(done, total, source.file.name)
         try:
             for incoming in source.incoming(options):
                 _note(incoming, report)
-                if source.format.is_foreign or options.mapping != SchemeMapping():
+                if source.format.is_foreign or is_mapped:
                     intake.take(_fitting(incoming, options.mapping, intake, report))
                 else:
                     intake.take(incoming)
@@ -106,7 +107,8 @@ def _read(
 
 def _note(incoming: Incoming, report: ImportReport) -> None:
     """Take over what the reader itself left out or moved."""
-    report.left_out.update(incoming.left_out)
+    if incoming.left_out:
+        report.left_out.update(incoming.left_out)
     for drift in incoming.drifts:
         if drift.moved_to is None:
             report.drifts.append(f"{drift_sentence(drift)}: left out.")

@@ -55,7 +55,7 @@ class ImportOptions:
 
     def of(self, path: Path) -> "ImportOptions":
         """Return how a file is read."""
-        return self.by_file.get(path, self)
+        return self.by_file.get(path, self) if self.by_file else self
 
     def for_reader(self) -> ReadOptions:
         """Return what a reader must know of this."""
@@ -68,13 +68,16 @@ class Source:
 
     file: ChosenFile
     format: Format
-    size: int
-    """Bytes of all files in it."""
 
     @property
     def is_plain(self) -> bool:
         """Whether it is one text and nothing else."""
         return self.format.name == _PLAIN
+
+    def size(self) -> int:
+        """Return the bytes of all files in it."""
+        files = chosen_files([self.file.path])
+        return sum(file.path.stat().st_size for file in files)
 
     def incoming(self, options: ImportOptions) -> Iterator[Incoming]:
         """Yield the documents in it; raise FormatError for what is wrong."""
@@ -83,7 +86,7 @@ class Source:
         for incoming in self.format.read(
             self.file.path, options.of(self.file.path).for_reader()
         ):
-            if self.is_plain:
+            if self.is_plain and incoming.document.metadata != {"file": self.file.name}:
                 facts = {**incoming.document.metadata, "file": self.file.name}
                 document = replace(incoming.document, metadata=facts)
                 yield replace(incoming, document=document)
@@ -104,7 +107,7 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
         if found is None or found.read is None:
             others += 1
         else:
-            result.append(Source(file, found, file.path.stat().st_size))
+            result.append(Source(file, found))
     if not result:
         endings = ", ".join(sorted({ending for entry in READABLE for ending in entry.suffixes}))
         raise FormatError(f"There is nothing to import: choose files that end in {endings}.")
@@ -123,8 +126,7 @@ def _whole_folder(path: Path, options: ImportOptions) -> Source | None:
             return None
     if found is None:
         return None
-    size = sum(file.path.stat().st_size for file in chosen_files([path]))
-    return Source(ChosenFile(path, path.name, is_named=True), found, size)
+    return Source(ChosenFile(path, path.name, is_named=True), found)
 
 
 def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:

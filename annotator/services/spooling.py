@@ -1,5 +1,6 @@
 """Edits that are about to be made, kept in a temporary file until all of them are known."""
 
+import struct
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -45,11 +46,10 @@ class Spool:
         """Keep an edit, with its texts if it has any; raise StoreError if there is no room."""
         texts = edit.texts if isinstance(edit, AddContents) else ()
         pieces = [packed(edit.to_data()), *texts]
+        lengths = [len(pieces), *map(len, pieces)]
         try:
-            self._file.write(len(pieces).to_bytes(_LENGTH_BYTES, "big"))
-            for piece in pieces:
-                self._file.write(len(piece).to_bytes(_LENGTH_BYTES, "big"))
-                self._file.write(piece)
+            self._file.write(struct.pack(f"<{len(lengths)}Q", *lengths))
+            self._file.writelines(pieces)
         except OSError as error:
             raise StoreError(
                 f"{self._corpus}: there is no room in its folder for what comes in "
@@ -61,14 +61,12 @@ class Spool:
         """Yield each edit, read from its data as the journal will keep them, and these."""
         self._file.seek(0)
         for _ in range(self.count):
-            body, *texts = [self._piece() for _ in range(self._number())]
+            lengths = self._numbers(self._numbers(1)[0])
+            body, *texts = [self._file.read(length) for length in lengths]
             edit = edit_from_data(unpacked(body))
             if isinstance(edit, AddContents):
                 edit = replace(edit, texts=tuple(texts))
             yield edit, body
 
-    def _piece(self) -> bytes:
-        return self._file.read(self._number())
-
-    def _number(self) -> int:
-        return int.from_bytes(self._file.read(_LENGTH_BYTES), "big")
+    def _numbers(self, count: int) -> tuple[int, ...]:
+        return struct.unpack(f"<{count}Q", self._file.read(count * _LENGTH_BYTES))

@@ -41,13 +41,14 @@ def surveyed(
     sources: Sequence[Source], options: ImportOptions, survey: Survey
 ) -> Iterator[Progress]:
     """Add to a survey what sources hold."""
-    total, done = sum(source.size for source in sources), 0
-    for source in sources:
+    sizes = [source.size() for source in sources]
+    total, done = sum(sizes), 0
+    for source, size in zip(sources, sizes, strict=True):
         survey.formats[source.format.name] += 1
         for incoming in source.incoming(options):
             _take(incoming, survey)
-            yield Progress(done + int(source.size * incoming.progress), total, source.file.name)
-        done += source.size
+            yield Progress(done + int(size * incoming.progress), total, source.file.name)
+        done += size
 
 
 def _take(incoming: Incoming, survey: Survey) -> None:

@@ -1,9 +1,10 @@
 """The tables of documents and of their texts, which stand apart."""
 
+import functools
 import hashlib
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.model.document import AttributeValue, Decoding, Document, text_hash
@@ -22,9 +23,10 @@ _TEXT = "SELECT text FROM body WHERE sha256 = :sha256"
 _TEXTS = "SELECT sha256, text FROM body ORDER BY key"
 _HAS_TEXT = "SELECT 1 FROM body WHERE sha256 = :sha256"
 _INSERT_TEXT = "INSERT OR IGNORE INTO body (sha256, text) VALUES (:sha256, :text)"
+_INSERT_TEXT_ROW = "INSERT OR IGNORE INTO body (sha256, text) VALUES (?, ?)"
 _INSERT = """
 INSERT INTO document (id, sha256, length, title, metadata, attributes, decoding)
-VALUES (:id, :sha256, :length, :title, :metadata, :attributes, :decoding)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _DELETE = "DELETE FROM document WHERE id = :id"
 _SET_ATTRIBUTES = "UPDATE document SET attributes = :attributes WHERE id = :id"
@@ -139,12 +141,17 @@ class Documents:
         digest = bytes.fromhex(text_hash(text))
         self._connection.execute(_INSERT_TEXT, {"sha256": digest, "text": text})
 
-    def keep_encoded_text(self, encoded: bytes) -> str:
-        """Store a text that comes as UTF-8 under its hash, and return that."""
-        digest = hashlib.sha256(encoded)
-        values = {"sha256": digest.digest(), "text": encoded.decode("utf-8")}
-        self._connection.execute(_INSERT_TEXT, values)
-        return digest.hexdigest()
+    def keep_encoded_texts(self, texts: Iterable[bytes]) -> set[str]:
+        """Store texts that come as UTF-8 under their hashes, and return these."""
+        digests: list[bytes] = []
+
+        def rows() -> Iterator[tuple[bytes, str]]:
+            for text in texts:
+                digests.append(hashlib.sha256(text).digest())
+                yield digests[-1], text.decode("utf-8")
+
+        self._connection.executemany(_INSERT_TEXT_ROW, rows())
+        return {digest.hex() for digest in digests}
 
     def has_text(self, sha256: str) -> bool:
         """Tell whether a text of this hash is stored."""
@@ -154,24 +161,22 @@ class Documents:
 
     def insert(self, entry: Entry) -> None:
         """Add a document whose text is stored already."""
-        self._connection.execute(
-            _INSERT,
-            {
-                "id": pack_id(entry.id),
-                "sha256": bytes.fromhex(entry.sha256),
-                "length": entry.length,
-                "title": entry.title,
-                "metadata": pack_json(entry.metadata),
-                "attributes": pack_json(entry.attributes),
-                "decoding": pack_json(
-                    {
-                        "encoding": entry.decoding.encoding,
-                        "byte_order_mark": entry.decoding.byte_order_mark,
-                        "guessed": entry.decoding.guessed,
-                    }
-                ),
-            },
-        )
+        self._connection.execute(_INSERT, _columns(entry))
+
+    def insert_all(self, entries: Iterable[Entry]) -> None:
+        """Add many documents whose texts are stored already.
+
+        Raises StateChangedError if the id or the text of one belongs to a document already.
+        """
+        try:
+            self._connection.executemany(_INSERT, map(_columns, entries))
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+                raise
+            what = "id" if str(error).endswith("document.id") else "text"
+            raise StateChangedError(
+                f"A document with the {what} of one of these is in the corpus already."
+            ) from error
 
     def delete(self, document_id: str) -> None:
         """Remove a document on which nothing stands; its text is kept for a redo."""
@@ -225,6 +230,29 @@ class Documents:
             while len(self._texts) > _CACHED_TEXTS:
                 self._texts.popitem(last=False)
         return self._texts[sha256]
+
+
+def _columns(entry: Entry) -> tuple[bytes, bytes, int, str, str, str, str]:
+    return (
+        pack_id(entry.id),
+        bytes.fromhex(entry.sha256),
+        entry.length,
+        entry.title,
+        pack_json(entry.metadata),
+        pack_json(entry.attributes),
+        _packed_decoding(entry.decoding),
+    )
+
+
+@functools.lru_cache
+def _packed_decoding(decoding: Decoding) -> str:
+    return pack_json(
+        {
+            "encoding": decoding.encoding,
+            "byte_order_mark": decoding.byte_order_mark,
+            "guessed": decoding.guessed,
+        }
+    )
 
 
 def _document_row(row: tuple[bytes, str, int, str, str, int, str | None, int]) -> DocumentRow:

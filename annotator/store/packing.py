@@ -9,6 +9,7 @@ from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _UUID_BYTES, _UUID_LETTERS = 16, 36
 _LONGEST_ID = 128
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def pack_id(identifier: str) -> bytes:
@@ -43,7 +44,7 @@ def unpack_id(packed: object) -> str:
 
 def pack_json(value: Any) -> str:
     """Return canonical JSON: keys sorted, no spaces, characters as they are."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "{}" if value == {} else _ENCODER.encode(value)
 
 
 def unpack_json(packed: str) -> Any:

@@ -257,3 +257,57 @@ def test_whatever_the_bytes_only_an_error_for_people_is_raised(
         return
     for incoming in found:
         native_line(as_outgoing(incoming))
+
+
+PLAIN_WRONG: list[tuple[str, object, str]] = [
+    ("id", "", "from 1 to 128"),
+    ("id", "x" * 129, "from 1 to 128"),
+    ("id", "\ud800", "half a surrogate pair"),
+    ("id", 7, "“id” must be a text"),
+    ("label", "", "“label” is empty"),
+    ("label", "a\x00b", "NUL"),
+    ("label", ..., "“label” is missing"),
+    ("text", "ax", "the text has"),
+    ("text", None, "“text” must be a text"),
+    ("fragments", [[0, True]], "two whole numbers"),
+    ("fragments", [[0, 2.0]], "two whole numbers"),
+    ("fragments", [[0, 1, 2]], "two whole numbers"),
+    ("fragments", [[2, 1]], "holds no text"),
+    ("fragments", [[-2, 1]], "holds no text"),
+    ("fragments", [[0, 999]], "behind the text"),
+    ("fragments", {}, "must be a list"),
+    ("attributes", None, "“attributes” must be an object"),
+    ("attributes", 0, "“attributes” must be an object"),
+    ("attributes", {"a": [1]}, "must be a text or a number"),
+    ("note", "", "“note” is empty"),
+    ("flag", 0, "“flag” must be a text"),
+    ("colour", None, "“colour” is unknown"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "reason"), PLAIN_WRONG)
+def test_a_plain_span_is_checked_as_every_other(
+    tmp_path: Path, name: str, value: object, reason: str
+) -> None:
+    row = good_row()
+    plain = {
+        "id": "plain",
+        "label": "claim",
+        "fragments": [[0, 2]],
+        "text": row["text"][:2],
+        "attributes": {},
+        "note": None,
+        "flag": None,
+    }
+    row["layers"][0]["spans"].append(plain)
+    file = tmp_path / "in.jsonl"
+    file.write_text(json.dumps(row) + "\n")
+    (incoming,) = read(file)
+    assert "plain" in {span.id for span in incoming.layers[0].content.spans}
+    if value is ...:
+        del plain[name]
+    else:
+        plain[name] = value
+    file.write_text(json.dumps(row) + "\n")
+    with pytest.raises(FormatError, match=reason):
+        read(file)

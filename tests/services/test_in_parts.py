@@ -101,7 +101,7 @@ def test_what_came_in_is_what_single_edits_would_have_made(workspace, tmp_path):
     other = a_corpus(tmp_path, name="other", person=None)
     for text in whole.texts:
         with other.store.transaction():
-            other.store.documents.keep_encoded_text(text)
+            other.store.documents.keep_encoded_texts([text])
     for part in whole.parts():
         other.do(part, "Import", lead=True)
     for row in other.document_rows()[1:]:

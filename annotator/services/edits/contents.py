@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.model.document import Decoding, refuse_impossible_text
+from annotator.model.errors import StateChangedError
 from annotator.model.layer import Layer, State
 from annotator.model.person import Person
 from annotator.model.relation import Relation
@@ -55,16 +56,26 @@ class AddContents:
         """Add everything after checking it as the single edits do."""
         for person in self.people:
             AddPerson(person).apply(store)
-        for text in self.texts:
-            if b"\x00" in text:
-                refuse_impossible_text(text.decode("utf-8"))
-            store.documents.keep_encoded_text(text)
-        for entry in self.entries:
-            AddDocument(entry).apply(store)
+        self._add_documents(store)
         checks = SpanChecks(store.schemes.current())
         for layer in self.layers:
             _add_layer(store, layer, checks)
         return Changes(people=True, document_list=True)
+
+    def _add_documents(self, store: Store) -> None:
+        for text in self.texts:
+            if b"\x00" in text:
+                refuse_impossible_text(text.decode("utf-8"))
+        there = store.documents.keep_encoded_texts(self.texts)
+        scheme = store.schemes.current()
+        for entry in self.entries:
+            if entry.attributes:
+                scheme.refuse_wrong_document_attributes(entry.attributes)
+            if entry.sha256 not in there and not store.documents.has_text(entry.sha256):
+                raise StateChangedError(
+                    f"The text of “{entry.title}” is no longer in the corpus."
+                )
+        store.documents.insert_all(self.entries)
 
     def inverse(self) -> "RemoveContents":
         """Return the edit that removes the very same things."""
