@@ -10,6 +10,7 @@ from typing import Any
 import pyatspi
 
 PATIENCE = 30.0
+DELETE = 0xFFFF
 TEXT = "The ministry said on Monday that around 60 people had left the valley."
 
 
@@ -40,9 +41,13 @@ class Reader:
                 return part
         return None
 
-    def press(self, key: str) -> None:
-        """Press a key by its name on the X display."""
-        pyatspi.Registry.generateKeyboardEvent(0, key, pyatspi.KEY_STRING)
+    def press(self, character: str) -> None:
+        """Press the key of a character on the X display."""
+        pyatspi.Registry.generateKeyboardEvent(0, character, pyatspi.KEY_STRING)
+
+    def press_symbol(self, symbol: int) -> None:
+        """Press a key by its number in X."""
+        pyatspi.Registry.generateKeyboardEvent(symbol, None, pyatspi.KEY_SYM)
 
     def _hear(self, event: Any) -> None:
         self.heard.append(str(event.any_data))
@@ -70,7 +75,21 @@ def _turn_main_loop() -> None:
 
 
 def read(reader: Reader) -> None:
-    """Read text, caret, selection and announcements, and print them."""
+    """Read text, caret, selection, lists and announcements, and print them."""
+    page = read_text(reader)
+    read_announcements(reader, page.queryText())
+    rows = reader.wait(lambda: reader.find("list", "Labels"), "the labels")
+    print(f"labels     : {[row.name for row in rows]}")
+    read_spans(reader)
+    page.queryComponent().grabFocus()
+    reader.heard.clear()
+    reader.press_symbol(DELETE)
+    reader.wait(lambda: any("Removed" in each for each in reader.heard), "the removal")
+    print(f"key Delete : {reader.heard}")
+
+
+def read_text(reader: Reader) -> Any:
+    """Find the text, move its caret, select a range; return it."""
     page = reader.wait(lambda: reader.find("text", "Text of the document"), "the text")
     text = page.queryText()
     reader.wait(lambda: text.characterCount == len(TEXT), "the whole text")
@@ -87,6 +106,11 @@ def read(reader: Reader) -> None:
     selection = text.getSelection(0)
     print(f"selection  : {selection[0]}–{selection[1]} {text.getText(*selection)!r}")
     assert text.getText(*selection) == "around 60"
+    return page
+
+
+def read_announcements(reader: Reader, text: Any) -> None:
+    """Mark the selection, then go with the caret into the span and out of it."""
     reader.press("3")
     reader.wait(lambda: any("Added" in each for each in reader.heard), "an announcement")
     print(f"key 3      : {reader.heard}")
@@ -97,8 +121,15 @@ def read(reader: Reader) -> None:
     text.setCaretOffset(0)
     reader.wait(lambda: any("End of" in each for each in reader.heard), "leaving the span")
     print(f"caret moves: {reader.heard}")
-    rows = reader.wait(lambda: reader.find("list", "Labels"), "the labels")
-    print(f"labels     : {[row.name for row in rows]}")
+
+
+def read_spans(reader: Reader) -> None:
+    """Go to the list of spans and read it, as one does who cannot see the page."""
+    reader.find("page tab", "Spans").queryAction().doAction(0)
+    rows = reader.wait(lambda: reader.find("list", "Spans in reading order"), "the spans")
+    reader.wait(lambda: [row.name for row in rows], "a row of the spans")
+    print(f"spans      : {[row.name for row in rows]}")
+    assert [row.name for row in rows] == ["quantity: around 60"]
 
 
 def main() -> int:

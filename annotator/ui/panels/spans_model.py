@@ -61,8 +61,9 @@ class SpansModel(QAbstractListModel):
         return -1 if span is None else self._row_for(span)
 
     def span_at(self, row: int) -> Span:
-        """Return the span of a row."""
-        return self._desk.spans[self._order[row].id]
+        """Return the span of a row; one that was just removed as it was, until its row goes."""
+        shown = self._order[row]
+        return self._desk.spans.get(shown.id, shown)
 
     def row_before(self, position: int) -> int:
         """Return the row of the last span that begins at a code point or before it.

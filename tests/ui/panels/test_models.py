@@ -128,6 +128,17 @@ def test_a_removed_span_leaves_its_row(table):
     assert table.labels.index(0).data(COUNT) == 0
 
 
+def test_a_row_can_be_read_as_long_as_it_is_there(table):
+    span = table.mark("claim", (30, 40))
+    table.desk.choose(span.id)
+    read = []
+    for moment in (table.desk.chosen_changed, table.spans.rowsAboutToBeRemoved):
+        moment.connect(lambda *_: read.append([each.id for each in table.listed()]))
+    erase(table.workspace, [span])
+    assert read == [[span.id], [span.id]]
+    assert table.listed() == []
+
+
 def test_work_on_another_document_touches_only_its_row(table):
     mark(table.workspace, table.ids[2], "claim", [(4, 12)])
     assert set(table.heard()) == {("documents", "same", 2, 2)}
