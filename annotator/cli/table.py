@@ -30,6 +30,9 @@ COMMANDS = {
     "import": _in_module("importing", "IMPORT", "bring in texts and annotations"),
     "export": _in_module("exporting", "EXPORT", "write annotations out as a dataset"),
     "stats": _in_module("stats", "STATS", "count what a corpus holds"),
+    "agreement": _in_module(
+        "agreement", "AGREEMENT", "say how far people agree, and on what they do not"
+    ),
     "scheme": _in_module("scheme", "SCHEME", "show the scheme of a corpus or of a TOML file"),
     "people": _in_module("people", "PEOPLE", "show who works on a corpus, or add somebody"),
     "log": _in_module("log", "LOG", "show the journal: who did what, and when"),

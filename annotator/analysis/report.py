@@ -1,0 +1,171 @@
+"""Every figure about spans: overall, by label, pair, person, document and batch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.analysis.compared import (
+    Asked,
+    Compared,
+    ask_all,
+    ask_document,
+    ask_kinds,
+    ask_label,
+    ask_pair,
+    ask_spans,
+    compared,
+    of_pairs,
+    within,
+)
+from annotator.analysis.document_sums import DocumentSums, Pair
+from annotator.analysis.figures import Figure, Sheet
+from annotator.analysis.measures import KINDS
+
+if TYPE_CHECKING:
+    from annotator.analysis.marks import Reals
+
+Figures = dict[str, Figure]
+
+FRAGMENTS = {"split": Pair.SPLIT, "merge": Pair.MERGE, "nested": Pair.NESTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Decomposition:
+    """Every span of both sides of every pair, by the kind of its disagreement."""
+
+    spans: int
+    """Spans of both sides; the counts sum to it."""
+    counts: dict[str, int]
+    """Spans by kind, all of `KINDS`."""
+    shares: Figures
+    """The same as shares of all spans."""
+    fragments: dict[str, int]
+    """The fragments apart: the first of a pair split or merged, or spans lie in each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """Figures with their decomposition."""
+
+    figures: Figures
+    decomposition: Decomposition
+
+
+@dataclass(frozen=True, slots=True)
+class SpanReport:
+    """Agreement on spans and on units of text. People and labels are numbers of the corpus."""
+
+    overall: Breakdown
+    by_label: dict[int, Breakdown]
+    by_pair: dict[tuple[int, int], Breakdown]
+    by_person: dict[int, Breakdown]
+    """Everybody against the rest: the pairs that they are in, pooled."""
+    by_document: list[Breakdown]
+    """In the order of the documents given."""
+    by_batch: dict[str, Breakdown]
+    confusion: list[list[int]]
+    """Labels × labels of spans matched by place, each pair counted both ways round."""
+
+
+def span_report(
+    documents: Sequence[DocumentSums],
+    labels: int,
+    batches: Mapping[str, Sequence[bool]],
+    sheet: Sheet,
+) -> SpanReport:
+    """Compute every figure; `batches` tells for each batch which documents are in it."""
+    import numpy as np
+
+    table = compared(documents, labels)
+    overall = _asked_all(sheet, table)
+    by_label = {label: _asked_label(sheet, table, label) for label in range(labels)}
+    by_pair = {pair: _asked_pair(sheet, table, pair) for pair in table.people}
+    people = sorted({person for pair in table.people for person in pair})
+    by_person = {person: _asked_person(sheet, table, person) for person in people}
+    by_batch = {
+        name: _asked_all(sheet, within(table, chosen)) for name, chosen in batches.items()
+    }
+    by_document = _asked_documents(sheet, table)
+    sheet.run()
+    pairs = {pair: _answered(asked) for pair, asked in by_pair.items()}
+    return SpanReport(
+        _with_kappa(_answered(overall), list(pairs.values())),
+        {label: _answered(asked) for label, asked in by_label.items()},
+        pairs,
+        {person: _answered(asked) for person, asked in by_person.items()},
+        [_answered(asked) for asked in by_document],
+        {name: _answered(asked) for name, asked in by_batch.items()},
+        sum((one.confusion for one in documents), np.zeros((labels, labels), int)).tolist(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    figures: Asked
+    shares: Asked
+    pooled: Reals
+    """Documents × Pair."""
+
+
+def _asked_all(sheet: Sheet, table: Compared) -> _Asked:
+    return _asked(sheet, of_pairs(table), ask_all(sheet, table))
+
+
+def _asked_label(sheet: Sheet, table: Compared, label: int) -> _Asked:
+    sums = of_pairs(table)[:, label : label + 1]
+    return _asked(sheet, sums, ask_label(sheet, table, label))
+
+
+def _asked_pair(sheet: Sheet, table: Compared, pair: tuple[int, int]) -> _Asked:
+    sums = of_pairs(table, [each == pair for each in table.people])
+    return _asked(sheet, sums, ask_pair(sheet, table, sums))
+
+
+def _asked_person(sheet: Sheet, table: Compared, person: int) -> _Asked:
+    return _asked(sheet, of_pairs(table, [person in each for each in table.people]), {})
+
+
+def _asked_documents(sheet: Sheet, table: Compared) -> list[_Asked]:
+    sums = of_pairs(table)
+    return [
+        _asked(sheet, sums[number : number + 1], ask_document(sheet, table, number))
+        for number in range(len(table.documents))
+    ]
+
+
+def _asked(sheet: Sheet, sums: Reals, more: Asked) -> _Asked:
+    pooled = sums.sum(axis=1)
+    return _Asked({**ask_spans(sheet, pooled), **more}, ask_kinds(sheet, pooled), pooled)
+
+
+def _answered(asked: _Asked) -> Breakdown:
+    columns = asked.pooled.sum(axis=0)
+    counts = {
+        name: round(sum(float(columns[column]) for column in kinds))
+        for name, kinds in KINDS.items()
+    }
+    return Breakdown(
+        {name: figure() for name, figure in asked.figures.items()},
+        Decomposition(
+            sum(counts.values()),
+            counts,
+            {name: figure() for name, figure in asked.shares.items()},
+            {name: round(float(columns[column])) for name, column in FRAGMENTS.items()},
+        ),
+    )
+
+
+def _with_kappa(overall: Breakdown, pairs: list[Breakdown]) -> Breakdown:
+    """Add Cohen's kappa, which is one for each pair, as the mean over the pairs."""
+    known = [each.figures["cohen_kappa"] for each in pairs]
+    values = [figure.value for figure in known if figure.value is not None]
+    documents = overall.figures["exact_f1"].n_documents
+    reason = known[0].reason if known else overall.figures["exact_f1"].reason
+    mean = (
+        Figure(sum(values) / len(values), None, None, documents)
+        if values
+        else Figure(None, None, None, documents, reason)
+    )
+    return Breakdown({**overall.figures, "cohen_kappa": mean}, overall.decomposition)

@@ -1,0 +1,102 @@
+"""annotator agreement: how far people agree, on what, and what was left out."""
+
+import argparse
+import contextlib
+from pathlib import Path
+
+from annotator.cli.agreement_tables import print_report
+from annotator.cli.command import Command, add_corpus, add_json
+from annotator.cli.output import say_json
+from annotator.cli.progress import run_job
+from annotator.services.agreement import Agreement, Choice
+from annotator.services.agreement_choice import TOKENS
+from annotator.services.workspace import open_corpus
+
+_USUAL = Choice()
+
+
+def _configure(parser: argparse.ArgumentParser) -> None:
+    add_corpus(parser)
+    add_json(parser)
+    parser.add_argument(
+        "--people",
+        metavar="PERSON",
+        nargs="+",
+        default=[],
+        help="pseudonyms, or gold, of those to compare (everybody but gold, if none is given)",
+    )
+    parser.add_argument(
+        "--labels", metavar="LABEL", nargs="+", default=[], help="only spans of these labels"
+    )
+    parser.add_argument(
+        "--documents",
+        metavar="DOCUMENT",
+        nargs="+",
+        default=[],
+        help="only these documents, by title or id",
+    )
+    parser.add_argument(
+        "--batch",
+        metavar="NAME",
+        nargs="+",
+        default=[],
+        help="only documents whose metadata name one of these batches",
+    )
+    _configure_comparing(parser)
+
+
+def _configure_comparing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--any-state", action="store_true", help="count layers that are not done as well"
+    )
+    parser.add_argument(
+        "--iou",
+        metavar="SHARE",
+        type=float,
+        default=_USUAL.iou,
+        help="how much of two spans must be in both for relaxed F1, 0 (any overlap) to 1 "
+        f"({_USUAL.iou}, if not given)",
+    )
+    parser.add_argument(
+        "--trim", action="store_true", help="cut white space off the edges of spans first"
+    )
+    parser.add_argument(
+        "--tokens",
+        choices=TOKENS,
+        default=_USUAL.tokens,
+        help="how texts are cut for token alpha: words, at spaces, or not at all",
+    )
+    parser.add_argument(
+        "--seed",
+        metavar="N",
+        type=int,
+        default=_USUAL.seed,
+        help="the seed of the intervals (1, if not given)",
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    choice = Choice(
+        people=tuple(options.people),
+        labels=tuple(options.labels),
+        documents=tuple(options.documents),
+        batches=tuple(options.batch),
+        iou=options.iou,
+        any_state=options.any_state,
+        trim=options.trim,
+        tokens=options.tokens,
+        seed=options.seed,
+    )
+    with (
+        contextlib.closing(open_corpus(Path(options.corpus))) as workspace,
+        contextlib.closing(Agreement(workspace)) as agreement,
+    ):
+        report = run_job(agreement.report_job(choice))
+    if options.json:
+        say_json(report.as_json())
+    else:
+        print_report(report)
+    return 0
+
+
+AGREEMENT = Command(_configure, _run)
