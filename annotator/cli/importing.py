@@ -2,8 +2,10 @@
 
 import argparse
 import contextlib
-from dataclasses import asdict, replace
+from collections import Counter
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import complain, say, say_json, say_table
@@ -119,12 +121,21 @@ def _run(options: argparse.Namespace) -> int:
             backup_before(workspace, "import")
         report = run_job(import_job(workspace, paths, chosen))
     if options.json:
-        say_json(asdict(report))
+        say_json(_as_data(report))
     else:
         _print(report)
     for sentence in report.unreadable:
         complain(f"annotator: left out: {sentence}")
     return 0
+
+
+def _as_data(report: ImportReport) -> dict[str, Any]:
+    """Return a report as plain data; `asdict` of Python 3.11 takes a Counter apart."""
+    values = {one.name: getattr(report, one.name) for one in fields(report)}
+    return {
+        name: dict(value) if isinstance(value, Counter) else value
+        for name, value in values.items()
+    }
 
 
 def _chosen(options: argparse.Namespace) -> ImportOptions:

@@ -53,7 +53,7 @@ def readable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
-def _natural_order(name: str) -> _NameOrder:
+def natural_order(name: str) -> _NameOrder:
     """Return the key that sorts “2.txt” before “10.txt”."""
     return tuple(
         [
@@ -77,7 +77,7 @@ def _files_below(
             "to it."
         ) from error
     for entry in entries:
-        place = (*order, _natural_order(entry.name))
+        place = (*order, natural_order(entry.name))
         path = os.path.join(inside, entry.name)  # noqa: PTH118 - a Path costs ten times as much
         if entry.is_dir(follow_symlinks=False):
             yield from _files_below(entry.path, place, path)

@@ -23,6 +23,7 @@ MOST_SECONDS = 10**9
 _DOCUMENT = frozenset(
     {"format", "offsets", "id", "sha256", "title", "text", "metadata", "attributes", "layers"}
 )
+_DOCUMENT_FACTS = frozenset({"id", "sha256", "title", "metadata", "attributes"})
 _LAYER = frozenset({"person", "state", "seconds", "note", "flag", "spans", "relations"})
 _SPAN = frozenset({"id", "label", "fragments", "text", "attributes", "note", "flag"})
 _RELATION = frozenset({"id", "type", "from", "to"})
@@ -55,29 +56,43 @@ def document_from(row: dict[str, Any]) -> tuple[Document, tuple[PersonLayer, ...
     return document, layers
 
 
-def _layer(row: dict[str, Any], document: Document) -> PersonLayer:
-    refuse_other_fields(row, _LAYER)
-    person = _id(row, "person")
+def document_facts_from(
+    row: dict[str, Any],
+) -> tuple[str, str, tuple[str, dict[str, str], dict[str, AttributeValue]]]:
+    """Return id and SHA-256 of a document, and its title, metadata and attributes."""
+    refuse_other_fields(row, _DOCUMENT_FACTS)
+    facts = field_of(row, "title", str), _metadata(row), _attributes(row)
+    return _id(row, "id"), field_of(row, "sha256", str), facts
+
+
+def layer_facts_from(row: dict[str, Any], document_id: str) -> Layer:
+    """Return a layer without what is in it; raise FormatError if it is wrong."""
     state = field_of(row, "state", str)
     if state not in set(State):
         raise FormatError(f"the state must be one of {', '.join(State)}, not {short(state)}.")
     seconds = field_of(row, "seconds", int) if "seconds" in row else 0
     if not 0 <= seconds <= MOST_SECONDS:
         raise FormatError(f"“seconds” must be from 0 to {MOST_SECONDS}, not {short(seconds)}.")
-    layer = Layer(
-        document.id,
-        person,
+    return Layer(
+        document_id,
+        _id(row, "person"),
         State(state),
         seconds,
         _optional(row, "note"),
         _optional(row, "flag"),
     )
+
+
+def _layer(row: dict[str, Any], document: Document) -> PersonLayer:
+    refuse_other_fields(row, _LAYER)
+    layer = layer_facts_from(row, document.id)
+    person = layer.person_id
     spans = [
-        _plain_span(entry, document, person) or _span(entry, document, person)
+        _plain_span(entry, document, person) or span_from(entry, document, person)
         for entry in list_of_objects(row, "spans")
     ]
     _refuse_doubles("span", [span.id for span in spans])
-    relations = [_relation(entry, layer) for entry in list_of_objects(row, "relations")]
+    relations = [relation_from(entry, layer) for entry in list_of_objects(row, "relations")]
     _refuse_doubles("relation", [relation.id for relation in relations])
     _refuse_loose_ends(spans, relations)
     return PersonLayer(
@@ -94,7 +109,7 @@ def _plain_span(row: dict[str, Any], document: Document, person: str) -> Span | 
     """Return a span that is as almost all are, at a third of the cost, or else None.
 
     One fragment, no note, no flag, ASCII in id and label: nothing is allowed here that
-    `_span` refuses.
+    `span_from` refuses.
     """
     span_id, label, pairs = row.get("id"), row.get("label"), row.get("fragments")
     if type(span_id) is not str or type(label) is not str or type(pairs) is not list:
@@ -114,7 +129,8 @@ def _plain_span(row: dict[str, Any], document: Document, person: str) -> Span | 
     return Span(span_id, document.id, person, label, ((start, end),), attributes)
 
 
-def _span(row: dict[str, Any], document: Document, person: str) -> Span:
+def span_from(row: dict[str, Any], document: Document, person: str) -> Span:
+    """Return a span held against its text; raise FormatError if it is wrong."""
     refuse_other_fields(row, _SPAN)
     span = Span(
         id=_id(row, "id"),
@@ -136,7 +152,8 @@ def _span(row: dict[str, Any], document: Document, person: str) -> Span:
     return span
 
 
-def _relation(row: dict[str, Any], layer: Layer) -> Relation:
+def relation_from(row: dict[str, Any], layer: Layer) -> Relation:
+    """Return a relation of a layer; raise FormatError or RuleBrokenError if it is wrong."""
     refuse_other_fields(row, _RELATION)
     return Relation(
         _id(row, "id"),

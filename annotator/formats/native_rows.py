@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotator.formats.exchange import Outgoing, PersonLayer
-from annotator.model.document import AttributeValue
+from annotator.model.document import AttributeValue, Document
 from annotator.model.relation import Relation
 from annotator.model.span import Span, covered_text, reading_order
 
@@ -41,18 +41,36 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
 
 
+def document_facts_row(document: Document) -> dict[str, Any]:
+    """Return what is known of a document as plain data, without its text."""
+    return {
+        "id": document.id,
+        "sha256": document.sha256,
+        "title": document.title,
+        "metadata": in_order(document.metadata),
+        "attributes": in_order(document.attributes),
+    }
+
+
+def layer_facts_row(owned: PersonLayer) -> dict[str, Any]:
+    """Return whose a layer is and how far it is as plain data, without what is in it."""
+    layer = owned.content.layer
+    row: dict[str, Any] = {
+        "person": owned.person,
+        "state": layer.state.value,
+        "seconds": layer.seconds,
+    }
+    if layer.note is not None:
+        row["note"] = layer.note
+    if layer.flag is not None:
+        row["flag"] = layer.flag
+    return row
+
+
 def layer_row(text: str, owned: PersonLayer) -> dict[str, Any]:
     """Return a layer as plain data; raise RuleBrokenError if a span leaves the text."""
     content = owned.content
-    row: dict[str, Any] = {
-        "person": owned.person,
-        "state": content.layer.state.value,
-        "seconds": content.layer.seconds,
-    }
-    if content.layer.note is not None:
-        row["note"] = content.layer.note
-    if content.layer.flag is not None:
-        row["flag"] = content.layer.flag
+    row = layer_facts_row(owned)
     row["spans"] = [span_row(text, span) for span in sorted(content.spans, key=reading_order)]
     row["relations"] = [
         relation_row(relation) for relation in sorted(content.relations, key=lambda one: one.id)

@@ -5,6 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from annotator.formats.brat.folders import is_brat_folder
+from annotator.formats.brat.reading import read_brat
+from annotator.formats.brat.writing import write_brat
 from annotator.formats.csv_files import csv_writer
 from annotator.formats.dataset_documents import document_table
 from annotator.formats.dataset_sentences import sentence_table
@@ -118,6 +121,16 @@ FORMATS: tuple[Format, ...] = (
         "one row a sentence",
         (".parquet",),
         write=parquet_writer(sentence_table),
+    ),
+    Format(
+        "brat",
+        "brat standoff, a folder of texts and annotations",
+        (".ann",),
+        read_brat,
+        write_brat,
+        is_folder=is_brat_folder,
+        is_foreign=True,
+        writes_folder=True,
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)

@@ -44,14 +44,19 @@ def proposed(vocabulary: Vocabulary, scheme: Scheme) -> SchemeMapping:
     Names that nobody can guess become None: they are left out unless a person decides
     otherwise.
     """
+    joins = _joins(vocabulary, scheme)
+    triggers = _triggers(vocabulary, joins)
     return SchemeMapping(
-        labels={name: _label(name, scheme) for name in vocabulary.labels},
+        labels={
+            name: None if name in triggers else _label(name, scheme)
+            for name in vocabulary.labels
+        },
         attributes={
             name: _attribute(name, vocabulary, scheme) for name in vocabulary.attributes
         },
         relations={name: _relation(name, scheme) for name, _, _ in vocabulary.relations},
         people={name: name for name in vocabulary.people},
-        joins=_joins(vocabulary, scheme),
+        joins=joins,
     )
 
 
@@ -99,3 +104,14 @@ def _joins(vocabulary: Vocabulary, scheme: Scheme) -> tuple[Join, ...]:
         for first, second in _EVENT_JOINS
         if first in by_plain_name and second in by_plain_name
     )
+
+
+def _triggers(vocabulary: Vocabulary, joins: tuple[Join, ...]) -> set[str]:
+    """Return the labels of spans that only hold joined arguments together.
+
+    What an event is about are its arguments; its trigger stands on the words of one of them.
+    """
+    joined = {name for join in joins for name in (join.first, join.second)}
+    sources = {source for kind, source, _ in vocabulary.relations if kind in joined}
+    targets = {target for _, _, target in vocabulary.relations}
+    return {name for name in sources - targets if plain(name) not in _LABELS}

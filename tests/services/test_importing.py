@@ -352,7 +352,7 @@ def test_real_articles_come_in_exactly(workspace):
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the real files are not beside the checkout")
 def test_a_folder_with_files_of_other_tools_gives_its_texts(workspace, tmp_path):
     shutil.copytree(SHARED / "brat-polnear-dev" / "text", tmp_path / "brat")
-    (tmp_path / "brat" / "notes.ann").write_text("T1\tclaim 0 1\tx\n")
+    (tmp_path / "brat" / "notes.odd").write_text("T1\tclaim 0 1\tx\n")
     report = run(workspace, tmp_path / "brat")
     assert report.documents + report.duplicates == 84
     assert report.other_files == 1

@@ -1,0 +1,1 @@
+"""brat standoff: texts, and beside each a file of annotations that point into it."""
