@@ -11,7 +11,7 @@ from annotator.formats.lines import at, numbered_lines
 from annotator.formats.parquet_texts import first_rows
 from annotator.formats.separated import column_names, decoding_of, rows_of, separator_of
 from annotator.formats.strict_json import strict_object
-from annotator.formats.texts import read_text
+from annotator.formats.table_of_formats import Format
 from annotator.model.document import Decoding
 
 LONGEST_CELL = 200
@@ -33,20 +33,22 @@ class Preview:
     """The column that is taken for the text unless a person chooses another."""
 
 
-def preview(
-    path: Path, format_name: str, encoding: str | None = None, count: int = 5
-) -> Preview:
-    """Return the first rows of a file; raise FormatError if it cannot be read."""
+def preview(path: Path, chosen: Format, encoding: str | None = None, count: int = 5) -> Preview:
+    """Return the first rows of a table, or how the first documents of another file begin.
+
+    Raises FormatError if the file cannot be read.
+    """
     options = ReadOptions(encoding)
-    if format_name in ("csv", "tsv"):
-        return _of_separated(path, options, "\t" if format_name == "tsv" else None, count)
-    if format_name in ("jsonl", "native"):
+    if chosen.name in ("csv", "tsv"):
+        return _of_separated(path, options, "\t" if chosen.name == "tsv" else None, count)
+    if chosen.name in ("jsonl", "native"):
         return _of_json_lines(path, options, count)
-    if format_name == "parquet":
+    if chosen.name == "parquet":
         names, rows = first_rows(path, count)
         return _of_objects(names, rows, None)
-    document = next(read_text(path, options)).document
-    return Preview((), ((_cut(document.text),),), document.decoding)
+    first = list(itertools.islice(chosen.reader()(path, options), count))
+    texts = tuple((_cut(incoming.document.text),) for incoming in first)
+    return Preview((), texts, first[0].document.decoding if chosen.is_text and first else None)
 
 
 def _of_separated(

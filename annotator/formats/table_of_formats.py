@@ -17,11 +17,15 @@ from annotator.formats.exchange import Reader, Writer
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
 from annotator.formats.losses import Thing
+from annotator.formats.mail_files import read_eml
 from annotator.formats.native import read_native, write_native
 from annotator.formats.parquet_files import parquet_writer
 from annotator.formats.parquet_texts import read_parquet
+from annotator.formats.pdf_files import read_pdf
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.texts import read_text
+from annotator.formats.web_pages import read_html
+from annotator.formats.word_files import read_docx
 from annotator.model.errors import FormatError
 from annotator.model.offsets import OffsetUnit
 
@@ -44,6 +48,8 @@ class Format:
     write: Writer | None = None
     has_columns: bool = False
     """Whether a person may choose which column holds what."""
+    is_text: bool = False
+    """Whether a file is one text and nothing else: a broken one is left out of an import."""
     is_recognised: Callable[[Path, bytes], bool] | None = None
     """Whether a file with one of the endings is of this format, by its first BEGINNING bytes.
 
@@ -60,6 +66,15 @@ class Format:
     loses: Mapping[Thing, str] = field(default_factory=dict)
     """What it has no place for, and what becomes of that: “left out”."""
 
+    def reader(self) -> Reader:
+        """Return the reader; raise FormatError for a format that can only be written."""
+        if self.read is None:
+            raise FormatError(
+                f"The format “{self.name}” can be written, but not read: choose one of "
+                f"{', '.join(entry.name for entry in READABLE)}."
+            )
+        return self.read
+
     def writer(self) -> Writer:
         """Return the writer; raise FormatError for a format that can only be read."""
         if self.write is None:
@@ -75,7 +90,13 @@ def _is_native(path: Path, beginning: bytes) -> bool:  # noqa: ARG001 - asked li
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", "plain text, one document a file", (".txt", ".text"), read_text),
+    Format(
+        "text", "plain text, one document a file", (".txt", ".text"), read_text, is_text=True
+    ),
+    Format("docx", "text of a word processor", (".docx", ".docm"), read_docx, is_text=True),
+    Format("eml", "e-mail", (".eml",), read_eml, is_text=True),
+    Format("html", "web page", (".html", ".htm", ".xhtml"), read_html, is_text=True),
+    Format("pdf", "PDF file", (".pdf",), read_pdf, is_text=True),
     Format("csv", "table with separators", (".csv",), read_csv, has_columns=True),
     Format("tsv", "table with tabs", (".tsv", ".tab"), read_tsv, has_columns=True),
     Format(

@@ -18,17 +18,25 @@ LARGEST_TEXT = 50_000_000
 
 def read_text(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     """Yield the one document of a text file, titled like the file."""
+    content = bytes_of(path)
+    with at(path.name):
+        text, decoding = decode(content, options.encoding)
+    document = Document(
+        new_id(), readable(path.stem), text, {"file": readable(path.name)}, decoding=decoding
+    )
+    yield Incoming(document, path.name)
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return the content of a file; raise FormatError if it is unreadable or too large."""
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - half the time of Path.open
             is_small = os.fstat(file.fileno()).st_size <= LARGEST_TEXT
             content = file.readall() if is_small else b""
     except OSError as error:
         raise unreadable(path, error) from error
-    with at(path.name):
-        if not is_small or len(content) > LARGEST_TEXT:
-            raise FormatError("the file is larger than 50 MB: divide it into several texts.")
-        text, decoding = decode(content, options.encoding)
-    document = Document(
-        new_id(), readable(path.stem), text, {"file": readable(path.name)}, decoding=decoding
-    )
-    yield Incoming(document, path.name)
+    if not is_small or len(content) > LARGEST_TEXT:
+        raise FormatError(
+            f"{path.name}: the file is larger than 50 MB: divide it into several texts."
+        )
+    return content

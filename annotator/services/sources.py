@@ -19,7 +19,6 @@ from annotator.model.mapping import SchemeMapping
 from annotator.model.offsets import OffsetUnit
 
 AUTO = "auto"
-_PLAIN = "text"
 
 
 class OnUnknown(StrEnum):
@@ -72,7 +71,7 @@ class Source:
     @property
     def is_plain(self) -> bool:
         """Whether it is one text and nothing else."""
-        return self.format.name == _PLAIN
+        return self.format.is_text
 
     def size(self) -> int:
         """Return the bytes of all files in it."""
@@ -81,11 +80,8 @@ class Source:
 
     def incoming(self, options: ImportOptions) -> Iterator[Incoming]:
         """Yield the documents in it; raise FormatError for what is wrong."""
-        if self.format.read is None:
-            return
-        for incoming in self.format.read(
-            self.file.path, options.of(self.file.path).for_reader()
-        ):
+        how = options.of(self.file.path).for_reader()
+        for incoming in self.format.reader()(self.file.path, how):
             if self.is_plain and incoming.document.metadata != {"file": self.file.name}:
                 facts = {**incoming.document.metadata, "file": self.file.name}
                 document = replace(incoming.document, metadata=facts)
@@ -132,11 +128,7 @@ def _whole_folder(path: Path, options: ImportOptions) -> Source | None:
 def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
     if options.format_name != AUTO:
         chosen = format_named(options.format_name)
-        if chosen.read is None:
-            raise FormatError(
-                f"The format “{chosen.name}” can be written, but not read: choose one of "
-                f"{', '.join(entry.name for entry in READABLE)}."
-            )
+        chosen.reader()
         fits = file.is_named or file.path.suffix.lower() in chosen.suffixes
         return chosen if fits else None
     found = recognised(file.path)

@@ -67,7 +67,7 @@ def preview_of(
     path: Path, format_name: str = AUTO, encoding: str | None = None, rows: int = 5
 ) -> Preview:
     """Return the first rows of a file, its columns, encoding and separator."""
-    return preview(path, format_of(path, format_name).name, encoding, rows)
+    return preview(path, format_of(path, format_name), encoding, rows)
 
 
 def listed(formats: tuple[Format, ...]) -> str:

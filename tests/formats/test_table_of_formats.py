@@ -16,9 +16,10 @@ def test_names_are_unique_and_every_format_does_something() -> None:
     assert all(entry.read or entry.write for entry in FORMATS)
 
 
-def test_the_issue_s_names_are_there() -> None:
+def test_texts_come_in_from_everything_that_people_keep_them_in() -> None:
     readable = {entry.name for entry in READABLE}
-    assert readable == {"text", "csv", "tsv", "jsonl", "parquet", "native"}
+    texts = {"text", "csv", "tsv", "jsonl", "parquet", "native", "docx", "html", "pdf", "eml"}
+    assert texts <= readable
 
 
 @pytest.mark.parametrize(
@@ -68,12 +69,12 @@ def test_an_unknown_ending_is_recognised_by_the_first_bytes(
 
 
 def test_what_is_unknown_is_not_guessed(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
-    assert recognised(tmp_path / "a.pdf") is None
+    (tmp_path / "a.xyz").write_bytes(b"%PDF-1.7")
+    assert recognised(tmp_path / "a.xyz") is None
     with pytest.raises(FormatError, match="cannot be read"):
         recognised(tmp_path / "gone.jsonl")
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(FormatError, match="no format “docx”: choose one of text, csv"):
-        format_named("docx")
+    with pytest.raises(FormatError, match="no format “odt”: choose one of text, "):
+        format_named("odt")

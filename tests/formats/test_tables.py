@@ -142,7 +142,11 @@ def test_a_wrong_table_is_refused_with_file_line_and_reason(
 def test_columns_without_a_name_are_called_after_their_place(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(",text ,\n0,a,b\n")
     assert read(tmp_path / "a.csv")[0].document.metadata == {"column 1": "0", "column 3": "b"}
-    assert preview(tmp_path / "a.csv", "csv").columns == ("column 1", "text", "column 3")
+    assert preview(tmp_path / "a.csv", format_named("csv")).columns == (
+        "column 1",
+        "text",
+        "column 3",
+    )
 
 
 def test_json_lines_in_utf_16_come_in(tmp_path: Path) -> None:
@@ -218,7 +222,7 @@ def test_whatever_the_bytes_only_an_error_for_people_is_raised(
     (tmp_path / name).write_bytes(content)
     try:
         found = read(tmp_path / name)
-        preview(tmp_path / name, found_name(tmp_path / name))
+        preview(tmp_path / name, format_named(found_name(tmp_path / name)))
     except FormatError:
         return
     for incoming in found:
@@ -244,7 +248,7 @@ def test_a_damaged_parquet_file_is_read_or_refused(tmp_path: Path) -> None:
 def test_a_preview_shows_columns_rows_encoding_and_separator(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes("name;body\nÜber;“Größe” und so\nx;y\nz;w\n".encode("cp1252"))
-    found = preview(path, "csv", count=2)
+    found = preview(path, format_named("csv"), count=2)
     assert found.columns == ("name", "body")
     assert found.rows == (("Über", "“Größe” und so"), ("x", "y"))
     assert found.decoding == Decoding("windows-1252", guessed=True)
@@ -257,18 +261,20 @@ def test_every_format_has_a_preview(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(json.dumps({"content": long, "n": [1]}) + "\n")
     write_parquet(tmp_path / "a.parquet")
     write_table(tmp_path / "a.tsv", "\t")
-    assert preview(tmp_path / "a.txt", "text").rows == (("x" * 199 + "…",),)
-    assert preview(tmp_path / "a.jsonl", "jsonl").rows == (("x" * 199 + "…", "[1]"),)
-    assert preview(tmp_path / "a.jsonl", "jsonl").text_column == "content"
-    assert preview(tmp_path / "a.parquet", "parquet").rows[1] == (
+    assert preview(tmp_path / "a.txt", format_named("text")).rows == (("x" * 199 + "…",),)
+    assert preview(tmp_path / "a.jsonl", format_named("jsonl")).rows == (
+        ("x" * 199 + "…", "[1]"),
+    )
+    assert preview(tmp_path / "a.jsonl", format_named("jsonl")).text_column == "content"
+    assert preview(tmp_path / "a.parquet", format_named("parquet")).rows[1] == (
         "8",
         "",
         "Second\u2028text",
         "",
     )
-    assert preview(tmp_path / "a.tsv", "tsv").separator == "\t"
+    assert preview(tmp_path / "a.tsv", format_named("tsv")).separator == "\t"
     (tmp_path / "empty.csv").write_text("")
-    assert preview(tmp_path / "empty.csv", "csv").columns == ()
+    assert preview(tmp_path / "empty.csv", format_named("csv")).columns == ()
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the real files are not beside the checkout")
