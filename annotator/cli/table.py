@@ -29,6 +29,7 @@ COMMANDS = {
     "new": _in_module("new", "NEW", "make an empty corpus"),
     "import": _in_module("importing", "IMPORT", "bring in texts and annotations"),
     "export": _in_module("exporting", "EXPORT", "write annotations out as a dataset"),
+    "release": _in_module("release", "RELEASE", "make a dataset with parts, card and hashes"),
     "stats": _in_module("stats", "STATS", "count what a corpus holds"),
     "agreement": _in_module(
         "agreement", "AGREEMENT", "say how far people agree, and on what they do not"

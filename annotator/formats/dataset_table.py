@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from annotator.formats.exchange import Outgoing, WriteReport
+from annotator.model.document import Document
 from annotator.model.scheme import AttributeKind, Scheme
 
 
@@ -18,6 +19,7 @@ class Kind(Enum):
     NUMBER = "number"
     TRUTH = "truth value"
     TEXTS = "list of texts"
+    WHOLES = "list of whole numbers"
     FRAGMENTS = "list of [start, end] lists"
     SPANS = "list of spans"
     RELATIONS = "list of relations"
@@ -91,6 +93,10 @@ def things(outgoing: Outgoing) -> Counter[str]:
             "documents that nobody has begun": int(not layers),
         }
     )
+
+
+EVERYTHING = frozenset(things(Outgoing(Document("", "", ""))))
+"""All kinds that `things` counts: for a table that stands beside others which carry them."""
 
 
 def attribute_columns(scheme: Scheme, taken: Sequence[str]) -> tuple[AttributeColumn, ...]:

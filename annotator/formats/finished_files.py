@@ -36,10 +36,7 @@ def finished_folder(path: Path) -> Iterator[Path]:
     folder or nothing: a folder with files in it is never replaced.
     """
     try:
-        if path.is_dir() and any(path.iterdir()):
-            raise FormatError(f"{path} is not empty: name a new folder for the export.")
-        if path.exists() and not path.is_dir():
-            raise FormatError(f"{path} is no folder: name a new folder for the export.")
+        refuse_used_folder(path)
         with whole_folder(path.resolve()) as temporary:
             yield temporary
     except OSError as error:
@@ -47,6 +44,14 @@ def finished_folder(path: Path) -> Iterator[Path]:
             f"{path}: the folder cannot be written ({error.strerror or error}): choose another "
             "place, or make room there."
         ) from error
+
+
+def refuse_used_folder(path: Path) -> None:
+    """Raise FormatError unless a path is free, or an empty folder."""
+    if path.is_dir() and any(path.iterdir()):
+        raise FormatError(f"{path} is not empty: name a new folder for the export.")
+    if path.exists() and not path.is_dir():
+        raise FormatError(f"{path} is no folder: name a new folder for the export.")
 
 
 def _refuse_what_is_no_export(path: Path) -> None:

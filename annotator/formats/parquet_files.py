@@ -89,6 +89,7 @@ def _schema(table: Table) -> Any:
         Kind.NUMBER: pa.float64(),
         Kind.TRUTH: pa.bool_(),
         Kind.TEXTS: pa.list_(text),
+        Kind.WHOLES: pa.list_(whole),
         Kind.FRAGMENTS: fragments,
         Kind.SPANS: pa.list_(pa.struct(list(span.items()))),
         Kind.RELATIONS: pa.list_(pa.struct(list(relation.items()))),

@@ -1,6 +1,6 @@
 """Soft labels: shares of people who finished, exact extents, everybody once."""
 
-from annotator.analysis.soft_labels import soft_spans
+from annotator.model.soft_labels import soft_spans
 from tests.makers import a_span
 
 
