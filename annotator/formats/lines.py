@@ -40,10 +40,12 @@ def numbered_lines(path: Path, decoding: Decoding = _UTF8) -> Iterator[Line]:
 
 @contextlib.contextmanager
 def at(place: str) -> Iterator[None]:
-    """Turn an error about a line or a file into one that says where it is."""
+    """Turn an error about a line or a file into one that says where it is, once."""
     try:
         yield
     except (FormatError, RuleBrokenError) as error:
+        if str(error).startswith(f"{place}: "):
+            raise
         raise FormatError(f"{place}: {error}") from error
 
 

@@ -39,11 +39,11 @@ def document_from(row: dict[str, Any]) -> tuple[Document, tuple[PersonLayer, ...
     if field_of(row, "offsets", str) != OFFSETS:
         raise FormatError(f"the offsets must be “{OFFSETS}”, not {short(row['offsets'])}.")
     document = Document(
-        id=_id(row, "id"),
+        id=id_of(row, "id"),
         title=field_of(row, "title", str),
         text=field_of(row, "text", str),
-        metadata=_metadata(row),
-        attributes=_attributes(row),
+        metadata=metadata_of(row),
+        attributes=attributes_of(row),
     )
     declared, found = field_of(row, "sha256", str), text_hash(document.text)
     if declared != found:
@@ -61,25 +61,19 @@ def document_facts_from(
 ) -> tuple[str, str, tuple[str, dict[str, str], dict[str, AttributeValue]]]:
     """Return id and SHA-256 of a document, and its title, metadata and attributes."""
     refuse_other_fields(row, _DOCUMENT_FACTS)
-    facts = field_of(row, "title", str), _metadata(row), _attributes(row)
-    return _id(row, "id"), field_of(row, "sha256", str), facts
+    facts = field_of(row, "title", str), metadata_of(row), attributes_of(row)
+    return id_of(row, "id"), field_of(row, "sha256", str), facts
 
 
 def layer_facts_from(row: dict[str, Any], document_id: str) -> Layer:
     """Return a layer without what is in it; raise FormatError if it is wrong."""
-    state = field_of(row, "state", str)
-    if state not in set(State):
-        raise FormatError(f"the state must be one of {', '.join(State)}, not {short(state)}.")
-    seconds = field_of(row, "seconds", int) if "seconds" in row else 0
-    if not 0 <= seconds <= MOST_SECONDS:
-        raise FormatError(f"“seconds” must be from 0 to {MOST_SECONDS}, not {short(seconds)}.")
     return Layer(
         document_id,
-        _id(row, "person"),
-        State(state),
-        seconds,
-        _optional(row, "note"),
-        _optional(row, "flag"),
+        id_of(row, "person"),
+        state_of(row),
+        seconds_of(row),
+        optional_text(row, "note"),
+        optional_text(row, "flag"),
     )
 
 
@@ -125,7 +119,7 @@ def _plain_span(row: dict[str, Any], document: Document, person: str) -> Span | 
     text = document.text
     if not 0 <= start < end <= len(text) or text[start:end] != row.get("text"):
         return None
-    attributes = {} if row.get("attributes") == {} else _attributes(row)
+    attributes = {} if row.get("attributes") == {} else attributes_of(row)
     return Span(span_id, document.id, person, label, ((start, end),), attributes)
 
 
@@ -133,14 +127,14 @@ def span_from(row: dict[str, Any], document: Document, person: str) -> Span:
     """Return a span held against its text; raise FormatError if it is wrong."""
     refuse_other_fields(row, _SPAN)
     span = Span(
-        id=_id(row, "id"),
+        id=id_of(row, "id"),
         document_id=document.id,
         person_id=person,
-        label=_name(row, "label"),
+        label=name_of(row, "label"),
         fragments=_fragments(row),
-        attributes=_attributes(row),
-        note=_optional(row, "note"),
-        flag=_optional(row, "flag"),
+        attributes=attributes_of(row),
+        note=optional_text(row, "note"),
+        flag=optional_text(row, "flag"),
     )
     declared = field_of(row, "text", str)
     found = covered_text(document.text, span.fragments)
@@ -156,16 +150,33 @@ def relation_from(row: dict[str, Any], layer: Layer) -> Relation:
     """Return a relation of a layer; raise FormatError or RuleBrokenError if it is wrong."""
     refuse_other_fields(row, _RELATION)
     return Relation(
-        _id(row, "id"),
+        id_of(row, "id"),
         layer.document_id,
         layer.person_id,
-        _name(row, "type"),
-        _id(row, "from"),
-        _id(row, "to"),
+        name_of(row, "type"),
+        id_of(row, "from"),
+        id_of(row, "to"),
     )
 
 
-def _id(row: dict[str, Any], name: str) -> str:
+def state_of(row: dict[str, Any]) -> State:
+    """Return the state of a layer; raise FormatError for what is none."""
+    state = field_of(row, "state", str)
+    if state not in set(State):
+        raise FormatError(f"the state must be one of {', '.join(State)}, not {short(state)}.")
+    return State(state)
+
+
+def seconds_of(row: dict[str, Any]) -> int:
+    """Return the seconds spent, 0 if missing; raise FormatError beyond MOST_SECONDS."""
+    seconds = field_of(row, "seconds", int) if "seconds" in row else 0
+    if not 0 <= seconds <= MOST_SECONDS:
+        raise FormatError(f"“seconds” must be from 0 to {MOST_SECONDS}, not {short(seconds)}.")
+    return seconds
+
+
+def id_of(row: dict[str, Any], name: str) -> str:
+    """Return a text of 1 to LONGEST_ID characters; raise FormatError for anything else."""
     value = field_of(row, name, str)
     if not 1 <= len(value) <= LONGEST_ID:
         raise FormatError(
@@ -174,17 +185,19 @@ def _id(row: dict[str, Any], name: str) -> str:
     return value
 
 
-def _name(row: dict[str, Any], name: str) -> str:
+def name_of(row: dict[str, Any], name: str) -> str:
+    """Return a text that is not empty; raise FormatError for anything else."""
     value = field_of(row, name, str)
     if not value:
         raise FormatError(f"“{name}” is empty.")
     return value
 
 
-def _optional(row: dict[str, Any], name: str) -> str | None:
+def optional_text(row: dict[str, Any], name: str) -> str | None:
+    """Return a text or None, if it is missing or null; raise FormatError for an empty one."""
     if row.get(name) is None:
         return None
-    return _name(row, name)
+    return name_of(row, name)
 
 
 def _fragments(row: dict[str, Any]) -> tuple[Fragment, ...]:
@@ -195,7 +208,8 @@ def _fragments(row: dict[str, Any]) -> tuple[Fragment, ...]:
     return tuple([(start, end) for start, end in pairs])
 
 
-def _metadata(row: dict[str, Any]) -> dict[str, str]:
+def metadata_of(row: dict[str, Any]) -> dict[str, str]:
+    """Return the metadata, empty if missing; raise FormatError for other values than texts."""
     if "metadata" not in row:
         return {}
     values = field_of(row, "metadata", dict)
@@ -205,7 +219,8 @@ def _metadata(row: dict[str, Any]) -> dict[str, str]:
     return values
 
 
-def _attributes(row: dict[str, Any]) -> dict[str, AttributeValue]:
+def attributes_of(row: dict[str, Any]) -> dict[str, AttributeValue]:
+    """Return the attributes, empty if missing; raise FormatError for other kinds of values."""
     if "attributes" not in row:
         return {}
     values = field_of(row, "attributes", dict)

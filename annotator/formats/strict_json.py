@@ -24,6 +24,18 @@ def strict_value(text: str) -> Any:
         raise FormatError("the JSON is nested too deeply.") from error
 
 
+def strict_value_at(text: str, start: int) -> tuple[Any, int]:
+    """Return the value that begins at a place in a text, and the place behind it.
+
+    As strict_value, but a JSONDecodeError says where the text is no JSON, because it may be
+    a beginning only. Raises FormatError for all else that is refused.
+    """
+    try:
+        return _DECODER.raw_decode(text, start)
+    except RecursionError as error:
+        raise FormatError("the JSON is nested too deeply.") from error
+
+
 def strict_object(text: str) -> dict[str, Any]:
     """Return the object of a JSON text; raise FormatError if it is something else."""
     value = strict_value(text)

@@ -13,6 +13,8 @@ from annotator.formats.dataset_documents import document_table
 from annotator.formats.dataset_sentences import sentence_table
 from annotator.formats.dataset_spans import span_table
 from annotator.formats.decoding import unreadable
+from annotator.formats.doccano import is_doccano, read_doccano
+from annotator.formats.doccano_export import write_doccano
 from annotator.formats.exchange import Reader, Writer
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
@@ -22,6 +24,8 @@ from annotator.formats.native import read_native, write_native
 from annotator.formats.parquet_files import parquet_writer
 from annotator.formats.parquet_texts import read_parquet
 from annotator.formats.pdf_files import read_pdf
+from annotator.formats.prodigy import is_prodigy, read_prodigy
+from annotator.formats.prodigy_export import write_prodigy
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.texts import read_text
 from annotator.formats.web_pages import read_html
@@ -152,6 +156,26 @@ FORMATS: tuple[Format, ...] = (
         is_folder=is_brat_folder,
         is_foreign=True,
         writes_folder=True,
+    ),
+    Format(
+        "doccano",
+        "JSON lines of doccano, a file for each person",
+        (".jsonl",),
+        read_doccano,
+        write_doccano,
+        is_recognised=is_doccano,
+        is_foreign=True,
+        writes_folder=True,
+        units=(OffsetUnit.CODE_POINTS, OffsetUnit.UTF16),
+    ),
+    Format(
+        "prodigy",
+        "JSON lines of Prodigy",
+        (".jsonl",),
+        read_prodigy,
+        write_prodigy,
+        is_recognised=is_prodigy,
+        is_foreign=True,
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)

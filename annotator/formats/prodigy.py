@@ -1,0 +1,132 @@
+"""JSON lines of Prodigy: texts with tokens, spans and relations, and what was answered."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from annotator.formats.anchoring import Anchor
+from annotator.formats.carried import KEY, carried_in, document_from
+from annotator.formats.exchange import Incoming, ReadOptions
+from annotator.formats.files import readable
+from annotator.formats.first_lines import first_objects
+from annotator.formats.lines import Line, at, numbered_lines
+from annotator.formats.prodigy_rows import Answers, person_of
+from annotator.formats.separated import decoding_of
+from annotator.formats.strict_json import field_of, strict_object
+from annotator.model.document import Decoding
+from annotator.model.layer import Layer, State
+
+META = "meta"
+_HASHES = frozenset({"_input_hash", "_task_hash"})
+_SIGNS = _HASHES | {"_view_id", "_annotator_id", "_session_id"}
+_KNOWN = _SIGNS | {
+    "_timestamp",
+    "_is_binary",
+    "text",
+    "tokens",
+    "spans",
+    "relations",
+    "answer",
+    META,
+    KEY,
+}
+_INPUT = re.compile(r'"_input_hash"\s*:\s*(-?\d+)')
+_TEXT = re.compile(r'"text"\s*+:\s*+("(?:[^"\\]++|\\.)*+")')
+_PERSON = re.compile(r'"_(?:annotator|session)_id"\s*+:\s*+("(?:[^"\\]++|\\.)*+")')
+
+
+def read_prodigy(path: Path, options: ReadOptions) -> Iterator[Incoming]:
+    """Yield the documents of a file; what was not accepted is left out and counted.
+
+    Lines of one person about one text, as Prodigy makes them where it asks about one span at
+    a time, become one document. Raises FormatError naming file, line and what is wrong.
+    """
+    decoding = decoding_of(path, options)
+    waiting = _repeated(path, decoding)
+    gathered: dict[int, list[tuple[Line, dict[str, Any]]]] = {}
+    for number, line in enumerate(numbered_lines(path, decoding), start=1):
+        with at(line.place):
+            row = strict_object(line.text)
+            field_of(row, "text", str)
+        subject = _subject(line.text)
+        rows = gathered.pop(subject, [])
+        rows.append((line, row))
+        waiting[subject] -= 1
+        if waiting[subject] > 0:
+            gathered[subject] = rows
+        else:
+            title = f"{readable(path.stem)} {number}"
+            yield from _documents(rows, title, decoding, options)
+
+
+def is_prodigy(path: Path, beginning: bytes) -> bool:
+    """Tell whether the first line of a file has what only Prodigy writes."""
+    row = next(iter(first_objects(path, beginning)), {})
+    if type(row.get("text")) is not str:
+        return False
+    has_spans = type(row.get("spans")) is list
+    is_answered = row.get("answer") in ("accept", "reject", "ignore")
+    return (
+        bool(_HASHES & row.keys())
+        or (is_answered and (has_spans or bool(_SIGNS & row.keys())))
+        or (has_spans and type(row.get("tokens")) is list)
+    )
+
+
+def _repeated(path: Path, decoding: Decoding) -> Counter[int]:
+    """Return how often each subject stands in a file that stands there more than once."""
+    seen: set[int] = set()
+    result: Counter[int] = Counter()
+    for line in numbered_lines(path, decoding):
+        subject = _subject(line.text)
+        if subject in seen:
+            result[subject] += 1
+        seen.add(subject)
+    return Counter({subject: count + 1 for subject, count in result.items()})
+
+
+def _subject(line: str) -> int:
+    """Return a number that is the same for lines of one person about one text."""
+    found = _INPUT.search(line) or _TEXT.search(line)
+    person = _PERSON.search(line)
+    return hash((found[1] if found else line, person[1] if person else ""))
+
+
+def _documents(
+    rows: list[tuple[Line, dict[str, Any]]],
+    title: str,
+    decoding: Decoding,
+    options: ReadOptions,
+) -> Iterator[Incoming]:
+    """Yield a document for each text and person among lines that may be about one."""
+    groups: dict[tuple[str, str], list[tuple[Line, dict[str, Any]]]] = {}
+    for line, row in rows:
+        with at(line.place):
+            person = person_of(row, options.person)
+        groups.setdefault((row["text"], person), []).append((line, row))
+    for (text, person), group in groups.items():
+        line, row = group[0]
+        with at(line.place):
+            document = document_from(carried_in(row), text, _facts(row), title, decoding)
+        answers = Answers(
+            Anchor(text, options.on_drift), Layer(document.id, person, State.DONE)
+        )
+        for entry, each in group:
+            answers.take(entry.place, each)
+        layers = answers.layers()
+        drifts = tuple(answers.anchor.drifts)
+        yield Incoming(
+            document, line.place, layers, rows[-1][0].progress, answers.left_out, drifts
+        )
+
+
+def _facts(row: dict[str, Any]) -> dict[str, Any]:
+    """Return what a row says beside its text and spans."""
+    meta = row.get(META)
+    facts = meta if type(meta) is dict else {}
+    others = {name: value for name, value in row.items() if name not in _KNOWN}
+    if meta is not facts and meta is not None:
+        others[META] = meta
+    return {**facts, **others}
