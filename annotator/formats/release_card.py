@@ -181,12 +181,17 @@ def _agreement(facts: Facts) -> Iterator[str]:
     if not facts.agreement:
         yield "There are no figures: no two people have finished the same documents."
         return
+    yield (
+        "Between the people who have finished one document, pair by pair, without gold; the "
+        "intervals are over documents, and “–” stands where there are too few."
+    )
+    yield ""
     rows = [
         [
             escaped(one.label),
             escaped(one.measure),
             f"{one.value:.3f}",
-            f"{one.low:.3f} to {one.high:.3f}",
+            "–" if one.low is None or one.high is None else f"{one.low:.3f} to {one.high:.3f}",
             f"{one.documents:,}",
         ]
         for one in facts.agreement

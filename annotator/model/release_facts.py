@@ -105,9 +105,9 @@ class Agreement:
     measure: str
     """What was computed, in words."""
     value: float
-    low: float
-    high: float
-    """The 95 % interval."""
+    low: float | None
+    high: float | None
+    """The 95 % interval over documents; None where there are too few."""
     documents: int
     """Documents that two and more people finished."""
 

@@ -153,10 +153,11 @@ def _documents(rows: list[DocumentRow], choice: Choice) -> list[DocumentRow]:
             raise RuleBrokenError(
                 f"No document is in a batch “{name}”: the batches are {known}."
             )
+    wanted = set(choice.documents)
     return [
         row
         for row in rows
-        if (not choice.documents or {row.id, row.title} & set(choice.documents))
+        if (not wanted or row.id in wanted or row.title in wanted)
         and (not choice.batches or row.metadata.get(BATCH) in choice.batches)
     ]
 

@@ -26,6 +26,7 @@ from annotator.model.release_facts import Facts
 from annotator.model.scheme_toml import scheme_to_toml
 from annotator.services.edits import RecordRelease
 from annotator.services.jobs import Job, Progress
+from annotator.services.releases.agreeing import agreement_rows
 from annotator.services.releases.earlier import COLUMNS, PARTS, Earlier, read_earlier
 from annotator.services.releases.options import ReleaseOptions
 from annotator.services.releases.planning import Gathered, Planned, gather, plan_parts
@@ -109,7 +110,8 @@ def _prepared(
     gathered = yield from gather(workspace, selection, options)
     fixed = earlier.fixed(gathered) if earlier else {}
     planned = yield from plan_parts(workspace, gathered, options, fixed)
-    facts = facts_of(workspace.scheme(), options, (gathered, planned), earlier)
+    agreement = yield from agreement_rows(workspace, sorted(planned.division.part_of))
+    facts = facts_of(workspace.scheme(), options, (gathered, planned), earlier, agreement)
     return _Ready(workspace, options, selection, gathered, planned, earlier, facts)
 
 

@@ -28,8 +28,8 @@ def facts_of(
     scheme: Scheme,
     options: ReleaseOptions,
     found: tuple[Gathered, Planned],
-    earlier: Earlier | None = None,
-    agreement: tuple[Agreement, ...] = (),
+    earlier: Earlier | None,
+    agreement: tuple[Agreement, ...],
 ) -> Facts:
     """Return everything that the card and the report say."""
     gathered, planned = found

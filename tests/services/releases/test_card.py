@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.services.agreement import Choice, agreement
 from annotator.services.edits import AddDocument, AddPerson, Batch, entry_of
 from annotator.services.jobs import finish
 from annotator.services.releases import ReleaseOptions, release_job
@@ -93,6 +94,19 @@ def test_the_card_says_what_was_chosen_and_found(planted, tmp_path):
     assert "“misinformation”, version 1" in card
     pair = report.facts.duplicates.examples[0]
     assert f"| {pair.similarity:.3f} | {pair.first_begins} | {pair.second_begins} |" in card
+
+
+def test_the_card_has_the_figures_of_agreement_of_its_documents(planted, tmp_path):
+    ids = tuple(an_id(number) for number in range(30, 60))
+    finish(release_job(planted.workspace, tmp_path / "out", ReleaseOptions(ids=ids)))
+    card = (tmp_path / "out" / "README.md").read_text("utf-8")
+    found = agreement(planted.workspace, Choice(documents=ids)).overall.figures
+    for name in ("exact_f1", "relaxed_f1", "character_alpha"):
+        figure = found[name]
+        assert figure.n_documents == 27
+        cells = f"| {figure.value:.3f} | {figure.low:.3f} to {figure.high:.3f} | 27 |"
+        assert re.search(rf"\| all labels \| [^|]*{re.escape(cells)}", card), name
+    assert "| claim | exact F1" in card
 
 
 def test_croissant_names_files_with_their_hashes_and_spans_that_point_to_texts(
