@@ -23,6 +23,8 @@ class Changes:
     people: bool = False
     scheme: bool = False
     releases: bool = False
+    records: frozenset[str] = frozenset()
+    """The kinds of records that were touched: "assignment", …"""
     history: bool = True
 
     def __or__(self, other: "Changes") -> "Changes":
@@ -35,6 +37,7 @@ class Changes:
             self.people or other.people,
             self.scheme or other.scheme,
             self.releases or other.releases,
+            self.records | other.records,
             self.history or other.history,
         )
 
@@ -49,6 +52,7 @@ def union(changes: list[Changes]) -> Changes:
         any(each.people for each in changes),
         any(each.scheme for each in changes),
         any(each.releases for each in changes),
+        frozenset().union(*(each.records for each in changes)),
     )
 
 

@@ -32,8 +32,19 @@ _TABLES = {
         FROM relation x JOIN document d ON d.key = x.document JOIN person p ON p.key = x.person
         ORDER BY d.id, p.id, x.id""",
     "releases": "SELECT lower(hex(manifest)), at, content FROM dataset_release ORDER BY 1",
+    "records": """
+        SELECT x.kind, x.key, d.id, p.id, x.content
+        FROM record x LEFT JOIN document d ON d.key = x.document
+        LEFT JOIN person p ON p.key = x.person ORDER BY x.kind, x.key""",
 }
-_KEY_COLUMNS = {"people": 1, "schemes": 1, "documents": 1, "layers": 2, "releases": 1}
+_KEY_COLUMNS = {
+    "people": 1,
+    "schemes": 1,
+    "documents": 1,
+    "layers": 2,
+    "releases": 1,
+    "records": 2,
+}
 _COUNTS = {
     "documents": "SELECT count(*) FROM document",
     "people": "SELECT count(*) FROM person",

@@ -14,6 +14,7 @@ from annotator.store.journal import Journal
 from annotator.store.layers import Layers
 from annotator.store.lock import Lock
 from annotator.store.people import People
+from annotator.store.records import Records
 from annotator.store.relations import Relations
 from annotator.store.releases import Releases
 from annotator.store.schemes import Schemes
@@ -51,6 +52,7 @@ class Store:
         self.spans = Spans(connection, self.documents, self.people)
         self.relations = Relations(connection, self.documents, self.people)
         self.releases = Releases(connection)
+        self.records = Records(connection, self.documents, self.people)
         self.journal = Journal(connection)
 
     @property

@@ -16,6 +16,7 @@ from annotator.services.edits.people import (
     RemovePerson,
     RemoveScheme,
 )
+from annotator.services.edits.records import ChangeRecord
 from annotator.services.edits.relations import AddRelation, RemoveRelation
 from annotator.services.edits.releases import ForgetRelease, RecordRelease
 from annotator.services.edits.spans import AddSpan, ChangeSpan, RemoveSpan
@@ -31,6 +32,7 @@ __all__ = [
     "Batch",
     "ChangeLayer",
     "ChangePerson",
+    "ChangeRecord",
     "ChangeSpan",
     "DescribeDocument",
     "Edit",

@@ -71,6 +71,10 @@ class RemoveDocument:
             raise RuleBrokenError(
                 f"“{entry.title}” cannot be removed: somebody's work stands on it."
             )
+        if store.records.stand_on_document(entry.id):
+            raise RuleBrokenError(
+                f"“{entry.title}” cannot be removed while it is assigned: take that back first."
+            )
         store.documents.delete(entry.id)
         return Changes(document_list=True, documents=frozenset({entry.id}))
 

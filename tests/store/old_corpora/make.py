@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 from annotator.model.release import Release
+from annotator.model.team import Assignment
 from annotator.services import annotating
-from annotator.services.edits import RecordRelease
+from annotator.services.edits import ChangeRecord, RecordRelease
 from annotator.services.workspace import PROGRAM
 from annotator.store.migrations import NEWEST
 from tests.makers import a_corpus
@@ -35,6 +36,8 @@ def make(folder: Path) -> Path:
         "0f" * 32, 1_700_000_000_000, "Valley", 2, 3, {"train": 2}, {"seed": 1}, "0"
     )
     workspace.do(RecordRelease(release), "Release", release.name, kind="keep")
+    assignment = Assignment(first, workspace.people()[0].id, due="2026-11-30", priority=1)
+    workspace.do(ChangeRecord(None, assignment), "Assign", "The valley", kind="keep")
     workspace.close()
     return workspace.path
 

@@ -1,0 +1,133 @@
+"""What a lead hands out, and what is said about it: batches, assignments, remarks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+
+class BatchPurpose(StrEnum):
+    """What a batch of documents is for."""
+
+    WORK = "work"
+    CALIBRATION = "calibration"
+    """A round in which everybody labels the same texts, to see whether they agree."""
+
+
+class AssignmentPurpose(StrEnum):
+    """Why a person is given a document."""
+
+    WORK = "work"
+    REPEAT = "repeat"
+    """The person has finished it before and is not told: do they agree with themselves?"""
+    QUESTION = "gold question"
+    """It has a gold layer, with which the person's is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A named set of documents, for which agreement and progress are shown."""
+
+    KIND: ClassVar[str] = "batch"
+
+    id: str
+    name: str
+    documents: tuple[str, ...]
+    """Ids, in the order in which they are worked on."""
+    purpose: BatchPurpose = BatchPurpose.WORK
+
+    @property
+    def key(self) -> str:
+        """Its id."""
+        return self.id
+
+    @property
+    def about_document(self) -> None:
+        """None: it is about several."""
+        return None
+
+    @property
+    def about_person(self) -> None:
+        """None: everybody sees it."""
+        return None
+
+    @property
+    def writer(self) -> str:
+        """A lead."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A person's work on a document, as the lead wants it; how far it is, says the layer."""
+
+    KIND: ClassVar[str] = "assignment"
+
+    document_id: str
+    person_id: str
+    batch_id: str = ""
+    """The batch that it belongs to; "" for none."""
+    due: str = ""
+    """The day on which it is to be done, as 2026-11-30; "" for none."""
+    priority: int = 0
+    """Higher comes first."""
+    purpose: AssignmentPurpose = AssignmentPurpose.WORK
+    comment: str = ""
+    """What the lead says about it, such as why it was returned."""
+
+    @property
+    def key(self) -> str:
+        """The document and the person."""
+        return f"{self.document_id}/{self.person_id}"
+
+    @property
+    def about_document(self) -> str:
+        """The document."""
+        return self.document_id
+
+    @property
+    def about_person(self) -> str:
+        """The person."""
+        return self.person_id
+
+    @property
+    def writer(self) -> str:
+        """A lead."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that somebody said about a layer or a span of it: a question, an answer."""
+
+    KIND: ClassVar[str] = "remark"
+
+    id: str
+    document_id: str
+    owner_id: str
+    """Whose layer it is about."""
+    author_id: str
+    at: int
+    """Milliseconds since 1970, UTC."""
+    text: str
+    span_id: str = ""
+    """The span that it is about; "" for the whole layer."""
+
+    @property
+    def key(self) -> str:
+        """Its id."""
+        return self.id
+
+    @property
+    def about_document(self) -> str:
+        """The document."""
+        return self.document_id
+
+    @property
+    def about_person(self) -> str:
+        """The owner of the layer."""
+        return self.owner_id
+
+    @property
+    def writer(self) -> str:
+        """Its author."""
+        return self.author_id
