@@ -8,6 +8,8 @@ from pathlib import Path
 from annotator.formats.brat.folders import is_brat_folder
 from annotator.formats.brat.reading import read_brat
 from annotator.formats.brat.writing import write_brat
+from annotator.formats.conll.reading import read_conll
+from annotator.formats.conll.writing import write_conll
 from annotator.formats.csv_files import csv_writer
 from annotator.formats.dataset_documents import document_table
 from annotator.formats.dataset_sentences import sentence_table
@@ -18,7 +20,7 @@ from annotator.formats.doccano_export import write_doccano
 from annotator.formats.exchange import Reader, Writer
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
-from annotator.formats.losses import Thing
+from annotator.formats.losses import IN_PIECES, LEFT_OUT, WIDENED, Thing
 from annotator.formats.mail_files import read_eml
 from annotator.formats.native import read_native, write_native
 from annotator.formats.parquet_files import parquet_writer
@@ -156,6 +158,22 @@ FORMATS: tuple[Format, ...] = (
         is_folder=is_brat_folder,
         is_foreign=True,
         writes_folder=True,
+    ),
+    Format(
+        "conll",
+        "words with tags (BIO, BILOU), a column for each label",
+        (".conll", ".iob", ".iob2", ".bio"),
+        read_conll,
+        write_conll,
+        is_foreign=True,
+        loses={
+            Thing.OVERLAP: LEFT_OUT,
+            Thing.BOUNDARIES: WIDENED,
+            Thing.DISCONTINUITY: IN_PIECES,
+            Thing.SPAN_ATTRIBUTES: LEFT_OUT,
+            Thing.SPAN_NOTES: LEFT_OUT,
+            Thing.RELATIONS: LEFT_OUT,
+        },
     ),
     Format(
         "doccano",
