@@ -1,11 +1,13 @@
 """Zip archives from strangers: bounded, without paths that lead out, read in memory only."""
 
+import io
 import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from annotator.formats.decoding import unreadable
 from annotator.model.errors import FormatError
@@ -49,6 +51,12 @@ class Archive:
             raise FormatError(f"{self.place}: “{name}” in the archive is too large.")
         return content
 
+    @contextmanager
+    def opened(self, name: str) -> "Iterator[Archive]":
+        """Yield an archive that lies in this one, looked at in the same way."""
+        with _opened(io.BytesIO(self.read(name)), f"{self.place}/{name}") as inner:
+            yield inner
+
 
 @contextmanager
 def opened_archive(path: Path) -> Iterator[Archive]:
@@ -59,16 +67,24 @@ def opened_archive(path: Path) -> Iterator[Archive]:
     has; what a header claims is not believed but checked again while reading.
     """
     try:
-        file = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise FormatError(
-            f"{path.name}: this is no zip archive, or it is cut off ({error}): get it again."
-        ) from error
+        content = path.open("rb")
     except OSError as error:
         raise unreadable(path, error) from error
+    with content, _opened(content, path.name) as archive:
+        yield archive
+
+
+@contextmanager
+def _opened(content: BinaryIO, place: str) -> Iterator[Archive]:
+    try:
+        file = zipfile.ZipFile(content)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise FormatError(
+            f"{place}: this is no zip archive, or it is cut off ({error}): get it again."
+        ) from error
     with file:
-        _refuse_hostile(file.infolist(), path.name)
-        yield Archive(file, path.name)
+        _refuse_hostile(file.infolist(), place)
+        yield Archive(file, place)
 
 
 def _refuse_hostile(entries: list[zipfile.ZipInfo], place: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.model.errors import FormatError
 
-_NUMBERS = re.compile(r"(\d+)")
+_NUMBERS = re.compile(r"(\d{1,300})")
 _NameOrder = tuple[tuple[int, int, str], ...]
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from annotator.formats.brat.folders import is_brat_folder
 from annotator.formats.brat.reading import read_brat
 from annotator.formats.brat.writing import write_brat
+from annotator.formats.cas.reading import is_cas_folder, is_cas_xmi, read_cas_xmi
+from annotator.formats.cas.writing import write_cas_xmi
 from annotator.formats.conll.reading import read_conll
 from annotator.formats.conll.writing import write_conll
 from annotator.formats.csv_files import csv_writer
@@ -20,7 +22,7 @@ from annotator.formats.doccano_export import write_doccano
 from annotator.formats.exchange import Reader, Writer
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
-from annotator.formats.losses import IN_PIECES, LEFT_OUT, WIDENED, Thing
+from annotator.formats.losses import IN_PIECES, LEFT_OUT, REPLACED, WIDENED, Thing
 from annotator.formats.mail_files import read_eml
 from annotator.formats.native import read_native, write_native
 from annotator.formats.parquet_files import parquet_writer
@@ -113,6 +115,18 @@ FORMATS: tuple[Format, ...] = (
         has_columns=True,
     ),
     Format("parquet", "Parquet table", (".parquet",), read_parquet, has_columns=True),
+    Format(
+        "cas-xmi",
+        "UIMA CAS XMI with its type system",
+        (".xmi", ".zip"),
+        read_cas_xmi,
+        write_cas_xmi,
+        is_recognised=is_cas_xmi,
+        is_folder=is_cas_folder,
+        is_foreign=True,
+        writes_folder=True,
+        loses={Thing.CONTROLS: REPLACED},
+    ),
     Format(
         "native",
         "everything, one document a line",

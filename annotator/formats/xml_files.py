@@ -69,6 +69,11 @@ class _Reader:
         return f"{self._place}:{self._parser.CurrentLineNumber}"
 
 
+def line_of(element: Element) -> int:
+    """Return the line where an element of a file begins, from 1."""
+    return cast("Placed", element).line
+
+
 def parsed_xml(content: bytes, place: str) -> Placed:
     """Return the root of an XML document; tags and attributes are "{namespace}name".
 

@@ -1,0 +1,1 @@
+"""UIMA CAS XMI with a type system, as INCEpTION, DKPro and Apache UIMA exchange it."""
