@@ -42,6 +42,11 @@ class _Reader:
                 f"{self._place}:{error.lineno}: this is no well-formed XML "
                 f"({expat.ErrorString(error.code)}): repair the file or export it again."
             ) from error
+        except (LookupError, ValueError) as error:  # of Python's codec for a declared encoding
+            raise FormatError(
+                f"{self._place}:1: the encoding that the XML declares is unknown or does not "
+                "fit it: save the file as UTF-8."
+            ) from error
         return cast("Placed", self._builder.close())
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:

@@ -45,3 +45,10 @@ def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
     path.write_bytes(b"<a>too long</a>")
     with pytest.raises(FormatError, match="larger"):
         read_xml(path)
+
+
+@pytest.mark.parametrize("name", ["u-tf-8", "shift_jis", "utf-7", "idna", "rot13", "hex"])
+def test_an_encoding_that_nobody_can_read_is_refused(name):
+    content = f'<?xml version="1.0" encoding="{name}"?><a b="ä"/>'.encode("latin-1")
+    with pytest.raises(FormatError, match=r"a\.xml:1: "):
+        parsed_xml(content, "a.xml")
