@@ -45,8 +45,10 @@ def unpacked(text: str | None) -> Facts | None:
 
 def exact(slot: str, facts: Facts, name: str) -> str:
     """Return the exact form of what stands in a slot that may have had to replace something."""
-    value = optional_text(facts, name)
-    return value if value is not None and possible(value) == slot else slot
+    if name not in facts:
+        return slot
+    value = field_of(facts, name, str)
+    return value if possible(value) == slot else slot
 
 
 def inexact(values: dict[str, str | None]) -> Facts:
