@@ -1507,6 +1507,10 @@ Import texts or drop files here.</source>
         <translation>تحديد الكلمة</translation>
     </message>
     <message>
+        <source>Select the clause</source>
+        <translation>تحديد شبه الجملة</translation>
+    </message>
+    <message>
         <source>Select the sentence</source>
         <translation>تحديد الجملة</translation>
     </message>
@@ -1515,8 +1519,8 @@ Import texts or drop files here.</source>
         <translation>تحديد الفقرة</translation>
     </message>
     <message>
-        <source>Select more: word, sentence, paragraph</source>
-        <translation>تحديد المزيد: كلمة فجملة ففقرة</translation>
+        <source>Select more: word, clause, sentence, paragraph</source>
+        <translation>تحديد المزيد: كلمة، شبه جملة، جملة، فقرة</translation>
     </message>
     <message>
         <source>Select the text of the chosen span</source>
@@ -1541,6 +1545,14 @@ Import texts or drop files here.</source>
     <message>
         <source>Extend the selection back by a word</source>
         <translation>توسيع التحديد بكلمة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Extend the selection by a clause</source>
+        <translation>توسيع التحديد بشبه جملة</translation>
+    </message>
+    <message>
+        <source>Extend the selection back by a clause</source>
+        <translation>توسيع التحديد إلى الخلف بشبه جملة</translation>
     </message>
     <message>
         <source>To the next sentence</source>

@@ -1507,6 +1507,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Wort auswählen</translation>
     </message>
     <message>
+        <source>Select the clause</source>
+        <translation>Teilsatz auswählen</translation>
+    </message>
+    <message>
         <source>Select the sentence</source>
         <translation>Satz auswählen</translation>
     </message>
@@ -1515,8 +1519,8 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Absatz auswählen</translation>
     </message>
     <message>
-        <source>Select more: word, sentence, paragraph</source>
-        <translation>Mehr auswählen: Wort, Satz, Absatz</translation>
+        <source>Select more: word, clause, sentence, paragraph</source>
+        <translation>Mehr auswählen: Wort, Teilsatz, Satz, Absatz</translation>
     </message>
     <message>
         <source>Select the text of the chosen span</source>
@@ -1541,6 +1545,14 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Extend the selection back by a word</source>
         <translation>Auswahl um ein Wort zurück erweitern</translation>
+    </message>
+    <message>
+        <source>Extend the selection by a clause</source>
+        <translation>Auswahl um einen Teilsatz erweitern</translation>
+    </message>
+    <message>
+        <source>Extend the selection back by a clause</source>
+        <translation>Auswahl um einen Teilsatz zurück erweitern</translation>
     </message>
     <message>
         <source>To the next sentence</source>

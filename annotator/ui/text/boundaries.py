@@ -1,4 +1,4 @@
-"""Where graphemes, words, sentences and paragraphs of a stored text begin and end.
+"""Where graphemes, words, clauses, sentences and paragraphs of a stored text begin and end.
 
 All positions are code points. Only a window around the position is read, so that the length
 of the text does not matter.
@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from annotator.model.clauses import clause_at
 from annotator.model.offsets import Positions
 from annotator.model.sentences import sentence_at
 from annotator.model.span import Fragment
@@ -83,6 +84,13 @@ def word_around(text: str, position: int) -> Fragment | None:
     low, high = _word_window(text, position)
     touching = [word for word in words(text, low, high) if word[0] <= position <= word[1]]
     return touching[-1] if touching else None
+
+
+def clause_around(text: str, position: int) -> Fragment:
+    """Return the clause at a position, or the one before; empty in a blank paragraph."""
+    start, end = sentence_around(text, position)
+    first, last = clause_at(text[start:end], min(max(position - start, 0), end - start))
+    return (start + first, start + last)
 
 
 def sentence_around(text: str, position: int) -> Fragment:

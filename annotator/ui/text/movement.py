@@ -1,10 +1,11 @@
-"""Steps through a stored text by grapheme, word, sentence and paragraph, in code points."""
+"""Steps by grapheme, word, clause, sentence and paragraph of a stored text, in code points."""
 
 from collections.abc import Callable
 from enum import Enum, auto
 
 from annotator.model.span import Fragment
 from annotator.ui.text.boundaries import (
+    clause_around,
     next_grapheme,
     paragraph_around,
     previous_grapheme,
@@ -22,6 +23,7 @@ class Unit(Enum):
     CHARACTER = auto()
     """One grapheme: what a reader takes for one character."""
     WORD = auto()
+    CLAUSE = auto()
     SENTENCE = auto()
     PARAGRAPH = auto()
     LINE = auto()
@@ -79,6 +81,10 @@ def _window(text: str, position: int, reach: int, *, forward: bool) -> Fragment:
     return (low, high)
 
 
+def _by_clause(text: str, position: int, edge: Edge, forward: bool) -> int:
+    return _by_range(text, position, edge, forward, clause_around)
+
+
 def _by_sentence(text: str, position: int, edge: Edge, forward: bool) -> int:
     return _by_range(text, position, edge, forward, sentence_around)
 
@@ -106,6 +112,7 @@ def _by_range(
 
 _RANGES: dict[Unit, Callable[[str, int, Edge, bool], int]] = {
     Unit.WORD: _by_word,
+    Unit.CLAUSE: _by_clause,
     Unit.SENTENCE: _by_sentence,
     Unit.PARAGRAPH: _by_paragraph,
 }

@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.model.span import Fragment, Span, covered_text
 from annotator.model.trimming import trimmed
 from annotator.ui.text.announcements import announce
-from annotator.ui.text.boundaries import paragraph_around, sentence_around, word_around
+from annotator.ui.text.boundaries import (
+    clause_around,
+    paragraph_around,
+    sentence_around,
+    word_around,
+)
 from annotator.ui.text.caret_voice import CaretVoice
 from annotator.ui.text.edges import Fragments, with_edge_moved
 from annotator.ui.text.mouse import MouseGestures
@@ -64,6 +69,10 @@ class TextPage(RuledReader):
     def select_word(self) -> None:
         """Select the word at the caret."""
         self._select_around(word_around(self.text, self.caret()))
+
+    def select_clause(self) -> None:
+        """Select the clause at the caret."""
+        self._select_around(clause_around(self.text, self.caret()))
 
     def select_sentence(self) -> None:
         """Select the sentence at the caret."""

@@ -1,5 +1,7 @@
 """Marking with keys, with the mouse, label first, and in several fragments."""
 
+import pytest
+
 from annotator.model.layer import State
 
 
@@ -177,3 +179,23 @@ def test_without_a_word_nothing_is_marked_and_the_page_says_what_to_do(page):
     page.press("1")
     assert page.marked() == []
     assert "Select some text" in page.said
+
+
+@pytest.mark.parametrize(
+    ("on", "keys", "marked"),
+    [
+        ("60", ["3"], "60"),
+        ("The ministry said", ["V", "2"], "The ministry said on Monday"),
+        ("people had", ["V", "1"], "that around 60 people had left the valley"),
+        ("rebuild", ["V", "1"], "We will rebuild"),
+        ("rebuild", ["V", "Shift+V", "1"], "We will rebuild,” a spokesman promised"),
+        ("by next", ["V", "Ctrl+Shift+V", "2"], "a spokesman promised, “by next May"),
+        ("spokesman", ["S", "1"], "“We will rebuild,” a spokesman promised, “by next May.”"),
+    ],
+)
+def test_a_word_takes_one_key_and_a_clause_at_most_four(page, on, keys, marked):
+    """The caret is where one reads; what the keys must do is counted, not how it got there."""
+    assert len(keys) <= (1 if " " not in marked else 4)
+    page.stand_on(on)
+    page.press(*keys)
+    assert [text for _, text in page.marked()] == [marked]

@@ -30,6 +30,8 @@ def test_one_key_selects_word_sentence_paragraph_or_the_chosen_span(page):
     page.stand_on("spokesman")
     page.press("W")
     assert page.selected == "spokesman"
+    page.press("V")
+    assert page.selected == "a spokesman promised"
     page.press("S")
     assert "by next May" in page.selected
     page.press("Shift+S")
@@ -67,6 +69,8 @@ def test_the_same_key_selects_more_and_more(page):
     page.press("G")
     assert page.selected == "spokesman"
     page.press("G")
+    assert page.selected == "a spokesman promised"
+    page.press("G")
     assert page.selected == "“We will rebuild,” a spokesman promised, “by next May.”"
     page.press("G")
     assert page.selected.startswith("The ministry said")
@@ -80,6 +84,8 @@ def test_more_is_selected_from_behind_a_sentence_and_from_an_untrimmed_selection
     page.press("G")
     assert "We will rebuild" in page.selected
     page.select("around 60 people had left the valley.")
+    page.press("G")
+    assert page.selected == "that around 60 people had left the valley"
     page.press("G")
     assert page.selected.startswith("The ministry said")
 

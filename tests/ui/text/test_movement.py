@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from annotator.ui.text.movement import Edge, Unit, moved, moved_to
 from tests.ui.text.nasty import texts
 
-STEPS = [Unit.CHARACTER, Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH, Unit.DOCUMENT]
+STEPS = [Unit.CHARACTER, Unit.WORD, Unit.CLAUSE, Unit.SENTENCE, Unit.PARAGRAPH, Unit.DOCUMENT]
 TEXT = "One two. Three four.\r\n\r\nFive, six.\nSeven"
 
 
@@ -42,6 +42,17 @@ def test_sentences_and_paragraphs():
         "Five, six.\n",
         "One two. Three four.\r\n\r\n",
     ]
+
+
+def test_clauses_end_at_marks_and_with_their_sentence():
+    assert stops(Unit.CLAUSE, forward=True) == [
+        "One two.",
+        " Three four.",
+        "\r\n\r\nFive,",
+        " six.",
+        "\nSeven",
+    ]
+    assert stops(Unit.CLAUSE, forward=False)[:3] == ["Seven", "six.\n", "Five, "]
 
 
 def test_a_line_break_of_two_characters_is_one_step():

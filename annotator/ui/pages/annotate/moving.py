@@ -1,4 +1,4 @@
-"""Moving the caret and the selection by words, sentences and paragraphs."""
+"""Moving the caret and the selection by words, clauses, sentences and paragraphs."""
 
 from functools import partial
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
-from annotator.ui.text.movement import Edge, Unit, moved_to
+from annotator.ui.text.movement import Edge, Unit, moved, moved_to
 
 _ALSO = {"Alt+Down": ("Ctrl+Shift+S",), "Alt+Up": ("Ctrl+Shift+A",)}
 """Keys that extend the selection, for displays that keep Alt+Shift with an arrow."""
@@ -33,12 +33,19 @@ class Moving(QObject):
                     self._step(name, unit, key, forward=forward, extend=extend)
                     for extend in (False, True)
                 ]
+        result += [self._growth(forward=True), self._growth(forward=False)]
         text = self._stage.text
         selections = (
             ("word", self.tr("Select the word"), text.select_word, "W"),
+            ("clause", self.tr("Select the clause"), text.select_clause, "V"),
             ("sentence", self.tr("Select the sentence"), text.select_sentence, "S"),
             ("paragraph", self.tr("Select the paragraph"), text.select_paragraph, "Shift+S"),
-            ("more", self.tr("Select more: word, sentence, paragraph"), self.select_more, "G"),
+            (
+                "more",
+                self.tr("Select more: word, clause, sentence, paragraph"),
+                self.select_more,
+                "G",
+            ),
             ("span", self.tr("Select the text of the chosen span"), self._select_chosen, "T"),
         )
         return result + [
@@ -56,11 +63,17 @@ class Moving(QObject):
         ]
 
     def select_more(self) -> None:
-        """Select the word at the caret, then its sentence, then its paragraph."""
+        """Select the word at the caret, then its clause, its sentence, its paragraph."""
         text = self._stage.text
         before = text.selection()
         inner = text.snapped(*before)
-        for grow in (text.select_word, text.select_sentence, text.select_paragraph):
+        units = (
+            text.select_word,
+            text.select_clause,
+            text.select_sentence,
+            text.select_paragraph,
+        )
+        for grow in units:
             for place in (inner[0], max(0, inner[0] - 1)):  # a caret may stand behind a unit
                 text.set_caret(place)
                 grow()
@@ -68,6 +81,38 @@ class Moving(QObject):
                 if found[0] <= inner[0] and inner[1] <= found[1] and found != inner:
                     return
         text.select(*before)
+
+    def grow_by_clause(self, *, forward: bool) -> None:
+        """Let the selection reach to the end of the next clause or the start of the one before.
+
+        With nothing selected it is the clause at the caret.
+        """
+        text = self._stage.text
+        start, end = text.selection()
+        if start == end:
+            text.select_clause()
+            return
+        before = text.snapped(start, end)
+        goal, last = (end, len(text.text)) if forward else (start, 0)
+        while goal != last:
+            goal = moved(text.text, goal, Unit.CLAUSE, forward=forward)
+            grown = text.snapped(start, goal) if forward else text.snapped(goal, end)
+            if grown != before:
+                text.select(*(grown if forward else reversed(grown)))
+                return
+
+    def _growth(self, *, forward: bool) -> Command:
+        return Command(
+            f"extend.{'next' if forward else 'previous'}_clause",
+            self._sentence(Unit.CLAUSE, forward=forward, extend=True),
+            "go/extend",
+            partial(self.grow_by_clause, forward=forward),
+            ("Shift+V",) if forward else ("Ctrl+Shift+V",),
+            enabled=lambda: self._stage.is_open,
+            scope=self._stage.text,
+            group="extend",
+            repeats=True,
+        )
 
     def _step(self, name: str, unit: Unit, key: str, *, forward: bool, extend: bool) -> Command:
         way = "next" if forward else "previous"
@@ -106,6 +151,8 @@ class Moving(QObject):
             (Unit.WORD, False, False): self.tr("To the previous word"),
             (Unit.WORD, True, True): self.tr("Extend the selection by a word"),
             (Unit.WORD, False, True): self.tr("Extend the selection back by a word"),
+            (Unit.CLAUSE, True, True): self.tr("Extend the selection by a clause"),
+            (Unit.CLAUSE, False, True): self.tr("Extend the selection back by a clause"),
             (Unit.SENTENCE, True, False): self.tr("To the next sentence"),
             (Unit.SENTENCE, False, False): self.tr("To the previous sentence"),
             (Unit.SENTENCE, True, True): self.tr("Extend the selection by a sentence"),
