@@ -34,8 +34,11 @@ class Moving(QObject):
                     for extend in (False, True)
                 ]
         result += [self._growth(forward=True), self._growth(forward=False)]
+        return result + self._selections()
+
+    def _selections(self) -> list[Command]:
         text = self._stage.text
-        selections = (
+        rows = (
             ("word", self.tr("Select the word"), text.select_word, "W"),
             ("clause", self.tr("Select the clause"), text.select_clause, "V"),
             ("sentence", self.tr("Select the sentence"), text.select_sentence, "S"),
@@ -48,7 +51,7 @@ class Moving(QObject):
             ),
             ("span", self.tr("Select the text of the chosen span"), self._select_chosen, "T"),
         )
-        return result + [
+        return [
             Command(
                 f"select.{name}",
                 sentence,
@@ -59,7 +62,7 @@ class Moving(QObject):
                 scope=text,
                 group="select",
             )
-            for name, sentence, run, key in selections
+            for name, sentence, run, key in rows
         ]
 
     def select_more(self) -> None:
