@@ -41,6 +41,8 @@ class Compared:
     """Documents × sums of the unitizing family; None where a document has none."""
     clustered: Reals
     """Documents × (equal, labels …)."""
+    gammas: Reals | None
+    """Pairs in documents × (disorder, that of chance); None where gamma was not asked for."""
 
 
 def compared(documents: Sequence[DocumentSums], labels: int) -> Compared:
@@ -58,6 +60,7 @@ def compared(documents: Sequence[DocumentSums], labels: int) -> Compared:
         _stacked([one.items for one in documents], (labels, len(Item))),
         *(_token_sets(documents), _units(documents, labels)),
         _stacked([one.clustered for one in documents], (labels + 1,)),
+        _gammas(documents),
     )
 
 
@@ -90,6 +93,13 @@ def _units(documents: Sequence[DocumentSums], labels: int) -> Reals | None:
     if len(found) < len(documents):
         return None
     return _stacked(found, ((labels + 1) ** 2 + 2 * labels + 1,))
+
+
+def _gammas(documents: Sequence[DocumentSums]) -> Reals | None:
+    found = [one.gammas for one in documents if one.gammas is not None]
+    if not found or len(found) < len(documents):
+        return None
+    return _joined(found, (2,))
 
 
 def within(table: Compared, documents: Sequence[bool]) -> Compared:
@@ -129,7 +139,7 @@ def ask_kinds(sheet: Sheet, pooled: Reals) -> Asked:
     return {name: sheet.ask(share, pooled) for name, share in measures.SHARES.items()}
 
 
-def ask_pair(sheet: Sheet, table: Compared, sums: Reals) -> Asked:
+def ask_pair(sheet: Sheet, table: Compared, sums: Reals, pair: tuple[int, int]) -> Asked:
     """Ask for the figures about units of text of one pair of people."""
     flat = _flat(sums)
     asked = {
@@ -139,6 +149,9 @@ def ask_pair(sheet: Sheet, table: Compared, sums: Reals) -> Asked:
     }
     if table.token_sets is not None:
         asked["token_alpha"] = sheet.ask(measures.PAIR_TOKEN_ALPHA, flat)
+    if table.gammas is not None:
+        own = table.gammas[table.pair == table.people.index(pair)]
+        asked["gamma"] = sheet.ask(measures.GAMMA, own[own[:, 1] > 0])
     return asked
 
 
@@ -165,6 +178,8 @@ def ask_all(sheet: Sheet, table: Compared) -> Asked:
     if table.token_sets is not None:
         asked["token_alpha"] = sheet.ask(measures.TOKEN_ALPHA, table.token_sets)
         asked["token_alpha_mean_of_labels"] = sheet.ask(measures.LABEL_TOKEN_ALPHA, items)
+    if table.gammas is not None:
+        asked["gamma_mean_of_pairs"] = _ask_gamma(sheet, table, table.gammas)
     for name, measure in unit_measures.family(table.labels).items():
         asked[name] = _ask_units(sheet, table, measure)
     return asked
@@ -184,6 +199,15 @@ def ask_label(sheet: Sheet, table: Compared, label: int) -> Asked:
     if table.token_sets is not None:
         asked["token_alpha"] = sheet.ask(measures.LABEL_TOKEN_ALPHA, items)
     return asked
+
+
+def _ask_gamma(sheet: Sheet, table: Compared, gammas: Reals) -> Callable[[], Figure]:
+    """Ask for the mean of gamma over pairs, of documents in which a pair marked something."""
+    import numpy as np
+
+    each = np.zeros((len(table.documents), len(table.people), 2))
+    each[table.document, table.pair] = gammas
+    return sheet.ask(measures.GAMMA_OF_PAIRS, _flat(each[each[..., 1].any(axis=1)]))
 
 
 def _ask_units(sheet: Sheet, table: Compared, measure: Measure) -> Callable[[], Figure]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from annotator.analysis.alignment import Alignment, Kind, align, clusters
@@ -20,6 +21,7 @@ from annotator.analysis.coverage import (
     in_tokens,
     label_sets,
 )
+from annotator.analysis.gamma import gamma_sums
 from annotator.analysis.marks import Marks, Rows, marks_of
 from annotator.analysis.matching import matches
 from annotator.analysis.overlaps import Overlaps, overlaps
@@ -103,6 +105,8 @@ class DocumentSums:
     """For the unitizing family; None where spans of one person and several labels overlap."""
     clustered: Reals
     """Equal labels in clusters of two or more; then, by label, the spans in such clusters."""
+    gammas: Reals | None
+    """Pairs of people × (disorder, that of chance); None where gamma was not asked for."""
     duplicates: int
     """Spans that one person marked twice, and that count once."""
 
@@ -132,9 +136,16 @@ def compare(rows: Rows, people: Sequence[int], labels: Sequence[int], length: in
 
 
 def document_sums(
-    measured: Measured, people: tuple[int, ...], iou: float, tokens: Tokens | None
+    measured: Measured,
+    people: tuple[int, ...],
+    iou: float,
+    tokens: Tokens | None,
+    gamma_seed: tuple[int, ...] | None = None,
 ) -> DocumentSums:
-    """Return the sums of a document; `iou` is the least for a relaxed match, 0 to 1."""
+    """Return the sums of a document; `iou` is the least for a relaxed match, 0 to 1.
+
+    Gamma takes its time, so it is computed only with a seed for its chance.
+    """
     import numpy as np
 
     marks = measured.marks
@@ -155,8 +166,19 @@ def document_sums(
     confusion, clustered = _labels(measured)
     return DocumentSums(
         *(people, marks.count == 0, cube[upper], items, sets, confusion),
-        *(unit_sums(units), clustered, int((marks.span_of_row >= 0).sum()) - marks.count),
+        *(unit_sums(units), clustered, gammas(marks, gamma_seed)),
+        int((marks.span_of_row >= 0).sum()) - marks.count,
     )
+
+
+def gammas(marks: Marks, seed: tuple[int, ...] | None) -> Reals | None:
+    """Return the disorder of every two people and that of chance, or None without a seed."""
+    import numpy as np
+
+    if seed is None:
+        return None
+    pairs = combinations(range(marks.people), 2)
+    return np.array([gamma_sums(marks, pair, (*seed, *pair)) for pair in pairs])
 
 
 def _add_spans(cube: Reals, measured: Measured, iou: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from annotator.analysis.coefficients import (
@@ -23,7 +24,7 @@ NOBODY_MARKED = "Nobody marked anything here."
 NOTHING_MATCHED = "No two spans match."
 NO_VARIATION = "There is no variation: everybody marked nothing, or everybody everything."
 ONE_CATEGORY = "There is no variation: everybody always chose the same."
-NO_TOKENS = "Tokens were not looked at."
+NO_CHANCE = "One of the two marked nothing, or marks so evenly that chance agrees completely."
 NOT_GIVEN = "Nobody gave a value at spans that match."
 NO_RELATIONS = "Nobody drew a relation between spans that match."
 
@@ -187,6 +188,16 @@ LABEL_ALPHA = Measure(_alpha_of_totals, ONE_CATEGORY, -1)
 ATTRIBUTE_ALPHA = Measure(_alpha_of_totals, ONE_CATEGORY, -1)
 ATTRIBUTE_AGREEMENT = Measure(_share, NOT_GIVEN)
 """Measures of equal choices, and of all choices by category."""
+
+
+def _gamma(sums: Reals) -> Reals:
+    each = sums.reshape(*sums.shape[:-1], -1, 2)
+    return mean_of_defined(1 - divided(each[..., 0], each[..., 1]))
+
+
+GAMMA = Measure(_gamma, NO_CHANCE, -math.inf)
+GAMMA_OF_PAIRS = Measure(_gamma, NO_CHANCE, -math.inf)
+"""Measures of disorder and that of chance, of one pair or of all: 1 − Σ / Σ over documents."""
 
 RELATION_F1 = Measure(lambda sums: f1(sums[..., 0], sums[..., 1]), NO_RELATIONS)
 RELATION_COVERAGE = Measure(lambda sums: divided(sums[..., 1], sums[..., 2]), NO_RELATIONS)

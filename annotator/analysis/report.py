@@ -120,7 +120,7 @@ def _asked_label(sheet: Sheet, table: Compared, label: int) -> _Asked:
 
 def _asked_pair(sheet: Sheet, table: Compared, pair: tuple[int, int]) -> _Asked:
     sums = of_pairs(table, [each == pair for each in table.people])
-    return _asked(sheet, sums, ask_pair(sheet, table, sums))
+    return _asked(sheet, sums, ask_pair(sheet, table, sums, pair))
 
 
 def _asked_person(sheet: Sheet, table: Compared, person: int) -> _Asked:

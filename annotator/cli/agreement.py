@@ -67,11 +67,14 @@ def _configure_comparing(parser: argparse.ArgumentParser) -> None:
         help="how texts are cut for token alpha: words, at spaces, or not at all",
     )
     parser.add_argument(
+        "--gamma", action="store_true", help="compute gamma of every pair, which takes a while"
+    )
+    parser.add_argument(
         "--seed",
         metavar="N",
         type=int,
         default=_USUAL.seed,
-        help="the seed of the intervals (1, if not given)",
+        help="the seed of the intervals and of gamma (1, if not given)",
     )
 
 
@@ -85,6 +88,7 @@ def _run(options: argparse.Namespace) -> int:
         any_state=options.any_state,
         trim=options.trim,
         tokens=options.tokens,
+        gamma=options.gamma,
         seed=options.seed,
     )
     with (

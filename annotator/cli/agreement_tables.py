@@ -20,6 +20,7 @@ _NAMES = {
     "label_alpha": "label alpha, given a match",
     "cohen_kappa": "Cohen's kappa, mean of pairs",
     "gwet_ac1": "Gwet's AC1",
+    "gamma_mean_of_pairs": "gamma, mean of pairs",
     "u_alpha": "u-alpha",
     "u_alpha_unlabelled": "u-alpha, whatever the label",
     "cu_alpha": "cu-alpha",
@@ -30,6 +31,7 @@ _COLUMNS = {
     "char. alpha": "character_alpha",
     "token alpha": "token_alpha",
     "kappa": "cohen_kappa",
+    "gamma": "gamma",
     "same label": "label_agreement",
 }
 _WORST = 10

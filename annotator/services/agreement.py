@@ -9,6 +9,7 @@ report costs what changed. Nothing is ever written.
 """
 
 import contextlib
+import zlib
 from dataclasses import dataclass, field
 
 from annotator.analysis import token_places
@@ -133,7 +134,10 @@ class Agreement:
         self, task: Task, made: Plan, labels: dict[str, int], how: tuple[Choice, frozenset[str]]
     ) -> Findings:
         choice, symmetric = how
-        key = (task.people, tuple(labels), choice.iou, choice.trim, choice.tokens)
+        key = (
+            *(task.people, tuple(labels), choice.iou, choice.trim, choice.tokens),
+            choice.seed if choice.gamma else None,
+        )
         before = self._touched
         read = self._read.get(task.row.id) or self._read_document(task.row.id, made)
         if key not in read.found:
@@ -207,9 +211,10 @@ def _found(
         if chosen[source] >= 0 and chosen[target] >= 0
     ]
     compared = set(task.people)
+    seed = (choice.seed, zlib.crc32(task.row.id.encode())) if choice.gamma else None
     others = sum(int(person) in compared for person in read.rows.table[:, 0].tolist())
     return Findings(
-        document_sums(measured, task.people, choice.iou, read.tokens),
+        document_sums(measured, task.people, choice.iou, read.tokens, seed),
         attribute_sums(measured, counted),
         relation_sums(measured, links, symmetric),
         others - int((chosen >= 0).sum()),

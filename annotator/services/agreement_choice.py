@@ -37,8 +37,10 @@ class Choice:
     """Whether white space at the edges of spans is cut off before they are compared."""
     tokens: str = "words"
     """One of TOKENS."""
+    gamma: bool = False
+    """Whether gamma is computed as well; it takes its time."""
     seed: int = 1
-    """Of the draws of documents behind the intervals, 0 or more."""
+    """Of the draws of documents behind the intervals, and of gamma's chance, 0 or more."""
     draws: int = 2000
     """How many, 100 or more."""
 

@@ -328,3 +328,17 @@ def test_the_published_agreement_of_the_brat_corpus(team):
     assert (mean.interval, mean.n_documents) == ("jackknife-t", 7)
     documents = {each.title: each.breakdown.figures for each in report.by_document}
     assert documents["esp.train-doc-46"]["exact_f1"].value == pytest.approx(0.936, abs=2e-3)
+
+
+def test_gamma_is_computed_where_it_is_asked_for(team):
+    texts = [numbered(place, {"ann": SAME, "bob": SAME, "cy": OTHER}) for place in range(3)]
+    workspace = team([*texts, numbered(9, {"ann": SAME, "bob": []})])
+    assert "gamma_mean_of_pairs" not in agreement(workspace).overall.figures
+    report = agreement(workspace, Choice(gamma=True))
+    same = report.by_pair["ann", "bob"].figures["gamma"]
+    assert (same.value, same.n_documents) == (1, 3)
+    other = report.by_pair["ann", "cy"].figures["gamma"]
+    assert other.value < 1
+    mean = report.overall.figures["gamma_mean_of_pairs"]
+    assert mean.value == pytest.approx((same.value + 2 * other.value) / 3, abs=0.1)
+    assert _same(report, agreement(workspace, Choice(gamma=True)))
