@@ -17,7 +17,8 @@ def best_pairs(edges: Sequence[Edge]) -> list[Edge]:
     """Return pairs with the largest sum of worth in which no node comes twice.
 
     Nodes on the left and on the right are numbered apart. Each connected part is solved by
-    itself: a star by its best pair, anything else by shortest augmenting paths.
+    itself: a star by its best pair, two and two by looking, and anything else by shortest
+    augmenting paths.
     """
     chosen: list[Edge] = []
     for part in _parts(edges):
@@ -25,6 +26,8 @@ def best_pairs(edges: Sequence[Edge]) -> list[Edge]:
         rights = {right for _, right, _ in part}
         if len(lefts) == 1 or len(rights) == 1:
             chosen.append(max(part, key=lambda edge: (edge[2], -edge[0], -edge[1])))
+        elif len(lefts) == len(rights) == 2:
+            chosen += _of_two(part, min(lefts), min(rights))
         else:
             chosen += _solved(part, sorted(lefts), sorted(rights))
     return chosen
@@ -47,6 +50,13 @@ def _root(parent: dict[int, int], node: int) -> int:
         parent[node] = parent[above]
         node = above
     return node
+
+
+def _of_two(part: list[Edge], left: int, right: int) -> list[Edge]:
+    """Choose between the two ways in which two and two nodes can be joined."""
+    straight = [edge for edge in part if (edge[0] == left) == (edge[1] == right)]
+    crossed = [edge for edge in part if (edge[0] == left) != (edge[1] == right)]
+    return max(straight, crossed, key=lambda edges: sum(edge[2] for edge in edges))
 
 
 def _solved(part: list[Edge], lefts: list[int], rights: list[int]) -> list[Edge]:
