@@ -31,6 +31,7 @@ from annotator.formats.pdf_files import read_pdf
 from annotator.formats.prodigy import is_prodigy, read_prodigy
 from annotator.formats.prodigy_export import write_prodigy
 from annotator.formats.separated import read_csv, read_tsv
+from annotator.formats.spacy import read_spacy, write_spacy
 from annotator.formats.texts import read_text
 from annotator.formats.web_pages import read_html
 from annotator.formats.word_files import read_docx
@@ -208,6 +209,15 @@ FORMATS: tuple[Format, ...] = (
         write_prodigy,
         is_recognised=is_prodigy,
         is_foreign=True,
+    ),
+    Format(
+        "spacy",
+        "spaCy's DocBin, a group of spans for each layer",
+        (".spacy",),
+        read_spacy,
+        write_spacy,
+        is_foreign=True,
+        loses={Thing.DISCONTINUITY: IN_PIECES, Thing.BOUNDARIES: WIDENED},
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)
