@@ -38,7 +38,8 @@ class ProgressDialog(QDialog):
         self._what = ElidedLabel("", self)
         self._left = PlainLabel(self.tr("Starting …"), self).dimmed()
         self._bar = QProgressBar(self)
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, FINE)  # a range of nothing would run to and fro all the time
+        self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)
         self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._buttons.rejected.connect(self.reject)
@@ -53,10 +54,11 @@ class ProgressDialog(QDialog):
             return
         self._what.show_text(progress.what)
         if not progress.total:
-            self._bar.setRange(0, 0)
+            self._bar.setValue(0)
+            self._bar.setTextVisible(False)
             self._left.setText(self.tr("Done so far: %1").replace("%1", str(progress.done)))
             return
-        self._bar.setRange(0, FINE)
+        self._bar.setTextVisible(True)
         self._bar.setValue(int(FINE * min(1.0, progress.done / progress.total)))
         seconds = seconds_left(self._clock() - self._began, progress.done, progress.total)
         self._left.setText("" if seconds is None else time_left(seconds))

@@ -41,6 +41,25 @@ def test_the_bar_can_count_more_than_32_bits(qtbot):
     assert dialog.remaining() == "About 30 s left"
 
 
+def test_nothing_moves_while_it_is_not_known_how_much_there_is(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ProgressDialog("Importing", window)
+    bar = dialog.findChild(QProgressBar)
+    for progress in (
+        None,
+        Progress(3, None, "folder"),
+        Progress(1, 2, "a.txt"),
+        Progress(9, None, ""),
+    ):
+        if progress is not None:
+            dialog.show_progress(progress)
+        is_known = progress is not None and progress.total is not None
+        assert bar.minimum() < bar.maximum()
+        assert (bar.value() > 0, bar.isTextVisible()) == (is_known, is_known)
+    assert dialog.remaining() == "Done so far: 9"
+
+
 def test_after_cancel_it_waits_for_the_end(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
