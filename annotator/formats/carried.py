@@ -110,7 +110,8 @@ def document_from(
         document,
         id=id_of(carried, "id") if "id" in carried else document.id,
         title=field_of(carried, "title", str) if "title" in carried else document.title,
-        metadata=metadata_of({"metadata": {**document.metadata, **kept}}),
+        metadata=metadata_of({"metadata": {**document.metadata, **kept}})
+        | metadata_of(carried),
         attributes=attributes_of(carried),
     )
 

@@ -64,7 +64,12 @@ def found_columns(names: Sequence[str], choice: ColumnChoice) -> Columns:
 
 def guessed_text(names: Sequence[str]) -> str | None:
     """Return the column that probably holds the texts, or None."""
-    return _first(_TEXTS, names) or (names[0] if len(names) == 1 else None)
+    return usual_text(names) or (names[0] if len(names) == 1 else None)
+
+
+def usual_text(names: Sequence[str]) -> str | None:
+    """Return the column that is called as texts usually are, or None."""
+    return _first(_TEXTS, names)
 
 
 def document_of_row(

@@ -83,9 +83,9 @@ class Gathering:
         self._missing.add(key)
         self.left_out[what] += 1
 
-    def marks(self) -> list[tuple[Hashable, Mark]]:
-        """Return the spans that were taken in, by their keys."""
-        return list(self._marks.items())
+    def pass_over(self, key: Hashable) -> None:
+        """Know of something that is no span, so that relations to it are left out."""
+        self._missing.add(key)
 
     def link(self, place: str, link: Link) -> None:
         """Take in a relation; raise FormatError if the file has no span of one of its keys.

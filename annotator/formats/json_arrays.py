@@ -103,16 +103,19 @@ class _Scanner:
                 with at(place):
                     return strict_value_at(self._text, self._at)
             except json.JSONDecodeError as error:
-                may_go_on = error.pos >= len(self._text) - _UNCERTAIN or error.msg.startswith(
-                    _UNTERMINATED
-                )
-                if not may_go_on or not self._more(len(self._text) - self._at):
+                if not self._may_go_on(error) or not self._more(len(self._text) - self._at):
                     line = self._line + self._text.count("\n", self._at, error.pos)
+                    what = error.msg.removesuffix(" at")
                     raise FormatError(
-                        f"{self._name}:{line}: this is no JSON: {error.msg}."
+                        f"{self._name}:{line}: this is no JSON: {what}."
                     ) from error
             if len(self._text) - self._at > LARGEST_OBJECT:
                 raise FormatError(f"{place}: the object is too long to be a document.")
+
+    def _may_go_on(self, error: json.JSONDecodeError) -> bool:
+        """Tell whether what is wrong may be only that the rest has not been read yet."""
+        is_at_end = error.pos >= len(self._text) - _UNCERTAIN
+        return is_at_end or error.msg.startswith(_UNTERMINATED)
 
     def _next_sign(self) -> str:
         """Return the next character that is no white space, "" at the end of the file."""

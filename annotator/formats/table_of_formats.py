@@ -22,6 +22,12 @@ from annotator.formats.doccano_export import write_doccano
 from annotator.formats.exchange import Reader, Writer
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
+from annotator.formats.label_studio import (
+    is_label_studio,
+    is_label_studio_folder,
+    read_label_studio,
+)
+from annotator.formats.label_studio_export import write_label_studio
 from annotator.formats.losses import IN_PIECES, LEFT_OUT, REPLACED, WIDENED, Thing
 from annotator.formats.mail_files import read_eml
 from annotator.formats.native import read_native, write_native
@@ -200,6 +206,17 @@ FORMATS: tuple[Format, ...] = (
         is_foreign=True,
         writes_folder=True,
         units=(OffsetUnit.CODE_POINTS, OffsetUnit.UTF16),
+    ),
+    Format(
+        "label-studio",
+        "tasks of Label Studio with their annotations, and the labels for them",
+        (".json", ".csv", ".tsv"),
+        read_label_studio,
+        write_label_studio,
+        is_recognised=is_label_studio,
+        is_folder=is_label_studio_folder,
+        is_foreign=True,
+        writes_folder=True,
     ),
     Format(
         "prodigy",
