@@ -12,7 +12,12 @@ from typing import TypeVar
 from annotator.cli.command import Command, add_json, path_argument
 from annotator.cli.output import complain, say, say_json
 from annotator.cli.progress import run_job
-from annotator.cli.release_report import print_comparison, print_release, print_releases
+from annotator.cli.release_report import (
+    print_comparison,
+    print_readiness,
+    print_release,
+    print_releases,
+)
 from annotator.model.errors import AnnotatorError, RuleBrokenError
 from annotator.services.releases import (
     DEFAULT_SPLIT,
@@ -23,6 +28,7 @@ from annotator.services.releases import (
     Which,
     compare_releases,
     parts_of,
+    readiness_job,
     recorded_releases,
     release_job,
 )
@@ -51,6 +57,12 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         metavar=("EARLIER", "LATER"),
         type=path_argument,
         help="compare the releases in two folders; needs no corpus",
+    )
+    other.add_argument(
+        "--readiness",
+        metavar="HTML",
+        type=path_argument,
+        help="judge the corpus: write a page with counts, learning curve and likely errors",
     )
     add_json(parser)
 
@@ -119,7 +131,7 @@ def _add_parts(group: argparse._ArgumentGroup) -> None:
         metavar="J",
         type=float,
         default=ReleaseOptions().threshold,
-        help="from which Jaccard similarity on texts are near-duplicates (0.5)",
+        help="from which Jaccard similarity on texts are near-duplicates (0.4)",
     )
     group.add_argument(
         "--earlier",
@@ -142,15 +154,18 @@ def _checked(read: Callable[[str], Value]) -> Callable[[str], Value]:
 def _run(options: argparse.Namespace) -> int:
     if options.compare:
         return _compare(options)
-    if options.corpus is None or not (options.out or options.list or options.dry_run):
+    instead = options.list or options.dry_run or options.readiness
+    if options.corpus is None or not (options.out or instead):
         complain(
-            "annotator release: name a corpus and a new folder, or use --list, --dry-run or "
-            "--compare."
+            "annotator release: name a corpus and a new folder, or use --list, --dry-run, "
+            "--readiness or --compare."
         )
         return _WRONG_USAGE
     with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
         if options.list:
             return _list(workspace, options)
+        if options.readiness:
+            return _judge(workspace, options)
         return _release(workspace, options)
 
 
@@ -178,6 +193,15 @@ def _list(workspace: Workspace, options: argparse.Namespace) -> int:
 def _time(release: Release) -> str:
     at = datetime.fromtimestamp(release.at / 1000, UTC)
     return at.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _judge(workspace: Workspace, options: argparse.Namespace) -> int:
+    facts = run_job(readiness_job(workspace, Path(options.readiness)))
+    if options.json:
+        say_json(asdict(facts))
+    else:
+        print_readiness(facts, options.readiness)
+    return 0
 
 
 def _release(workspace: Workspace, options: argparse.Namespace) -> int:

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from annotator.cli.output import one_line, say, say_table
-from annotator.services.releases import Comparison, Facts, Release, ReleaseReport
+from annotator.services.releases import (
+    Comparison,
+    Facts,
+    Readiness,
+    Release,
+    ReleaseReport,
+)
 
 _MOST_PAIRS = 5
 
@@ -109,3 +115,30 @@ def print_comparison(comparison: Comparison) -> None:
                 for label, found in comparison.by_label.items()
             ]
         )
+
+
+def print_readiness(facts: Readiness, path: str) -> None:
+    """Print the figures of a readiness report, and where its page is."""
+    say(f"Wrote {path}.")
+    say(f"{facts.finished:,} of {facts.documents:,} documents are finished.")
+    say("\nlabel, spans, people agree, baseline (exact F1)")
+    best = {point.label: point.exact_f1 for point in facts.curve}
+    say_table(
+        [
+            (label.label, label.spans, _figure(label.agreement), _figure(best.get(label.label)))
+            for label in facts.labels
+        ]
+    )
+    if facts.advice:
+        say("\nto know")
+        for sentence in facts.advice:
+            say(f"  {one_line(sentence)}")
+    if facts.doubts:
+        say("\nlikely errors")
+        for doubt in facts.doubts[:_MOST_PAIRS]:
+            words = f"{doubt.label}, {doubt.kind}: {doubt.text}"
+            say(f"  {doubt.odds:.2f}  {one_line(words)}")
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"

@@ -126,3 +126,14 @@ def test_a_refusal_is_one_sentence_and_writes_nothing(
     assert words in failed.err
     assert failed.err.count("\n") == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_a_corpus_is_judged(annotator, planted_path, tmp_path):
+    page = tmp_path / "page.html"
+    judged = annotator("release", planted_path, "--readiness", page)
+    assert judged.status == 0, judged.err
+    assert "people agree" in judged.out
+    assert "</html>" in page.read_text("utf-8")
+    facts = annotator("release", planted_path, "--readiness", page, "--json").json
+    assert (facts["documents"], facts["finished"]) == (30, 30)
+    assert facts["curve"][0]["label"] == "claim"

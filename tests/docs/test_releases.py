@@ -5,6 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from annotator.model.readiness_facts import (
+    CurvePoint,
+    Doubt,
+    LabelFigures,
+    Readiness,
+    SourceFigures,
+)
 from annotator.model.release_facts import Facts
 from annotator.services.jobs import finish
 from annotator.services.releases import (
@@ -17,10 +24,21 @@ from annotator.services.releases import (
 )
 from tests.services.releases.planted import planted_corpus
 
+KINDS_OF_DATA = [
+    Facts,
+    ReleaseReport,
+    Comparison,
+    Difference,
+    Readiness,
+    LabelFigures,
+    CurvePoint,
+    Doubt,
+    SourceFigures,
+]
 PAGE = (Path(__file__).parents[2] / "docs" / "releases.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("kind", [Facts, ReleaseReport, Comparison, Difference])
+@pytest.mark.parametrize("kind", KINDS_OF_DATA)
 def test_every_key_of_the_json_is_there(kind):
     for each in dataclasses.fields(kind):
         assert f"`{each.name}`" in PAGE

@@ -57,10 +57,15 @@ def claim_key(text: str, span: Span) -> Key | None:
     Documents in which anybody marked the same words as a claim share it. Claims that are
     linked by same_claim stand in one document, so that all their wordings lead to it.
     """
-    words = plain_words(" ".join(slices(text, span.fragments)))
+    return next(iter(claim_of_words(" ".join(slices(text, span.fragments)))), None)
+
+
+def claim_of_words(claim: str) -> list[Key]:
+    """Return the key of a claim's text as a list of one, or nothing if it has no word."""
+    words = plain_words(claim)
     if not words:
-        return None
-    return CLAIM, hashlib.sha256(" ".join(words).encode()).hexdigest()[:32]
+        return []
+    return [(CLAIM, hashlib.sha256(" ".join(words).encode()).hexdigest()[:32])]
 
 
 def _values(value: str) -> Iterator[str]:

@@ -1,11 +1,9 @@
 """Make a release: a folder that is written whole, verified, and remembered by the corpus."""
 
-import contextlib
 import csv
 import json
-import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -27,13 +25,14 @@ from annotator.model.scheme_toml import scheme_to_toml
 from annotator.services.edits import RecordRelease
 from annotator.services.jobs import Job, Progress
 from annotator.services.releases.agreeing import agreement_rows
+from annotator.services.releases.copying import copied
 from annotator.services.releases.earlier import COLUMNS, PARTS, Earlier, read_earlier
 from annotator.services.releases.options import ReleaseOptions
 from annotator.services.releases.planning import Gathered, Planned, gather, plan_parts
 from annotator.services.releases.selection import Selection
 from annotator.services.releases.telling import facts_of
 from annotator.services.releases.writing import tables, write_tables
-from annotator.services.workspace import Workspace, open_corpus
+from annotator.services.workspace import Workspace
 
 _CARD, _REPORT, _SCHEME = "README.md", "report.json", "scheme.toml"
 
@@ -86,21 +85,12 @@ def release_job(
     if options.earlier is not None:
         earlier = read_earlier(options.earlier, tuple(options.parts))
     yield Progress(0, None, workspace.path.name)
-    with _copied(workspace) as copy:
+    with copied(workspace) as copy:
         ready = yield from _prepared(copy, options, earlier)
         if out is None:
             return ReleaseReport(None, None, is_new=True, facts=ready.facts)
         report = yield from _written(ready, out)
     return _recorded(workspace, report, options)
-
-
-@contextlib.contextmanager
-def _copied(workspace: Workspace) -> Iterator[Workspace]:
-    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
-        path = Path(folder) / "copy.corpus"
-        workspace.store.copy_unchecked(path)
-        with contextlib.closing(open_corpus(path)) as copy:
-            yield copy
 
 
 def _prepared(

@@ -178,7 +178,7 @@ def plan_parts(
     for part_of in (before, division.part_of):
         places = _places(gathered.ids, part_of, training)
         search = nearest_across(texts, sketches, places, options.threshold)
-        nearest = yield from _as_job(search, "looking for leaks")
+        nearest = yield from as_job(search, "looking for leaks")
         near.append(_nearness(nearest, texts, gathered.ids))
     leaks = _leaks(items, (before, division.part_of), options)
     duplicates = _duplicates(found, texts, gathered.ids, options.threshold)
@@ -186,14 +186,14 @@ def plan_parts(
 
 
 def _near_duplicates(texts: Texts, threshold: float) -> Job[tuple[Sketches, NearDuplicates]]:
-    sketches = yield from _as_job(sketched(texts), "comparing texts")
+    sketches = yield from as_job(sketched(texts), "comparing texts")
     search = near_duplicates(texts, sketches, threshold)
-    found = yield from _as_job(search, "comparing texts")
+    found = yield from as_job(search, "comparing texts")
     return sketches, found
 
 
-def _as_job(steps: Generator[int | None, None, Result], what: str) -> Job[Result]:
-    """Run steps as a job; some count what is done, some nothing."""
+def as_job(steps: Generator[int | None, None, Result], what: str) -> Job[Result]:
+    """Run steps as a job; some count what is done, some say nothing."""
     while True:
         try:
             done = next(steps)
