@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.analysis import measures, unit_measures
 from annotator.analysis.document_sums import DocumentSums, Item, Pair
-from annotator.analysis.figures import Figure, Measure, Sheet
+from annotator.analysis.figures import Figure, Measure, Sheet, of_each
 
 if TYPE_CHECKING:
     from annotator.analysis.marks import Reals, Wholes
@@ -123,15 +123,18 @@ def of_pairs(table: Compared, chosen: Sequence[bool] | None = None) -> Reals:
     return summed
 
 
+_OF_SPANS = {
+    "exact_f1": measures.EXACT_F1,
+    "relaxed_f1": measures.RELAXED_F1,
+    "mean_iou": measures.MEAN_IOU,
+    "label_agreement": measures.LABEL_AGREEMENT,
+    "label_coverage": measures.LABEL_COVERAGE,
+}
+
+
 def ask_spans(sheet: Sheet, pooled: Reals) -> Asked:
     """Ask for the figures about spans; sums are documents × Pair."""
-    return {
-        "exact_f1": sheet.ask(measures.EXACT_F1, pooled),
-        "relaxed_f1": sheet.ask(measures.RELAXED_F1, pooled),
-        "mean_iou": sheet.ask(measures.MEAN_IOU, pooled),
-        "label_agreement": sheet.ask(measures.LABEL_AGREEMENT, pooled),
-        "label_coverage": sheet.ask(measures.LABEL_COVERAGE, pooled),
-    }
+    return {name: sheet.ask(measure, pooled) for name, measure in _OF_SPANS.items()}
 
 
 def ask_kinds(sheet: Sheet, pooled: Reals) -> Asked:
@@ -155,14 +158,13 @@ def ask_pair(sheet: Sheet, table: Compared, sums: Reals, pair: tuple[int, int]) 
     return asked
 
 
-def ask_document(sheet: Sheet, table: Compared, number: int) -> Asked:
-    """Ask for the figures about units of text in one document."""
-    items = _flat(table.items[number : number + 1])
-    asked = {"character_alpha": sheet.ask(measures.CHARACTER_ALPHA, items)}
+def of_documents(table: Compared, pooled: Reals) -> dict[str, list[Figure]]:
+    """Return the figures of every document by itself; `pooled` is documents × Pair."""
+    found = {name: of_each(measure, pooled) for name, measure in _OF_SPANS.items()}
+    found["character_alpha"] = of_each(measures.CHARACTER_ALPHA, _flat(table.items))
     if table.token_sets is not None:
-        row = table.token_sets[number : number + 1]
-        asked["token_alpha"] = sheet.ask(measures.TOKEN_ALPHA, row)
-    return asked
+        found["token_alpha"] = of_each(measures.TOKEN_ALPHA, table.token_sets)
+    return found
 
 
 def ask_all(sheet: Sheet, table: Compared) -> Asked:

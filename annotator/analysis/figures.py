@@ -158,6 +158,20 @@ def _drawn(random: Any, draws: int, size: int) -> Reals:
     return counts.reshape(draws, size).astype(np.float64)
 
 
+def of_each(measure: Measure, sums: Reals) -> list[Figure]:
+    """Return a figure for each document by itself, without an interval; sums as for `ask`."""
+    import numpy as np
+
+    if not len(sums):
+        return []
+    values = measure.formula(sums)
+    known = np.isfinite(values)
+    return [
+        Figure(value, None, None, 1) if defined else Figure(None, None, None, 1, measure.reason)
+        for value, defined in zip(values.tolist(), known.tolist(), strict=True)
+    ]
+
+
 def _figure(asked: _Asked, spread: tuple[float, float] | None) -> Figure:
     import numpy as np
 

@@ -10,18 +10,18 @@ from annotator.analysis.compared import (
     Asked,
     Compared,
     ask_all,
-    ask_document,
     ask_kinds,
     ask_label,
     ask_pair,
     ask_spans,
     compared,
+    of_documents,
     of_pairs,
     within,
 )
 from annotator.analysis.document_sums import DocumentSums, Pair
-from annotator.analysis.figures import Figure, Sheet
-from annotator.analysis.measures import KINDS
+from annotator.analysis.figures import Figure, Sheet, of_each
+from annotator.analysis.measures import KINDS, SHARES
 
 if TYPE_CHECKING:
     from annotator.analysis.marks import Reals
@@ -87,7 +87,6 @@ def span_report(
     by_batch = {
         name: _asked_all(sheet, within(table, chosen)) for name, chosen in batches.items()
     }
-    by_document = _asked_documents(sheet, table)
     sheet.run()
     pairs = {pair: _answered(asked) for pair, asked in by_pair.items()}
     return SpanReport(
@@ -95,7 +94,7 @@ def span_report(
         {label: _answered(asked) for label, asked in by_label.items()},
         pairs,
         {person: _answered(asked) for person, asked in by_person.items()},
-        [_answered(asked) for asked in by_document],
+        _documents(table),
         {name: _answered(asked) for name, asked in by_batch.items()},
         sum((one.confusion for one in documents), np.zeros((labels, labels), int)).tolist(),
     )
@@ -127,34 +126,40 @@ def _asked_person(sheet: Sheet, table: Compared, person: int) -> _Asked:
     return _asked(sheet, of_pairs(table, [person in each for each in table.people]), {})
 
 
-def _asked_documents(sheet: Sheet, table: Compared) -> list[_Asked]:
-    sums = of_pairs(table)
-    return [
-        _asked(sheet, sums[number : number + 1], ask_document(sheet, table, number))
-        for number in range(len(table.documents))
-    ]
-
-
 def _asked(sheet: Sheet, sums: Reals, more: Asked) -> _Asked:
     pooled = sums.sum(axis=1)
     return _Asked({**ask_spans(sheet, pooled), **more}, ask_kinds(sheet, pooled), pooled)
 
 
 def _answered(asked: _Asked) -> Breakdown:
-    columns = asked.pooled.sum(axis=0)
-    counts = {
-        name: round(sum(float(columns[column]) for column in kinds))
-        for name, kinds in KINDS.items()
-    }
     return Breakdown(
         {name: figure() for name, figure in asked.figures.items()},
-        Decomposition(
-            sum(counts.values()),
-            counts,
-            {name: figure() for name, figure in asked.shares.items()},
-            {name: round(float(columns[column])) for name, column in FRAGMENTS.items()},
+        _decomposed(
+            asked.pooled.sum(axis=0), {name: figure() for name, figure in asked.shares.items()}
         ),
     )
+
+
+def _documents(table: Compared) -> list[Breakdown]:
+    pooled = of_pairs(table).sum(axis=1)
+    figures = of_documents(table, pooled)
+    shares = {name: of_each(measure, pooled) for name, measure in SHARES.items()}
+    return [
+        Breakdown(
+            {name: each[number] for name, each in figures.items()},
+            _decomposed(columns, {name: each[number] for name, each in shares.items()}),
+        )
+        for number, columns in enumerate(pooled)
+    ]
+
+
+def _decomposed(columns: Reals, shares: Figures) -> Decomposition:
+    found = columns.tolist()
+    counts = {
+        name: round(sum(found[column] for column in kinds)) for name, kinds in KINDS.items()
+    }
+    fragments = {name: round(found[column]) for name, column in FRAGMENTS.items()}
+    return Decomposition(sum(counts.values()), counts, shares, fragments)
 
 
 def _with_kappa(overall: Breakdown, pairs: list[Breakdown]) -> Breakdown:

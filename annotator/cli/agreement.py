@@ -40,7 +40,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         nargs="+",
         default=[],
-        help="only documents whose metadata name one of these batches",
+        help="only documents in one of these batches",
     )
     _configure_comparing(parser)
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
 from annotator.model.person import GOLD, Person
+from annotator.model.team import Batch
 from annotator.services.workspace import DocumentRow, Workspace
 from annotator.store.work import LayerRow, layer_rows
 
 BATCH = "batch"
-"""The key of a document's metadata that names its batch."""
+"""The key of a document's metadata that names its batch, beside those a lead has made."""
 
 TOKENS = ("words", "spaces", "none")
 """How texts are cut into tokens: as every format does, at white space, or not at all."""
@@ -93,6 +94,8 @@ class Task:
     row: DocumentRow
     people: tuple[int, ...]
     """Places in the list of people, ascending; two or more."""
+    batches: tuple[str, ...]
+    """Names of the batches that it is in."""
 
 
 @dataclass(slots=True)
@@ -101,6 +104,8 @@ class Plan:
 
     people: list[Person]
     """Everybody; people are named by their places here."""
+    batches: list[str]
+    """Names of all batches, those that a lead has made first, in the order of their age."""
     tasks: list[Task] = field(default_factory=list)
     """In the order of the documents' ids."""
     counts: Counter[str] = field(default_factory=Counter)
@@ -113,9 +118,11 @@ def plan(workspace: Workspace, choice: Choice) -> Plan:
         people = workspace.people()
         rows = sorted(workspace.document_rows(), key=lambda row: row.id)
         layers = layer_rows(workspace.store.connection)
+        batches = workspace.store.records.all(Batch)
     chosen = _people(people, choice.people)
-    wanted = _documents(rows, choice)
-    made = Plan(people)
+    names, of = _batches(rows, batches)
+    wanted = _documents(rows, choice, names, of)
+    made = Plan(people, names)
     made.counts["documents"] = len(rows)
     made.counts["not_chosen"] = len(rows) - len(wanted)
     by_document: dict[str, list[LayerRow]] = {}
@@ -124,7 +131,7 @@ def plan(workspace: Workspace, choice: Choice) -> Plan:
     for row in wanted:
         counted = _counted(made, by_document.get(row.id, []), chosen, choice)
         if len(counted) > 1:
-            made.tasks.append(Task(row, tuple(sorted(counted))))
+            made.tasks.append(Task(row, tuple(sorted(counted)), tuple(of.get(row.id, ()))))
         else:
             made.counts["one_person_done" if counted else "nobody_done"] += 1
     return made
@@ -143,24 +150,37 @@ def _people(people: list[Person], names: Iterable[str]) -> dict[str, int]:
     return {people[place].id: place for name, place in places.items() if name in wanted}
 
 
-def _documents(rows: list[DocumentRow], choice: Choice) -> list[DocumentRow]:
+def _batches(
+    rows: list[DocumentRow], batches: list[Batch]
+) -> tuple[list[str], dict[str, list[str]]]:
+    """Return the names of all batches, and those that each document is in by its id."""
+    made = list(dict.fromkeys(batch.name for batch in batches))
+    named = sorted({row.metadata[BATCH] for row in rows if BATCH in row.metadata} - set(made))
+    pairs = [(document, batch.name) for batch in batches for document in batch.documents]
+    pairs += [(row.id, row.metadata[BATCH]) for row in rows if BATCH in row.metadata]
+    of: dict[str, list[str]] = {}
+    for document, name in dict.fromkeys(pairs):
+        of.setdefault(document, []).append(name)
+    return made + named, of
+
+
+def _documents(
+    rows: list[DocumentRow], choice: Choice, batches: list[str], of: dict[str, list[str]]
+) -> list[DocumentRow]:
     names = {name for row in rows for name in (row.id, row.title)}
     for name in choice.documents:
         if name not in names:
             raise RuleBrokenError(f"No document has the title or id “{name}”.")
-    batches = {row.metadata[BATCH] for row in rows if BATCH in row.metadata}
     for name in choice.batches:
         if name not in batches:
-            known = ", ".join(sorted(batches)) or "none yet"
-            raise RuleBrokenError(
-                f"No document is in a batch “{name}”: the batches are {known}."
-            )
-    wanted = set(choice.documents)
+            known = ", ".join(batches) or "none yet"
+            raise RuleBrokenError(f"There is no batch “{name}”: the batches are {known}.")
+    documents, chosen = set(choice.documents), set(choice.batches)
     return [
         row
         for row in rows
-        if (not wanted or row.id in wanted or row.title in wanted)
-        and (not choice.batches or row.metadata.get(BATCH) in choice.batches)
+        if (not documents or row.id in documents or row.title in documents)
+        and (not chosen or chosen.intersection(of.get(row.id, ())))
     ]
 
 

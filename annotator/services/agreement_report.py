@@ -9,7 +9,7 @@ from annotator.analysis.details import LinkSums, ValueSums
 from annotator.analysis.document_sums import DocumentSums
 from annotator.analysis.figures import Figure, Sheet
 from annotator.analysis.report import Breakdown, SpanReport, span_report
-from annotator.services.agreement_choice import BATCH, Choice, Excluded, Plan
+from annotator.services.agreement_choice import Choice, Excluded, Plan
 
 __all__ = [
     "AgreementReport",
@@ -37,7 +37,8 @@ class DocumentAgreement:
 
     id: str
     title: str
-    batch: str | None
+    batches: tuple[str, ...]
+    """Names of the batches that it is in."""
     people: tuple[str, ...]
     """Pseudonyms of those who are compared."""
     breakdown: Breakdown
@@ -79,7 +80,7 @@ class AgreementReport:
                 {
                     "document": each.id,
                     "title": each.title,
-                    "batch": each.batch,
+                    "batches": list(each.batches),
                     "people": list(each.people),
                     **_with_kinds(each.breakdown),
                 }
@@ -126,9 +127,8 @@ def assembled(
     choice: Choice, made: Plan, labels: list[str], found: list[Findings]
 ) -> AgreementReport:
     """Compute the figures of all documents and name everything."""
-    batches = [task.row.metadata.get(BATCH) for task in made.tasks]
-    names = sorted({name for name in batches if name is not None})
-    chosen = {name: [each == name for each in batches] for name in names}
+    inside = {name: [name in task.batches for task in made.tasks] for name in made.batches}
+    chosen = {name: each for name, each in inside.items() if any(each)}
     spans = span_report([one.sums for one in found], len(labels), chosen, _sheet(choice))
     people = [person.pseudonym for person in made.people]
     return AgreementReport(
@@ -158,7 +158,7 @@ def _documents(made: Plan, spans: SpanReport, people: list[str]) -> list[Documen
         DocumentAgreement(
             task.row.id,
             task.row.title,
-            task.row.metadata.get(BATCH),
+            task.batches,
             tuple(people[place] for place in task.people),
             each,
         )

@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from annotator.model.errors import RuleBrokenError
+from annotator.model.ids import new_id
 from annotator.model.layer import State
 from annotator.model.person import GOLD
 from annotator.model.scheme import Attribute, AttributeKind
+from annotator.model.team import Batch
 from annotator.services import annotating
 from annotator.services.agreement import Agreement, Choice, agreement
+from annotator.services.edits import ChangeRecord
 from annotator.services.people import add_person
 from annotator.services.workspace import Workspace
 from annotator.store.work import work
@@ -138,6 +141,26 @@ def test_gold_counts_only_where_it_is_named(team):
     against = agreement(workspace, Choice(people=("ann", GOLD)))
     assert list(against.by_pair) == [("ann", GOLD)]
     assert value(against) == 0
+
+
+def test_a_batch_of_the_lead_counts_beside_those_in_metadata(team):
+    workspace = team(
+        [
+            numbered(1, {"ann": SAME, "bob": SAME}, metadata={"batch": "old"}),
+            numbered(2, {"ann": SAME, "bob": OTHER}),
+            numbered(3, {"ann": SAME, "bob": OTHER}),
+        ]
+    )
+    ids = {row.title: row.id for row in workspace.document_rows()}
+    batch = Batch(new_id(), "new", (ids["text 1"], ids["text 2"]))
+    workspace.do(ChangeRecord(None, batch), "Make a batch")
+    report = agreement(workspace)
+    assert list(report.by_batch) == ["new", "old"]
+    assert report.by_batch["new"].figures["exact_f1"].n_documents == 2
+    assert value(agreement(workspace, Choice(batches=("old",)))) == 1
+    assert agreement(workspace, Choice(batches=("new",))).excluded.not_chosen == 1
+    batches = {each.title: each.batches for each in report.by_document}
+    assert batches == {"text 1": ("new", "old"), "text 2": ("new",), "text 3": ()}
 
 
 def test_overlapping_nested_and_discontinuous_spans_count_like_others(team):
