@@ -1,6 +1,7 @@
 """annotator agreement."""
 
 import contextlib
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from annotator.model.layer import State
 from tests.makers import TEXT
 from tests.teams import Text, Work, a_team
 
+BRAT = Path(__file__).parents[3] / "shared" / "data" / "brat-multiannotator"
 KEYS = {"value", "low", "high", "n_documents"}
 PARTS = ["overall", "by_label", "by_pair", "by_person", "by_document", "by_batch"]
 PARTS += ["decomposition", "attributes", "relations", "confusion", "excluded", "settings"]
@@ -137,3 +139,19 @@ def test_a_wrong_choice_is_one_sentence(annotator, worked, options, status, reas
     assert refused.status == status
     assert reason in refused.err
     assert refused.out == ""
+
+
+@pytest.mark.skipif(not BRAT.exists(), reason="the multi-annotator corpus is not here")
+def test_a_folder_of_brat_gives_its_published_agreement(annotator, corpus):
+    """The reports beside the data say .890 ± .053, .819, .840, .906 and .938."""
+    assert annotator("import", corpus, BRAT, "--format", "brat", "--unknown", "add").status == 0
+    data = annotator("agreement", corpus, "--json", "--tokens", "none").json
+    mean = data["overall"]["exact_f1_mean_of_pairs"]
+    assert (round(mean["value"], 3), round(mean["sd"], 3)) == (0.890, 0.053)
+    found = {
+        name: round(each["exact_f1_mean_of_pairs"]["value"], 3)
+        for name, each in data["by_label"].items()
+        if name.isupper()
+    }
+    assert found == {"LOC": 0.819, "MISC": 0.840, "ORG": 0.906, "PER": 0.938}
+    assert data["by_label"]["claim"]["exact_f1"]["reason"] == "Nobody marked anything here."
