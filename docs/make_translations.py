@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LIST = "sentences.txt"
 LANGUAGES = ("ar", "de")
-BELOW = ("model", "store", "formats", "services")
+BELOW = ("model", "store", "formats", "analysis", "services")
 PHRASES = (
     "formats/dataset_documents.py",
     "formats/dataset_sentences.py",

@@ -2280,6 +2280,14 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation> عند البايت ⁨%1⁩</translation>
     </message>
     <message>
+        <source>%1 documents of the earlier release are not in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups have documents in several parts of the earlier release, and stay there, so that this much leaks; %2 new documents of these groups are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has been changed meanwhile.</source>
         <translation>تغيّر ⁨%1⁩ في هذه الأثناء.</translation>
     </message>
@@ -2296,8 +2304,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩ ليس ملفًّا بل جهاز أو أنبوب: اختر ملفًّا للتصدير.</translation>
     </message>
     <message>
+        <source>%1 is no folder: name a new folder for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is no number in JSON.</source>
         <translation>⁨%1⁩ ليس عددًا في JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: name a new folder for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a name, an object or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 stands twice in one object.</source>
@@ -2308,8 +2332,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: ⁨%2⁩ بلا قيمة.</translation>
     </message>
     <message>
+        <source>%1: %2 is no line of brat&apos;s standoff format: mend it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stands twice: give one of them another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2 “%3” needs a note.</source>
         <translation>⁨%1⁩: ⁨%2⁩ «⁨%3⁩» يحتاج إلى ملاحظة.</translation>
+    </message>
+    <message>
+        <source>%1: a relation “%2” names the span %3, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a span ends before it begins: mend its offsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a span has no label: give it one, or take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a text in this corpus is not the one that was imported. Restore a backup.</source>
@@ -2336,20 +2380,72 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: الكتابة في مجلّده غير مسموحة، فلا يمكن حفظ شيء. اسمح بالكتابة أو انسخ الملفّ إلى مجلّد آخر.</translation>
     </message>
     <message>
+        <source>%1: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mend the file, or choose to skip or to re-anchor such spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: moved to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: no copy can be made in the middle of a change.</source>
         <translation>⁨%1⁩: لا يمكن أخذ نسخة في أثناء تغيير.</translation>
+    </message>
+    <message>
+        <source>%1: no view in it has a text: choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: nobody can tell from its name what this file is: choose its format, one of %2.</source>
         <translation>⁨%1⁩: لا يدلّ اسم هذا الملفّ على نوعه: اختر صيغته من بين ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>%1: spaCy reads no file with so many tokens: choose fewer documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: starts or ends with white space.</source>
         <translation>⁨%1⁩: يبدأ أو ينتهي بمسافة.</translation>
     </message>
     <message>
+        <source>%1: the PDF has no text, only pictures of it: recognise its text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the PDF is locked with a password: save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the Parquet file cannot be read (%2): write it again.</source>
         <translation>⁨%1⁩: تعذّرت قراءة ملفّ Parquet (⁨%2⁩): اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the XML is larger than %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the XML is nested deeper or is longer than any annotated text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the annotation begins or ends inside a character (its offsets count UTF-16 units): mend the file, or choose to skip such spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the annotations of this text name each other more than %2 times: divide the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the archive has more than %2 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the archive holds more than %2 GB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
@@ -2392,6 +2488,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: نهاية الملفّ مفقودة، كما يحدث بعد تنزيل أو نسخ لم يكتمل. انسخه من جديد أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>%1: the feature %2 must be a number, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the file %2 beside it was not written by Annotator. Move it to another folder and open the corpus again.</source>
         <translation>⁨%1⁩: الملفّ ⁨%2⁩ المجاور لم يكتبه Annotator. انقله إلى مجلّد آخر وافتح المدوّنة من جديد.</translation>
     </message>
@@ -2420,12 +2520,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: تعذّرت كتابة الملفّ (⁨%2⁩): اختر مكانًا آخر أو أفرغ مساحة هناك.</translation>
     </message>
     <message>
+        <source>%1: the file declares a document type, which may hide other files or entities in it: take out the DOCTYPE and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the file has other tables or rules than a corpus of Annotator has (%2). Do not trust it: ask for another copy, or restore a backup.</source>
         <translation>⁨%1⁩: في الملفّ جداول أو قواعد غير التي في مدوّنات Annotator (⁨%2⁩). لا تثق به: اطلب نسخة أخرى أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1: the file is empty. Choose a corpus, or make a new one.</source>
         <translation>⁨%1⁩: الملفّ فارغ. اختر مدوّنة أو أنشئ واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 50 MB: divide it into several texts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the file may not be written. Allow writing, or copy it to another folder.</source>
@@ -2436,8 +2544,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: تعذّرت قراءة المجلّد (⁨%2⁩): اطلب الإذن بالوصول إليه.</translation>
     </message>
     <message>
+        <source>%1: the folder cannot be written (%2): choose another place, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the line is too long to be a document.</source>
         <translation>⁨%1⁩: السطر أطول من أن يكون مستندًا.</translation>
+    </message>
+    <message>
+        <source>%1: the list must hold objects only, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the object is too long to be a document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the program ended while it was saving, and the file that was left cannot be trusted. It is kept in %2 as it was found. Restore a backup, or run “annotator check --repair”.</source>
@@ -2448,6 +2568,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا مساحة لحفظ نسخة من الملفّ قبل إصلاحه (⁨%2⁩). أفرغ بعض المساحة في ⁨%3⁩.</translation>
     </message>
     <message>
+        <source>%1: the row has not as many cells as there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the same text has this label twice.</source>
         <translation>⁨%1⁩: النص نفسه يحمل هذا الوسم مرّتين.</translation>
     </message>
@@ -2456,16 +2580,44 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: تعذّرت قراءة المخطّط: ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>%1: the span %2 stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the table is empty.</source>
         <translation>⁨%1⁩: الجدول فارغ.</translation>
+    </message>
+    <message>
+        <source>%1: the text goes on with something else than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are several texts called %2%3, and they differ: put the right one beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: there is a file of this name already. Choose another name.</source>
         <translation>⁨%1⁩: يوجد ملفّ بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>%1: there is no %2 file in the archive: export the documents as “UIMA CAS XMI”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no annotation %2 in the file: mend the line, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file of annotations, %2, beside it: name the folder, or read it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: there is no number in it.</source>
         <translation>⁨%1⁩: لا عدد فيه.</translation>
+    </message>
+    <message>
+        <source>%1: there is no room in its folder for what comes in (%2). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: there is no such file or folder: check the name.</source>
@@ -2476,6 +2628,22 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: لا يوجد ملفّ كهذا. تحقّق من الاسم أو أنشئ مدوّنة جديدة.</translation>
     </message>
     <message>
+        <source>%1: there is no text for it: put %2%3 beside it, or name the folder that holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no text of a word processor in it: save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2” in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: these are not the columns of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: this contradicts what the corpus holds (%2), so nothing was saved. Run “annotator check”: the corpus is damaged, or the program has an error.</source>
         <translation>⁨%1⁩: هذا يناقض ما في المدوّنة (⁨%2⁩)، فلم يُحفظ شيء. نفّذ «annotator check»: إمّا أنّ المدوّنة تالفة أو أنّ في البرنامج خطأ.</translation>
     </message>
@@ -2484,12 +2652,36 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: لهذا الملفّ اسم ثانٍ في مكان آخر (رابط صلب) يمكن لبرنامج آخر أن يغيّره من خلاله دون أن يُرى. انسخه وافتح النسخة.</translation>
     </message>
     <message>
+        <source>%1: this file is not the one that was released: get the release again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this file of the release is missing: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: this is a database of another program, not a corpus. Choose another file.</source>
         <translation>⁨%1⁩: هذه قاعدة بيانات لبرنامج آخر وليست مدوّنة. اختر ملفًّا آخر.</translation>
     </message>
     <message>
+        <source>%1: this is no DocBin of spaCy 3, or it is damaged (%2): write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no PDF, or it is damaged (%2): get it again, or save it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: this is no file but a folder or a device. Choose a file.</source>
         <translation>⁨%1⁩: هذا ليس ملفًّا بل مجلّد أو جهاز. اختر ملفًّا.</translation>
+    </message>
+    <message>
+        <source>%1: this is no release, because there is no %2 in it: choose the folder that “annotator release” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no zip archive, or it is cut off (%2): get it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: this is not a corpus. To bring a text in, open a corpus and import it.</source>
@@ -2504,8 +2696,52 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: قيمة value_min أكبر من value_max.</translation>
     </message>
     <message>
+        <source>%1: “%2” %3, which no project of ours has: do not trust this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the archive is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be a whole number, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is no type of a CAS: export the file as “UIMA CAS XMI”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: a type lacks its name or supertypeName: export the type system again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1:%2: the row is broken (%3): quote cells that hold separators, quotes or line breaks, and double the quotes in them.</source>
         <translation>⁨%1⁩:⁨%2⁩: الصفّ معطوب (⁨%3⁩): ضع بين علامتَي اقتباس الخلايا التي فيها فواصل أو علامات اقتباس أو أسطر جديدة، وضاعف علامات الاقتباس داخلها.</translation>
+    </message>
+    <message>
+        <source>%1:%2: the xmi:id %3 stands twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: this is no JSON: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: this is no XMI of a CAS, which begins with xmi:XMI: export the file as “UIMA CAS XMI”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: this is no well-formed XML (%3): repair the file or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:1: the encoding that the XML declares is unknown or does not fit it: save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A change keeps a span&apos;s identity.</source>
@@ -2514,6 +2750,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>A document has no attribute “%1” in this scheme.</source>
         <translation>لا سمة «⁨%1⁩» للمستندات في هذا المخطّط.</translation>
+    </message>
+    <message>
+        <source>A document with the %1 of one of these is in the corpus already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A document with the id %1 is in the corpus already.</source>
@@ -2532,12 +2772,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>يحتاج الشخص إلى اسم واسم مستعار.</translation>
     </message>
     <message>
+        <source>A record cannot become another one: remove it and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record names another that is not there: %1.</source>
         <translation>سجلّ يشير إلى آخر غير موجود: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A record of this corpus cannot be read, so the file is damaged. Restore a backup, or run “annotator check --repair”.</source>
         <translation>تعذّرت قراءة سجلّ من هذه المدوّنة، فالملفّ تالف. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+    </message>
+    <message>
+        <source>A record “%1” cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is known by the SHA-256 of its manifest: 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span begins or ends elsewhere than its fragments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span cannot be linked to itself: choose another target.</source>
@@ -2550,6 +2806,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>A span of %1 has no attribute “%2”.</source>
         <translation>مقطع ⁨%1⁩ ليست له سمة «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>A span of these is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span of this link is gone: nothing was linked.</source>
@@ -2576,6 +2836,42 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>التعديل ⁨%1⁩ في السجلّ لا يوافق موضعه: ⁨%2⁩</translation>
     </message>
     <message>
+        <source>JSON lines of Prodigy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines of doccano, a file for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document fits these choices, so there is nothing to release: choose all documents, or other metadata and layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document has metadata called “%1”, so documents cannot be kept together by it: use %2 or the name of a field of metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document has the title or id “%1”.</source>
+        <translation>لا مستند عنوانه أو معرّفه «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>No document is done by two people.</source>
+        <translation>لا مستند أنجزه شخصان.</translation>
+    </message>
+    <message>
+        <source>No two spans match.</source>
+        <translation>لا يتطابق أيّ مقطعين.</translation>
+    </message>
+    <message>
+        <source>Nobody drew a relation between spans that match.</source>
+        <translation>لم يرسم أحد علاقة بين مقاطع متطابقة.</translation>
+    </message>
+    <message>
+        <source>Nobody gave a value at spans that match.</source>
+        <translation>لم يُعطِ أحد قيمة عند مقاطع متطابقة.</translation>
+    </message>
+    <message>
         <source>Nobody in this corpus has the id %1.</source>
         <translation>لا أحد في هذه المدوّنة معرّفه ⁨%1⁩.</translation>
     </message>
@@ -2584,12 +2880,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا أحد في هذه المدوّنة اسمه المستعار «⁨%1⁩»: المعروفون فيها ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>Nobody marked anything here.</source>
+        <translation>لم يَسِم أحد شيئًا هنا.</translation>
+    </message>
+    <message>
         <source>Nothing is marked in this document.</source>
         <translation>لا شيء موسوم في هذا المستند.</translation>
     </message>
     <message>
+        <source>Nothing was kept together by %1: no document has it in its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offsets must be whole numbers, not [%1, %2).</source>
         <translation>يجب أن تكون المواضع أعدادًا صحيحة، لا [⁨%1⁩, ⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>One of the two marked nothing, or marks so evenly that chance agrees completely.</source>
+        <translation>لم يَسِم أحد الاثنين شيئًا، أو يَسِم بانتظام شديد حتى توافق الصدفة تمامًا.</translation>
     </message>
     <message>
         <source>Only a lead may do this: ask the lead of the project.</source>
@@ -2598,6 +2906,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Only a lead may import: ask the lead of the project.</source>
         <translation>الاستيراد للمشرف وحده: اطلبه من مشرف المشروع.</translation>
+    </message>
+    <message>
+        <source>Only a lead may make a release: ask the lead of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet table</source>
@@ -2612,12 +2928,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
     </message>
     <message>
+        <source>Spans of one person and different labels overlap, which these figures forbid.</source>
+        <translation>تتداخل مقاطع شخص واحد بوسوم مختلفة، وهذا ما لا تسمح به هذه المقاييس.</translation>
+    </message>
+    <message>
         <source>Spans that do not lie inside their text: %1.</source>
         <translation>مقاطع خارج نصوصها: ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>Texts can be cut into tokens by %1, not by “%2”.</source>
+        <translation>تُقسَّم النصوص إلى وحدات حسب ⁨%1⁩، لا حسب «⁨%2⁩».</translation>
+    </message>
+    <message>
         <source>The %1 are not what the journal says: %2 differ, first %3.</source>
         <translation>ما في ⁨%1⁩ ليس ما يقوله السجلّ: المختلف ⁨%2⁩، وأوّله ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages: divide it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The attribute %1 has no value “%2”: choose one of %3.</source>
@@ -2636,6 +2964,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>حُدّثت المدوّنة من الإصدار ⁨%1⁩ إلى ⁨%2⁩. والملفّ كما كان محفوظ في ⁨%3⁩.</translation>
     </message>
     <message>
+        <source>The earlier release has a part “%1” and this one has none: give the parts the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not hold what was written to it and was not kept: check the disk and export again.</source>
         <translation>لا يحوي الملفّ ما كُتب فيه فلم يُبقَ: افحص القرص وصدّر من جديد.</translation>
     </message>
@@ -2646,6 +2978,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>The format “%1” can be written, but not read: choose one of %2.</source>
         <translation>الصيغة «⁨%1⁩» تُكتب ولا تُقرأ: اختر من بين ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The format “%1” has no place for %2: choose another format, or export without “strict”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fragment [%1, %2) touches or precedes the one before it: fragments must be sorted and apart.</source>
@@ -2668,6 +3004,26 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>في السجلّ تعديل تعذّرت قراءته (⁨%1⁩). استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>The least IoU must be a number from 0 to 1, not %1: 0.5 is usual.</source>
+        <translation>يجب أن يكون أدنى IoU عددًا من 0 إلى 1، لا ⁨%1⁩: والمعتاد 0.5.</translation>
+    </message>
+    <message>
+        <source>The licence of the texts is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 of the documents, not %3: groups stay whole, and the largest has %4 documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” has no span of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” is empty: there are %2 groups of documents that belong together, the largest of %3. Group by less, or ask for fewer parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program ended while it was saving. What had been saved is all there; the one unfinished change was taken back. The file as it was found is kept in %1.</source>
         <translation>انتهى البرنامج في أثناء الحفظ. كلّ ما كان قد حُفظ موجود، وأُلغي التغيير الوحيد الذي لم يكتمل. والملفّ كما وُجد محفوظ في ⁨%1⁩.</translation>
     </message>
@@ -2680,12 +3036,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>الاسم المستعار «⁨%1⁩» للطبقات المحكَّمة: اختر غيره.</translation>
     </message>
     <message>
+        <source>The range [%1, %2) does not lie in the text, which has %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>
         <translation>المدى [⁨%1⁩, ⁨%2⁩) ينتهي بعد النص الذي عدد حروفه ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The range [%1, %2) holds no text.</source>
         <translation>المدى [⁨%1⁩, ⁨%2⁩) لا نصّ فيه.</translation>
+    </message>
+    <message>
+        <source>The release “%1” is recorded already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheme has been changed meanwhile.</source>
@@ -2698,6 +3062,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>The scheme has no relation “%1”.</source>
         <translation>لا علاقة «⁨%1⁩» في المخطّط.</translation>
+    </message>
+    <message>
+        <source>The scheme of this corpus has no place for %1%2: say in a mapping what they become, or choose to skip them or to add them to the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed must be 0 or more, and the draws 100 or more.</source>
+        <translation>يجب أن تكون البذرة 0 أو أكثر، وعدد السحبات 100 أو أكثر.</translation>
     </message>
     <message>
         <source>The span is linked to others: remove the links first.</source>
@@ -2736,6 +3108,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>نصّ «⁨%1⁩» ليس هو الذي استُورد.</translation>
     </message>
     <message>
+        <source>The threshold of near-duplicates must be from 0.1 to 1, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time spent on a document cannot fall below zero.</source>
         <translation>لا يمكن أن ينزل الوقت المقضي على مستند عن الصفر.</translation>
     </message>
@@ -2752,12 +3128,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>في هذا حرف لا يمكن لملفّ أن يحويه (NUL أو نصف زوج بديل): احذفه وحاول من جديد.</translation>
     </message>
     <message>
+        <source>There is no batch “%1”: the batches are %2.</source>
+        <translation>لا دفعة باسم «⁨%1⁩»: الدفعات هي ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>There is no format “%1”: choose one of %2.</source>
         <translation>لا توجد صيغة «⁨%1⁩»: اختر من بين ⁨%2⁩.</translation>
     </message>
     <message>
         <source>There is no position %1 in this text.</source>
         <translation>لا موضع ⁨%1⁩ في هذا النص.</translation>
+    </message>
+    <message>
+        <source>There is no record to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variation: everybody always chose the same.</source>
+        <translation>لا تباين: اختار الجميع الشيء نفسه دائمًا.</translation>
+    </message>
+    <message>
+        <source>There is no variation: everybody marked nothing, or everybody everything.</source>
+        <translation>لا تباين: إمّا لم يَسِم أحد شيئًا، وإمّا وسم الجميع كلّ شيء.</translation>
     </message>
     <message>
         <source>There is nothing to import: choose files that end in %1.</source>
@@ -2780,6 +3172,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا مستند في هذه المدوّنة معرّفه ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>This corpus has no document with the id %1: check the list of ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This corpus lies in a folder that %1 copies while you work, and such copies have damaged and doubled files of other programs. Keep the corpus in a folder of this computer, and send copies of it.</source>
         <translation>هذه المدوّنة في مجلّد ينسخه ⁨%1⁩ وأنت تعمل، وقد أتلفت نسخٌ كهذه ملفّات برامج أخرى وضاعفتها. احفظ المدوّنة في مجلّد على هذا الحاسوب وأرسل نسخًا منها.</translation>
     </message>
@@ -2794,6 +3190,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>This document&apos;s state has changed meanwhile: look again.</source>
         <translation>تغيّرت حالة هذا المستند في هذه الأثناء: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This has been changed meanwhile: look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is somebody else&apos;s work: you can change only yours.</source>
@@ -2812,6 +3212,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>هذا الشخص غير معروف في المدوّنة.</translation>
     </message>
     <message>
+        <source>This release is not recorded as it was seen: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This span has been changed meanwhile: look at it again.</source>
         <translation>تغيّر هذا المقطع في هذه الأثناء: انظر فيه مجدّدًا.</translation>
     </message>
@@ -2824,6 +3228,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>هذا النص موسوم بـ⁨%1⁩ من قبل.</translation>
     </message>
     <message>
+        <source>UIMA CAS XMI with its type system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a %1 in the scheme has no name.</source>
         <translation>في المخطّط ⁨%1⁩ بلا اسم.</translation>
     </message>
@@ -2832,8 +3240,64 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>يجب أن يكون الجزء عددين صحيحين لا ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>a label must be [start, end, “name”], not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is no UTF-8: get the release again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping must be UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation “%1” links a span to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation “%1” names a span that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span begins or ends at %1, which is inside a character of two UTF-16 units: say that the file counts code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span ends at %1, and the text has %2 characters, but %3 UTF-16 units: say that the file counts UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span has %1 bytes, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span has no label: give it one, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span is said to cover the tokens %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of the tokens %1 to %2 says it is at [%3, %4), but they are at [%5, %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attribute has the value %1, which is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attribute must be two names with values, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another document has the id “%1”: give one of them another.</source>
         <translation>لمستند آخر المعرّف «⁨%1⁩»: أعطِ أحدهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>brat standoff, a folder of texts and annotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose its encoding</source>
@@ -2848,6 +3312,26 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>كلّ نصّ هو الذي استُورد، والسجلّ يعطي الجداول</translation>
     </message>
     <message>
+        <source>the file is cut off: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large for a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large for a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large to stand beside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“type” must be the kind of a result, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>documents that nobody has begun</source>
         <translation>مستندات لم يبدأها أحد</translation>
     </message>
@@ -2858,6 +3342,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>everything, one document a line</source>
         <translation>كلّ شيء، مستند في كلّ سطر</translation>
+    </message>
+    <message>
+        <source>its annotations are damaged (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layers of people who were not chosen</source>
@@ -2880,6 +3368,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا عمود اسمه text أو content أو body أو article: اختر عمود النصوص من بين ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>no field of the task is called text, content or the like (there is %1), so it is about something else: choose the field that holds the texts, or leave the file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
     </message>
@@ -2890,6 +3382,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>one JSON object a line</source>
         <translation>كائن JSON في كلّ سطر</translation>
+    </message>
+    <message>
+        <source>one document has more than %1 MB of annotations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one row a document</source>
@@ -2924,6 +3420,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>قيمة sha256 هي ⁨%1⁩، وقيمة النص «⁨%2⁩»: تغيّر النص بعد كتابة الملفّ.</translation>
     </message>
     <message>
+        <source>spaCy&apos;s DocBin, a group of spans for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>span attributes</source>
         <translation>سمات المقاطع</translation>
     </message>
@@ -2948,6 +3448,14 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>جدول بعلامات جدولة</translation>
     </message>
     <message>
+        <source>tasks of Label Studio with their annotations, and the labels for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of a word processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the %1 %2 stands twice.</source>
         <translation>⁨%1⁩ ⁨%2⁩ مكرّر.</translation>
     </message>
@@ -2964,8 +3472,16 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>السمة ⁨%1⁩ يجب أن تكون نصًّا أو عددًا لا ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>the attribute value %1 is no text and no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the column “%1” stands twice: rename one of them.</source>
         <translation>العمود «⁨%1⁩» مكرّر: غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>the columns must be a list of labels, not %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the corpus is damaged, for a text in it is not UTF-8. Restore a backup.</source>
@@ -2984,6 +3500,26 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>أبلغ القرص عن خطأ، فلم يُحفظ هذا. افحص القرص ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>the document is too long: begin another one with -DOCSTART-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document was removed meanwhile: import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail has more than %1 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail has no text: save its attachment by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail is damaged (%1): save it again, or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the encoding cannot be detected, or this is no plain text: %1, or convert the file to plain text.</source>
         <translation>تعذّر التعرّف على الترميز، أو أنّ هذا ليس نصًّا مجرّدًا: ⁨%1⁩، أو حوّل الملفّ إلى نصّ مجرّد.</translation>
     </message>
@@ -2992,16 +3528,32 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>الترميز «⁨%1⁩» ليس ترميز نصوص: اختر غيره.</translation>
     </message>
     <message>
+        <source>the entry of the file “%1” is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file cannot be opened. Check its folder and permissions.</source>
         <translation>تعذّر فتح الملفّ. تحقّق من مجلّده ومن الأذون.</translation>
     </message>
     <message>
-        <source>the file is larger than 50 MB: divide it into several texts.</source>
-        <translation>الملفّ أكبر من 50 ميغابايت: قسّمه إلى عدّة نصوص.</translation>
-    </message>
-    <message>
         <source>the file may not be written. Allow writing, or copy it to another folder.</source>
         <translation>الكتابة في الملفّ غير مسموحة. اسمح بها أو انسخه إلى مجلّد آخر.</translation>
+    </message>
+    <message>
+        <source>the file must be UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file unpacks to far more than a DocBin of its size: do not trust it, or divide it into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file “%1” lies outside the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format is not %1: use the program that wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the format must be “%1”, not %2.</source>
@@ -3022,6 +3574,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>the offsets must be “%1”, not %2.</source>
         <translation>يجب أن تكون المواضع «⁨%1⁩» لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>the parts of the DocBin do not fit each other: it is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the relation %1 names an unknown label “%2”.</source>
@@ -3052,8 +3608,40 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>يجب أن تكون الحالة من بين ⁨%1⁩ لا ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>the string %1 is not in the table of strings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not the one that the file says it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user data of a document is not packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 spans in one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no tokens from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is %1 where %2 should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a NUL character at position %1, so this is no plain text or has another encoding: %2, or convert the file to plain text.</source>
         <translation>يوجد حرف NUL عند الموضع ⁨%1⁩، فهذا ليس نصًّا مجرّدًا أو له ترميز آخر: ⁨%2⁩، أو حوّل الملفّ إلى نصّ مجرّد.</translation>
+    </message>
+    <message>
+        <source>there is a list of more than %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is half a number: the file is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no column “%1”: choose one of %2.</source>
@@ -3064,12 +3652,48 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا يوجد ترميز «⁨%1⁩»: اختر واحدًا مثل utf-8 أو utf-16 أو windows-1252.</translation>
     </message>
     <message>
+        <source>there is no tag behind %1: write O for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word before the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be %1 tags behind the word, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is no JSON at column %1: %2.</source>
         <translation>ليس هذا JSON عند العمود ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>this is no UTF-8: get the release again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no annotation: “annotation_id” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no e-mail, which begins with From: or Subject:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is no text in the encoding %1%2: %3, or repair the file.</source>
         <translation>ليس هذا نصًّا بالترميز ⁨%1⁩⁨%2⁩: ⁨%3⁩، أو أصلح الملفّ.</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words with tags (BIO, BILOU), a column for each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed while it is assigned: take that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot be removed: somebody&apos;s work stands on it.</source>
@@ -3100,6 +3724,18 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>«⁨%1⁩» مفقود.</translation>
     </message>
     <message>
+        <source>“%1” is nested more than %2 deep, so this is no page that somebody wrote: save the page again, or as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no split: write shares such as 80/10/10, or names and shares such as train=70/dev=15/test=15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no tag: it must be O, or begin with B- or I-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is unknown in this version of the format.</source>
         <translation>«⁨%1⁩» غير معروف في هذا الإصدار من الصيغة.</translation>
     </message>
@@ -3112,8 +3748,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>يجب أن يكون «⁨%1⁩» ⁨%2⁩ لا ⁨%3⁩.</translation>
     </message>
     <message>
+        <source>“%1” must be a list of texts, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a number, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” must be a text, not %2.</source>
         <translation>يجب أن يكون «⁨%1⁩» نصًّا لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be two whole numbers, not %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” must have from 1 to %2 characters, not %3.</source>
@@ -3122,6 +3778,38 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>“%1” must hold objects only, not %2.</source>
         <translation>يجب ألا يحوي «⁨%1⁩» إلا كائنات، لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold texts only, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must hold two forms of one thing, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“answer” must be one of %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“completed_by” must name somebody, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“direction” must be one of %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“lead_time” must be a number from 0 to %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“piece” must be from 0 to %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“reverse” must be true or false, not %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“seconds” must be from 0 to %1, not %2.</source>
