@@ -61,6 +61,7 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         self._chosen = settings.shortcuts()
         self._mnemonics: dict[str, str] = {}
+        self._running = 0
         self._tell = QTimer(self, singleShot=True, interval=0)
         self._tell.timeout.connect(self.changed)
 
@@ -84,7 +85,8 @@ class Commands(QObject):
         action.setShortcuts(_sequences(self.shortcuts(command.id)))
         action.triggered.connect(lambda _=False, command_id=command.id: self.run(command_id))
         owner.addAction(action)
-        self.refresh(command.id)
+        self._show_text(command.id)
+        self._show_state(command.id)
         self._tell.start()
         return action
 
@@ -119,30 +121,46 @@ class Commands(QObject):
         if not self.is_enabled(command_id):
             self.refresh(command_id)
             return
+        self._running += 1
         try:
             self._commands[command_id].run()
         except AnnotatorError as error:
             self.failed.emit(str(error))
-            self.refresh()
             return
-        self.refresh()
+        finally:
+            self._running -= 1
+            self.refresh()
         self.ran.emit(command_id)
 
     def refresh(self, *command_ids: str) -> None:
-        """Look again at text, enabled and checked, of these commands or of all."""
+        """Look again at text, enabled and checked, of these commands or of all.
+
+        While a command runs this waits for its end, when all are looked at.
+        """
+        if self._running:
+            return
         for command_id in command_ids or tuple(self._commands):
-            if command_id not in self._commands:
-                continue
-            command, action = self._commands[command_id], self._actions[command_id]
-            action.setText(_with_mnemonic(command.name, self._mnemonics.get(command_id, "")))
-            action.setEnabled(self.is_enabled(command_id))
-            if command.checked is not None:
-                action.setChecked(command.checked())
+            if command_id in self._commands:
+                if callable(self._commands[command_id].text):
+                    self._show_text(command_id)
+                self._show_state(command_id)
+
+    def _show_text(self, command_id: str) -> None:
+        letter = self._mnemonics.get(command_id, "")
+        text = _with_mnemonic(self._commands[command_id].name, letter)
+        self._actions[command_id].setText(text)
+
+    def _show_state(self, command_id: str) -> None:
+        command, action = self._commands[command_id], self._actions[command_id]
+        action.setEnabled(self.is_enabled(command_id))
+        if command.checked is not None:
+            action.setChecked(command.checked())
 
     def set_mnemonics(self, letters: dict[str, str]) -> None:
         """Say which letter of each command is underlined in its menu."""
         self._mnemonics.update(letters)
-        self.refresh(*letters)
+        for command_id in letters:
+            self._show_text(command_id)
 
     # ---- keys
 

@@ -167,3 +167,42 @@ def test_an_id_is_given_once(desk):
 def test_a_held_key_runs_only_what_repeats(desk):
     assert not desk.add("mark", "M").autoRepeat()
     assert desk.add("next", "N", repeats=True).autoRepeat()
+
+
+def test_all_commands_are_looked_at_once_after_one_has_run(desk):
+    looks = []
+    state = {"on": False}
+
+    def is_on() -> bool:
+        looks.append(state["on"])
+        return state["on"]
+
+    def run() -> None:
+        state["on"] = True
+        for _ in range(5):
+            desk.commands.refresh("other")
+
+    other = desk.add("other", enabled=is_on, text=lambda: f"Other {state['on']}")
+    desk.add("run", run=run)
+    assert not other.isEnabled()
+    looks.clear()
+    desk.commands.run("run")
+    assert looks == [True]
+    assert (other.isEnabled(), other.text()) == (True, "Other True")
+
+
+def test_a_command_that_breaks_leaves_the_others_in_step(desk):
+    state = {"on": False}
+    other = desk.add("other", enabled=lambda: state["on"])
+
+    def run() -> None:
+        state["on"] = True
+        raise RuntimeError
+
+    desk.add("run", run=run)
+    with pytest.raises(RuntimeError):
+        desk.commands.run("run")
+    assert other.isEnabled()
+    state["on"] = False
+    desk.commands.refresh("other")
+    assert not other.isEnabled()

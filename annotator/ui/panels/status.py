@@ -117,6 +117,10 @@ class StatusLine(QWidget):
             self._lines.append(_separator(self))
             line.addWidget(self._lines[-1])
             line.addWidget(widget)
+        for each in (self.words, self._lines[0]):  # come and go with nearly every key
+            policy = each.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            each.setSizePolicy(policy)
         self.saved.setAccessibleName(self.tr("Saved state"))
 
     def _button(self, text: str) -> QToolButton:
