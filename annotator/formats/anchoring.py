@@ -45,9 +45,11 @@ class Anchor:
             check_fragments(wanted)
         except RuleBrokenError as error:
             raise FormatError(f"{place}: {error}") from error
-        pieces = [self.text[start:end] for start, end in wanted]
         is_inside = wanted[-1][1] <= len(self.text)
-        if is_inside and (stated is None or said(pieces) == stated):
+        if is_inside and stated is None:
+            return wanted
+        pieces = [self.text[start:end] for start, end in wanted]
+        if is_inside and said(pieces) == stated:
             return wanted
         found = said(pieces)
         moved = None

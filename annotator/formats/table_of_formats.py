@@ -36,6 +36,8 @@ from annotator.formats.parquet_texts import read_parquet
 from annotator.formats.pdf_files import read_pdf
 from annotator.formats.prodigy import is_prodigy, read_prodigy
 from annotator.formats.prodigy_export import write_prodigy
+from annotator.formats.refi.reading import is_refi_qda, read_refi_qda
+from annotator.formats.refi.writing import write_refi_qda
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.spacy import read_spacy, write_spacy
 from annotator.formats.texts import read_text
@@ -123,18 +125,6 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("parquet", "Parquet table", (".parquet",), read_parquet, has_columns=True),
     Format(
-        "cas-xmi",
-        "UIMA CAS XMI with its type system",
-        (".xmi", ".zip"),
-        read_cas_xmi,
-        write_cas_xmi,
-        is_recognised=is_cas_xmi,
-        is_folder=is_cas_folder,
-        is_foreign=True,
-        writes_folder=True,
-        loses={Thing.CONTROLS: REPLACED},
-    ),
-    Format(
         "native",
         "everything, one document a line",
         (".jsonl",),
@@ -181,6 +171,18 @@ FORMATS: tuple[Format, ...] = (
         writes_folder=True,
     ),
     Format(
+        "cas-xmi",
+        "UIMA CAS XMI with its type system",
+        (".xmi", ".zip"),
+        read_cas_xmi,
+        write_cas_xmi,
+        is_recognised=is_cas_xmi,
+        is_folder=is_cas_folder,
+        is_foreign=True,
+        writes_folder=True,
+        loses={Thing.CONTROLS: REPLACED},
+    ),
+    Format(
         "conll",
         "words with tags (BIO, BILOU), a column for each label",
         (".conll", ".iob", ".iob2", ".bio"),
@@ -225,6 +227,15 @@ FORMATS: tuple[Format, ...] = (
         read_prodigy,
         write_prodigy,
         is_recognised=is_prodigy,
+        is_foreign=True,
+    ),
+    Format(
+        "refi-qda",
+        "REFI-QDA project of QualCoder, MAXQDA, ATLAS.ti or NVivo",
+        (".qdpx",),
+        read_refi_qda,
+        write_refi_qda,
+        is_recognised=is_refi_qda,
         is_foreign=True,
     ),
     Format(

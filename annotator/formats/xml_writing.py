@@ -15,6 +15,11 @@ def possible(text: str) -> str:
     return _IMPOSSIBLE.sub("\ufffd", text)
 
 
+def attribute(text: str) -> str:
+    """Return a text as it stands between the quotes of an attribute."""
+    return possible(text).translate(_IN_ATTRIBUTE)
+
+
 def content(text: str) -> str:
     """Return a text as it stands between tags, its line breaks kept as they are."""
     return possible(text).translate(_IN_CONTENT)
@@ -23,7 +28,7 @@ def content(text: str) -> str:
 def element(name: str, attributes: Mapping[str, object], inner: str = "") -> str:
     """Return an element and a line break; `inner` is XML, attributes of None are left out."""
     written = "".join(
-        f' {key}="{possible(str(value)).translate(_IN_ATTRIBUTE)}"'
+        f' {key}="{attribute(str(value))}"'
         for key, value in attributes.items()
         if value is not None
     )

@@ -1,0 +1,1 @@
+"""REFI-QDA projects, which QualCoder, MAXQDA, ATLAS.ti, NVivo and others exchange."""
