@@ -42,6 +42,8 @@ from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.spacy import read_spacy, write_spacy
 from annotator.formats.texts import read_text
 from annotator.formats.web_pages import read_html
+from annotator.formats.webanno.reading import is_webanno, is_webanno_folder, read_webanno
+from annotator.formats.webanno.writing import write_webanno
 from annotator.formats.word_files import read_docx
 from annotator.model.errors import FormatError
 from annotator.model.offsets import OffsetUnit
@@ -246,6 +248,17 @@ FORMATS: tuple[Format, ...] = (
         write_spacy,
         is_foreign=True,
         loses={Thing.DISCONTINUITY: IN_PIECES, Thing.BOUNDARIES: WIDENED},
+    ),
+    Format(
+        "webanno-tsv",
+        "WebAnno TSV 3, also of INCEpTION: a file for each person",
+        (".tsv",),
+        read_webanno,
+        write_webanno,
+        is_recognised=is_webanno,
+        is_folder=is_webanno_folder,
+        is_foreign=True,
+        writes_folder=True,
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)
