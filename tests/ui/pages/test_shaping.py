@@ -79,6 +79,28 @@ def test_the_same_key_selects_more_and_more(page):
     assert page.selected == selected
 
 
+def test_clause_after_clause_is_selected_without_a_step_between(page):
+    page.stand_on("The ministry")
+    page.press("V", "2", "Shift+V", "1", "Shift+V", "1", "Shift+V", "2")
+    assert page.marked() == [
+        ("attribution", "The ministry said on Monday"),
+        ("claim", "that around 60 people had left the valley"),
+        ("claim", "We will rebuild"),
+        ("attribution", "a spokesman promised"),
+    ]
+    page.press("Esc", "Ctrl+Shift+V")
+    assert page.selected == "a spokesman promised"
+    page.press("Ctrl+Shift+V")
+    assert page.selected == "We will rebuild,” a spokesman promised"
+
+
+def test_no_clause_lies_beyond_the_ends_of_the_text(page):
+    page.press("Ctrl+End", "Shift+V")
+    assert page.selected == ""
+    page.press("Ctrl+Home", "Ctrl+Shift+V")
+    assert page.selected == ""
+
+
 def test_more_is_selected_from_behind_a_sentence_and_from_an_untrimmed_selection(page):
     page.stand_on("\r\n\r\nAccording")
     page.press("G")

@@ -4,8 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from annotator.model.span import Fragment
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
+from annotator.ui.text.boundaries import clause_around
 from annotator.ui.text.movement import Edge, Unit, moved, moved_to
 
 _ALSO = {"Alt+Down": ("Ctrl+Shift+S",), "Alt+Up": ("Ctrl+Shift+A",)}
@@ -88,21 +90,31 @@ class Moving(QObject):
     def grow_by_clause(self, *, forward: bool) -> None:
         """Let the selection reach to the end of the next clause or the start of the one before.
 
-        With nothing selected it is the clause at the caret.
+        With nothing selected, select that clause.
         """
         text = self._stage.text
         start, end = text.selection()
-        if start == end:
-            text.select_clause()
+        found = self._clause_beyond(end if forward else start, forward=forward)
+        if found is None:
             return
-        before = text.snapped(start, end)
-        goal, last = (end, len(text.text)) if forward else (start, 0)
-        while goal != last:
-            goal = moved(text.text, goal, Unit.CLAUSE, forward=forward)
-            grown = text.snapped(start, goal) if forward else text.snapped(goal, end)
-            if grown != before:
-                text.select(*(grown if forward else reversed(grown)))
-                return
+        if start == end:
+            start, end = found
+        elif forward:
+            end = found[1]
+        else:
+            start = found[0]
+        text.select(*((start, end) if forward else (end, start)))
+
+    def _clause_beyond(self, position: int, *, forward: bool) -> Fragment | None:
+        """Return the nearest clause, as it would be marked, that reaches beyond a position."""
+        text = self._stage.text
+        place, last = position, len(text.text) if forward else 0
+        while place != last:
+            place = moved(text.text, place, Unit.CLAUSE, forward=forward)
+            found = text.snapped(*clause_around(text.text, place))
+            if found[1] > position if forward else found[0] < position:
+                return found
+        return None
 
     def _growth(self, *, forward: bool) -> Command:
         return Command(
