@@ -173,9 +173,12 @@ def _read(place: _Place | None) -> _Content | None:
     if place is None:
         return None
     _, path, offset = place
-    with path.open("rb") as file:
-        file.seek(offset)
-        row = _object(file.readline(), path)
+    try:
+        with path.open("rb") as file:
+            file.seek(offset)
+            row = _object(file.readline(), path)
+    except OSError as error:
+        raise unreadable(path, error) from error
     with at(str(path)):
         return document_from(row)
 

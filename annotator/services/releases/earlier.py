@@ -1,10 +1,11 @@
 """The parts of a release that was made before, so that its documents stay in them."""
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.formats.decoding import unreadable
 from annotator.formats.release_manifest import (
     MANIFEST,
     file_hash,
@@ -47,13 +48,8 @@ def read_earlier(folder: Path, parts: Sequence[str]) -> Earlier:
     for _ in refuse_other_files(folder, manifest, only=PARTS):
         pass
     by_id, by_hash = {}, {}
-    with (folder / PARTS).open(encoding="utf-8", newline="") as file:
-        rows = csv.reader(file)
-        if tuple(next(rows, ())) != COLUMNS:
-            raise FormatError(f"{folder / PARTS}: these are not the columns of a release.")
-        for row in rows:
-            document_id, sha256, part, _ = row
-            by_id[document_id] = by_hash[sha256] = part
+    for document_id, sha256, part, _ in _rows(folder / PARTS):
+        by_id[document_id] = by_hash[sha256] = part
     missing = sorted(set(by_id.values()) - set(parts))
     if missing:
         raise RuleBrokenError(
@@ -61,3 +57,26 @@ def read_earlier(folder: Path, parts: Sequence[str]) -> Earlier:
             "parts the same names."
         )
     return Earlier(file_hash(folder / MANIFEST), by_id, by_hash)
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = csv.reader(file)
+            if tuple(next(rows, ())) != COLUMNS:
+                raise _no_parts(path)
+            for row in rows:
+                if len(row) != len(COLUMNS):
+                    raise _no_parts(path)
+                yield row
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise _no_parts(path) from error
+
+
+def _no_parts(path: Path) -> FormatError:
+    return FormatError(
+        f"{path}: this is no list of the parts of a release: choose a folder that “annotator "
+        "release” wrote."
+    )

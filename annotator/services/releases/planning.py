@@ -50,6 +50,8 @@ class Gathered:
     hashes: list[str] = field(default_factory=list)
     """SHA-256 of each text."""
     sizes: list[Size] = field(default_factory=list)
+    values: Counter[str] = field(default_factory=Counter)
+    """How many different keys of each kind there are; items have those of several only."""
     fields: set[str] = field(default_factory=set)
     """What was asked to group by and is in the metadata of some document."""
 
@@ -116,7 +118,18 @@ def gather(
             "documents, or other metadata and layers."
         )
     _refuse_unknown_fields(gathered, options)
+    _forget_lonely_keys(gathered)
     return gathered
+
+
+def _forget_lonely_keys(gathered: Gathered) -> None:
+    """Keep the keys that several documents share; most claims stand in one only."""
+    counts = Counter(key for item in gathered.items for key in item.keys)
+    gathered.values = Counter(kind for kind, _ in counts)
+    gathered.items = [
+        replace(item, keys=tuple(key for key in item.keys if counts[key] > 1))
+        for item in gathered.items
+    ]
 
 
 def _take(
@@ -180,7 +193,8 @@ def plan_parts(
         search = nearest_across(texts, sketches, places, options.threshold)
         nearest = yield from as_job(search, "looking for leaks")
         near.append(_nearness(nearest, texts, gathered.ids))
-    leaks = _leaks(items, (before, division.part_of), options)
+    gathered.values[NEAR_DUPLICATE] = len(found.clusters)
+    leaks = _leaks(items, (before, division.part_of), options, gathered.values)
     duplicates = _duplicates(found, texts, gathered.ids, options.threshold)
     return Planned(division, leaks, near[0], near[1], duplicates)
 
@@ -217,6 +231,7 @@ def _leaks(
     items: Sequence[Item],
     divisions: tuple[Mapping[str, str], Mapping[str, str]],
     options: ReleaseOptions,
+    values: Mapping[str, int],
 ) -> tuple[Leak, ...]:
     kinds = tuple(dict.fromkeys((*KINDS, *options.group_by)))
     training = next(iter(options.parts))
@@ -225,7 +240,7 @@ def _leaks(
         Leak(
             kind=now.kind,
             is_grouped=now.kind in options.group_by,
-            values=now.values,
+            values=values[now.kind],
             straddling_before=then.straddling,
             straddling=now.straddling,
             documents_before=then.documents,
@@ -234,7 +249,7 @@ def _leaks(
             share=now.share,
         )
         for then, now in zip(before, after, strict=True)
-        if now.values
+        if values[now.kind]
     )
 
 

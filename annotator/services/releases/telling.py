@@ -138,7 +138,7 @@ def _warnings(
 def _about_parts(
     gathered: Gathered, planned: Planned, options: ReleaseOptions
 ) -> Iterator[str]:
-    groups = planned.division.groups
+    groups, total = planned.division.groups, len(planned.division.part_of)
     largest = max(map(len, groups))
     for part in _parts(gathered, planned, options):
         if not part.documents:
@@ -147,11 +147,14 @@ def _about_parts(
                 f"documents that belong together, the largest of {largest:,}. Group by less, "
                 "or ask for fewer parts."
             )
-        elif abs(part.share - part.wanted) > _MOST_OFF:
+        elif (
+            abs(part.share - part.wanted) > _MOST_OFF
+            and abs(part.documents - part.wanted * total) > 1
+        ):
             yield (
                 f"The part “{part.name}” has {part.share:.0%} of the documents, not "
-                f"{part.wanted:.0%}: groups stay whole, and the largest has {largest:,} "
-                "documents."
+                f"{part.wanted:.0%}: groups stay whole, and the largest has {largest:,} of the "
+                f"{total:,} documents."
             )
         for label, count in part.by_label.items():
             if not count and part.documents:

@@ -1,5 +1,6 @@
 """What is in a release: documents, layers, notes; and that a test set stays a test set."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -90,10 +91,9 @@ def test_a_field_that_no_document_has_is_refused_and_a_usual_one_is_told(planted
 
 
 def test_parts_that_cannot_be_filled_are_told_in_words(planted):
-    where = (("source", "Paper 3"),)
-    options = ReleaseOptions(where=where, group_by=("source",))
+    options = ReleaseOptions(group_by=("source", "date"))
     facts = finish(release_job(planted.workspace, None, options)).facts
-    assert [part.documents for part in facts.parts] == [4, 0, 0]
+    assert [part.documents for part in facts.parts] == [60, 0, 0]
     told = " ".join(facts.warnings)
     assert "“validation” is empty" in told
     assert "“train” has 100% of the documents, not 80%" in told
@@ -176,3 +176,16 @@ def test_what_is_no_split_is_refused(text):
 def test_a_threshold_is_a_similarity(threshold):
     with pytest.raises(RuleBrokenError, match="threshold"):
         ReleaseOptions(threshold=threshold)
+
+
+@pytest.mark.parametrize("rows", ["a,b\n", "document_id,sha256,part,group\nx,y\n", "\udcff"])
+def test_a_forged_list_of_parts_is_refused(rows, planted, tmp_path):
+    made(planted, tmp_path / "first")
+    forged = tmp_path / "first" / "parts.csv"
+    forged.write_bytes(rows.encode("utf-8", "surrogateescape"))
+    manifest = json.loads((tmp_path / "first" / "manifest.json").read_text("utf-8"))
+    digest = hashlib.sha256(forged.read_bytes()).hexdigest()
+    manifest["files"]["parts.csv"]["sha256"] = digest
+    (tmp_path / "first" / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(FormatError, match="no list of the parts"):
+        made(planted, tmp_path / "x", earlier=tmp_path / "first")
