@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from annotator import __version__
 from annotator.__main__ import COMMANDS_WITH_DEMO
 from annotator.cli.run import parser_of
+from annotator.services.agreement_choice import Excluded, LeftOut
 from annotator.services.checking import CheckReport
 from annotator.services.log import LogEntry
 from annotator.services.recovery import RepairReport
@@ -108,7 +109,8 @@ def test_every_command_and_option_is_in_the_manual(name):
 
 
 @pytest.mark.parametrize(
-    "kind", [Statistics, PersonStatistics, LogEntry, CheckReport, RepairReport]
+    "kind",
+    [Statistics, PersonStatistics, LogEntry, CheckReport, RepairReport, Excluded, LeftOut],
 )
 def test_every_key_of_the_json_is_in_the_manual(kind):
     manual = text_of("docs/manual.md")

@@ -46,6 +46,7 @@ def print_report(report: AgreementReport) -> None:
     _print_broken_down(
         "by pair", ((" and ".join(pair), each) for pair, each in report.by_pair.items())
     )
+    _print_left_out(report)
     _print_broken_down("by person, against the rest", report.by_person.items())
     _print_broken_down("by batch", report.by_batch.items())
     _print_documents(report)
@@ -119,6 +120,15 @@ def _row(name: str, each: Breakdown, keys: Sequence[str]) -> tuple[object, ...]:
         each.decomposition.spans,
         *(_value(each.figures[key]) if key in each.figures else "" for key in keys),
     )
+
+
+def _print_left_out(report: AgreementReport) -> None:
+    for (one, other), left_out in report.left_out.items():
+        if left_out.one_done or left_out.none_done:
+            say(
+                f"  left out between {one} and {other}: {left_out.one_done:,} documents "
+                f"done by one of them, {left_out.none_done:,} by neither"
+            )
 
 
 def _print_documents(report: AgreementReport) -> None:

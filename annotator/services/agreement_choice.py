@@ -88,6 +88,16 @@ class Excluded:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Documents that were chosen, but not compared between two people."""
+
+    one_done: int
+    """Only one of the two has done them."""
+    none_done: int
+    """Neither has."""
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A document to compare, and who is compared in it."""
 
@@ -108,6 +118,10 @@ class Plan:
     """Names of all batches, those that a lead has made first, in the order of their age."""
     tasks: list[Task] = field(default_factory=list)
     """In the order of the documents' ids."""
+    documents: int = 0
+    """Documents that were chosen, whoever has done them."""
+    done: Counter[int] = field(default_factory=Counter)
+    """Documents among them that a person has done, by the place of the person."""
     counts: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
 
@@ -123,6 +137,7 @@ def plan(workspace: Workspace, choice: Choice) -> Plan:
     names, of = _batches(rows, batches)
     wanted = _documents(rows, choice, names, of)
     made = Plan(people, names)
+    made.documents = len(wanted)
     made.counts["documents"] = len(rows)
     made.counts["not_chosen"] = len(rows) - len(wanted)
     by_document: dict[str, list[LayerRow]] = {}
@@ -130,6 +145,7 @@ def plan(workspace: Workspace, choice: Choice) -> Plan:
         by_document.setdefault(layer.document_id, []).append(layer)
     for row in wanted:
         counted = _counted(made, by_document.get(row.id, []), chosen, choice)
+        made.done.update(counted)
         if len(counted) > 1:
             made.tasks.append(Task(row, tuple(sorted(counted)), tuple(of.get(row.id, ()))))
         else:

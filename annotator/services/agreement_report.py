@@ -9,7 +9,7 @@ from annotator.analysis.details import LinkSums, ValueSums
 from annotator.analysis.document_sums import DocumentSums
 from annotator.analysis.figures import Figure, Sheet
 from annotator.analysis.report import Breakdown, SpanReport, span_report
-from annotator.services.agreement_choice import Choice, Excluded, Plan
+from annotator.services.agreement_choice import Choice, Excluded, LeftOut, Plan
 
 __all__ = [
     "AgreementReport",
@@ -51,6 +51,8 @@ class AgreementReport:
     overall: Breakdown
     by_label: dict[str, Breakdown]
     by_pair: dict[tuple[str, str], Breakdown]
+    left_out: dict[tuple[str, str], LeftOut]
+    """For each pair, the documents that do not count between them."""
     by_person: dict[str, Breakdown]
     """Everybody against the rest: the pairs that they are in, pooled."""
     by_document: list[DocumentAgreement]
@@ -72,7 +74,11 @@ class AgreementReport:
             "overall": _figures(self.overall),
             "by_label": {name: _with_kinds(each) for name, each in self.by_label.items()},
             "by_pair": [
-                {"people": list(pair), **_with_kinds(each)}
+                {
+                    "people": list(pair),
+                    "left_out": asdict(self.left_out[pair]),
+                    **_with_kinds(each),
+                }
                 for pair, each in self.by_pair.items()
             ],
             "by_person": {name: _with_kinds(each) for name, each in self.by_person.items()},
@@ -137,6 +143,10 @@ def assembled(
         by_pair={
             (people[one], people[other]): each for (one, other), each in spans.by_pair.items()
         },
+        left_out={
+            (people[one], people[other]): _left_out(made, one, other)
+            for one, other in spans.by_pair
+        },
         by_person={people[place]: each for place, each in spans.by_person.items()},
         by_document=_documents(made, spans, people),
         by_batch=spans.by_batch,
@@ -151,6 +161,12 @@ def assembled(
 
 def _sheet(choice: Choice) -> Sheet:
     return Sheet(choice.seed, choice.draws)
+
+
+def _left_out(made: Plan, one: int, other: int) -> LeftOut:
+    both = sum(one in task.people and other in task.people for task in made.tasks)
+    done = made.done[one] + made.done[other]
+    return LeftOut(done - 2 * both, made.documents - done + both)
 
 
 def _documents(made: Plan, spans: SpanReport, people: list[str]) -> list[DocumentAgreement]:

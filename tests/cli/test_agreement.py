@@ -61,6 +61,7 @@ def test_the_json_has_its_keys_and_every_figure_its_parts(annotator, worked):
     assert data["overall"]["relaxed_f1"]["value"] == 0.5
     assert "sd" in data["overall"]["exact_f1_mean_of_pairs"]
     assert data["by_pair"][0]["people"] == ["ann", "bob"]
+    assert data["by_pair"][0]["left_out"] == {"one_done": 1, "none_done": 0}
     assert data["by_batch"]["first"]["exact_f1"]["interval"] == "jackknife-t"
     assert data["by_label"]["source"]["relaxed_f1"]["value"] == 0
     kinds = data["decomposition"]["kinds"]
@@ -75,6 +76,15 @@ def test_the_json_has_its_keys_and_every_figure_its_parts(annotator, worked):
     assert data["excluded"]["one_person_done"] == 1
     assert data["excluded"]["layers_not_done"] == {"in progress": 1}
     assert (data["settings"]["seed"], data["settings"]["iou"]) == (1, 0.5)
+
+
+def test_every_figure_is_in_the_manual(annotator, worked):
+    manual = (Path(__file__).parents[2] / "docs" / "manual.md").read_text("utf-8")
+    data = annotator("agreement", worked, "--gamma", "--json").json
+    parts = [data["overall"], *data["by_label"].values(), data["by_pair"][0]]
+    names = {name for part in parts for name in part} | set(data)
+    assert "gamma_mean_of_pairs" in names
+    assert [name for name in names - {"people"} if f"`{name}`" not in manual] == []
 
 
 def test_the_same_seed_gives_the_same_report(annotator, worked):
@@ -103,6 +113,7 @@ def test_people_read_tables(annotator, worked):
     assert lines[0] == "23 of 24 documents are compared.".split()
     assert ["documents", "done", "by", "one", "person", "only", "1"] in lines
     assert ["layers", "in", "progress", "1"] in lines
+    assert "left out between ann and bob: 1 documents done by one of them, 0 by neither" in out
     assert ["label", "46", "0.500", "0.500", "to", "0.500"] in lines
     assert any(line[:3] == ["ann", "and", "bob"] for line in lines)
     assert "… and 13 more; --json has them all." in out

@@ -13,6 +13,7 @@ from annotator.model.scheme import Attribute, AttributeKind
 from annotator.model.team import Batch
 from annotator.services import annotating
 from annotator.services.agreement import Agreement, Choice, agreement
+from annotator.services.agreement_choice import LeftOut
 from annotator.services.edits import ChangeRecord
 from annotator.services.people import add_person
 from annotator.services.workspace import Workspace
@@ -71,6 +72,23 @@ def test_only_what_is_done_counts_and_the_rest_is_told(team):
     assert everything.excluded.compared == 4
     assert everything.excluded.layers_not_done == {}
     assert value(everything) == pytest.approx(2 * 2 / 12)
+
+
+def test_what_is_left_out_between_two_people_is_told(team):
+    workspace = team(
+        [
+            numbered(1, {"ann": SAME, "bob": SAME}),
+            numbered(2, {"ann": SAME, "cy": SAME}),
+            numbered(3, {"bob": SAME}),
+            numbered(4, {"cy": SAME, "bob": Work(SAME, state=State.IN_PROGRESS)}),
+        ]
+    )
+    left_out = agreement(workspace).left_out
+    assert left_out["ann", "bob"] == LeftOut(2, 1)
+    assert left_out["ann", "cy"] == LeftOut(2, 1)
+    assert ("bob", "cy") not in left_out
+    chosen = agreement(workspace, Choice(documents=("text 1", "text 3"))).left_out
+    assert chosen == {("ann", "bob"): LeftOut(1, 0)}
 
 
 def test_done_and_empty_is_an_answer_and_missing_is_missing(team):
