@@ -29,6 +29,7 @@ class Thing(StrEnum):
     SPAN_ATTRIBUTES = "span attributes"
     SPAN_NOTES = "span notes and flags"
     RELATIONS = "relations"
+    PLACES = "exact places of spans"
     CONTROLS = "texts with characters that XML cannot hold"
 
 
@@ -41,6 +42,32 @@ AS_DONE = "read back as done, without a time"
 
 Losses = Mapping[Thing, str]
 """What becomes of each kind of thing that a format has no place for: one of the above."""
+
+LOSSES_OF_SPANS: Losses = dict.fromkeys(
+    (
+        Thing.RELATIONS,
+        Thing.METADATA,
+        Thing.DOCUMENT_ATTRIBUTES,
+        Thing.LAYER_NOTES,
+        Thing.EMPTY_LAYERS,
+        Thing.UNTOUCHED,
+    ),
+    LEFT_OUT,
+)
+"""What a table with one row a span has no place for."""
+LOSSES_OF_SENTENCES: Losses = dict.fromkeys(
+    (
+        Thing.PLACES,
+        Thing.RELATIONS,
+        Thing.SPAN_ATTRIBUTES,
+        Thing.SPAN_NOTES,
+        Thing.METADATA,
+        Thing.DOCUMENT_ATTRIBUTES,
+        Thing.LAYER_NOTES,
+    ),
+    LEFT_OUT,
+)
+"""What a table with one row a sentence has no place for."""
 
 
 def losses_of(outgoing: Outgoing, loses: Losses) -> Counter[str]:
@@ -166,5 +193,6 @@ _FINDERS = {
     Thing.RELATIONS: lambda outgoing: (
         link for content in _layers(outgoing) for link in content.relations
     ),
+    Thing.PLACES: _spans,
     Thing.CONTROLS: _has_controls,
 }

@@ -28,7 +28,15 @@ from annotator.formats.label_studio import (
     read_label_studio,
 )
 from annotator.formats.label_studio_export import write_label_studio
-from annotator.formats.losses import IN_PIECES, LEFT_OUT, REPLACED, WIDENED, Thing
+from annotator.formats.losses import (
+    IN_PIECES,
+    LEFT_OUT,
+    LOSSES_OF_SENTENCES,
+    LOSSES_OF_SPANS,
+    REPLACED,
+    WIDENED,
+    Thing,
+)
 from annotator.formats.mail_files import read_eml
 from annotator.formats.native import read_native, write_native
 from annotator.formats.parquet_files import parquet_writer
@@ -42,8 +50,6 @@ from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.spacy import read_spacy, write_spacy
 from annotator.formats.texts import read_text
 from annotator.formats.web_pages import read_html
-from annotator.formats.webanno.reading import is_webanno, is_webanno_folder, read_webanno
-from annotator.formats.webanno.writing import write_webanno
 from annotator.formats.word_files import read_docx
 from annotator.model.errors import FormatError
 from annotator.model.offsets import OffsetUnit
@@ -135,9 +141,19 @@ FORMATS: tuple[Format, ...] = (
         is_recognised=_is_native,
     ),
     Format(
-        "spans-csv", "one row a span, for spreadsheets", (".csv",), write=csv_writer(span_table)
+        "spans-csv",
+        "one row a span, for spreadsheets",
+        (".csv",),
+        write=csv_writer(span_table),
+        loses=LOSSES_OF_SPANS,
     ),
-    Format("spans-parquet", "one row a span", (".parquet",), write=parquet_writer(span_table)),
+    Format(
+        "spans-parquet",
+        "one row a span",
+        (".parquet",),
+        write=parquet_writer(span_table),
+        loses=LOSSES_OF_SPANS,
+    ),
     Format(
         "documents-jsonl",
         "one row a document",
@@ -155,12 +171,14 @@ FORMATS: tuple[Format, ...] = (
         "one row a sentence, for spreadsheets",
         (".csv",),
         write=csv_writer(sentence_table),
+        loses=LOSSES_OF_SENTENCES,
     ),
     Format(
         "sentences-parquet",
         "one row a sentence",
         (".parquet",),
         write=parquet_writer(sentence_table),
+        loses=LOSSES_OF_SENTENCES,
     ),
     Format(
         "brat",
@@ -248,17 +266,6 @@ FORMATS: tuple[Format, ...] = (
         write_spacy,
         is_foreign=True,
         loses={Thing.DISCONTINUITY: IN_PIECES, Thing.BOUNDARIES: WIDENED},
-    ),
-    Format(
-        "webanno-tsv",
-        "WebAnno TSV 3, also of INCEpTION: a file for each person",
-        (".tsv",),
-        read_webanno,
-        write_webanno,
-        is_recognised=is_webanno,
-        is_folder=is_webanno_folder,
-        is_foreign=True,
-        writes_folder=True,
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)

@@ -76,7 +76,8 @@ def export_job(workspace: Workspace, path: Path, options: ExportOptions) -> Job[
             try:
                 next(writer)
             except StopIteration as end:
-                return _report(path, options, end.value, outgoing.left_out + lost)
+                lost |= end.value.left_out  # the writer counts some of it too
+                return _report(path, options, end.value, lost + outgoing.left_out)
             done += 1
 
 
@@ -169,7 +170,7 @@ def _report(
         relations=written.relations,
         rows=written.rows,
         bytes=_size(path),
-        left_out=dict(written.left_out + left_out),
+        left_out=dict(left_out),
         defused=written.defused,
     )
 

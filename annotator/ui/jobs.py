@@ -108,8 +108,10 @@ class JobRun(QObject):
 
 
 class QuietRun(QObject):
-    """One job that runs behind the work: nobody waits, and only its failure is told."""
+    """One job that runs behind the work: nobody waits; it is told how it ended."""
 
+    finished: ClassVar[Signal] = Signal(object)
+    """Its result."""
     failed: ClassVar[Signal] = Signal(object)
     """An AnnotatorError."""
     crashed: ClassVar[Signal] = Signal(object)
@@ -132,6 +134,8 @@ class QuietRun(QObject):
             self.failed.emit(error)
         elif error is not None:
             self.crashed.emit(error)
+        elif not self._worker.was_stopped:
+            self.finished.emit(self._worker.result)
         self.over.emit()
         self.deleteLater()
 

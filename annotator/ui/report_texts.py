@@ -1,15 +1,44 @@
 """What an import or an export did, in lines that a person reads."""
 
 import itertools
+from collections.abc import Mapping
 
-from annotator.services.transfer import ExportReport, Format, ImportReport
+from annotator.services.transfer import (
+    WRITABLE,
+    ExportReport,
+    Format,
+    ImportReport,
+    OffsetUnit,
+)
 from annotator.ui.messages import counted, readable_number, translate
 from annotator.ui.sentences import in_language
 
 
 def format_text(chosen: Format) -> str:
     """Return what a format is good for."""
-    texts = {
+    texts = _texts_of_datasets() | _texts_of_exchange()
+    return texts.get(chosen.name, chosen.description)
+
+
+def unit_text(unit: OffsetUnit) -> str:
+    """Return what a unit of offsets is, for somebody who must choose one."""
+    if unit is OffsetUnit.UTF16:
+        return translate("ReportTexts", "UTF-16 units, as browsers and Java do")
+    return translate("ReportTexts", "characters (code points), as Python does")
+
+
+def loss_text(format_name: str, losses: Mapping[str, int]) -> str:
+    """Return what a format has no place for and what becomes of it, in one line."""
+    chosen = next(entry for entry in WRITABLE if entry.name == format_name)
+    becomes = {thing.value: how for thing, how in chosen.loses.items()}
+    return "; ".join(
+        f"{in_language(name)}: {readable_number(number)} ({in_language(becomes.get(name, ''))})"
+        for name, number in losses.items()
+    )
+
+
+def _texts_of_datasets() -> dict[str, str]:
+    return {
         "native": translate(
             "ReportTexts",
             "Everything: texts, layers, spans, relations, notes and states. For another "
@@ -39,8 +68,50 @@ def format_text(chosen: Format) -> str:
             "One row a sentence, one column a label: a classifier can be trained on it "
             "at once.",
         ),
+        "huggingface": translate(
+            "ReportTexts",
+            "A folder with Parquet files and a card, which the library datasets loads at once.",
+        ),
+        "spacy": translate(
+            "ReportTexts",
+            "spaCy's DocBin with a group of spans for each layer, to train spaCy on.",
+        ),
     }
-    return texts.get(chosen.name, chosen.description)
+
+
+def _texts_of_exchange() -> dict[str, str]:
+    """Return what the formats of other annotation programs are good for."""
+    return {
+        "brat": translate(
+            "ReportTexts", "A folder of texts and standoff files for brat, a folder a person."
+        ),
+        "cas-xmi": translate(
+            "ReportTexts", "A folder for UIMA and INCEpTION: a type system and a CAS a layer."
+        ),
+        "conll": translate(
+            "ReportTexts", "A token a line with a BIO column for each label, for taggers."
+        ),
+        "doccano": translate(
+            "ReportTexts",
+            "A folder of JSON lines for doccano, a file a person, with relations.",
+        ),
+        "label-studio": translate(
+            "ReportTexts", "A folder for Label Studio: the tasks and the labels for them."
+        ),
+        "prodigy": translate(
+            "ReportTexts", "JSON lines with tokens, spans and relations for Prodigy."
+        ),
+        "refi-qda": translate(
+            "ReportTexts",
+            "A project for QualCoder, MAXQDA, ATLAS.ti and NVivo, with codes and links.",
+        ),
+        "w3c": translate(
+            "ReportTexts", "Web annotations in JSON-LD, with positions and quotations."
+        ),
+        "webanno-tsv": translate(
+            "ReportTexts", "A folder of WebAnno TSV files for INCEpTION, a file a layer."
+        ),
+    }
 
 
 def import_lines(report: ImportReport) -> list[str]:

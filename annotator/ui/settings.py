@@ -106,6 +106,10 @@ class Settings(QObject):
     """How the panes of the annotate page are arranged, as its splitters wrote it."""
     last_folder = Setting("")
     """Where a file was last chosen."""
+    last_format = Setting("native")
+    """The format of the last export."""
+    strict_export = Setting(False)
+    """Whether an export is refused if anything would be lost."""
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

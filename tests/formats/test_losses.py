@@ -26,6 +26,7 @@ def test_only_what_is_there_and_has_no_place_is_counted():
         "span attributes": 4,
         "span notes and flags": 2,
         "relations": 1,
+        "exact places of spans": 4,
     }
     assert losses_of(untouched, {Thing.UNTOUCHED: "left out"}) == {
         "documents that nobody has begun": 1
@@ -57,5 +58,6 @@ def test_twins_line_breaks_and_controls_are_found():
         "spans that overlap another": 1,
         "spans with the label and place of another": 1,
         "spans over a line break": 2,
+        "exact places of spans": 3,
         "texts with characters that XML cannot hold": 1,
     }

@@ -114,8 +114,11 @@ def test_every_format_is_written_and_reported(workspace, tmp_path, name):
     run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
     path = tmp_path / "out"
     report = export(workspace, path, ExportOptions(name))
-    assert (report.documents, report.layers, report.spans) == (3, 3, 5)
-    assert report.bytes == path.stat().st_size > 0
+    assert (report.documents, report.layers) == (3, 3)
+    pieces = 1 if name in ("conll", "spacy") else 0  # a span with a gap is two there
+    assert report.spans in (5, 5 + pieces)
+    files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
+    assert report.bytes == sum(file.stat().st_size for file in files) > 0
     assert (report.path, report.format_name) == (str(path), name)
 
 

@@ -19,7 +19,7 @@ from annotator.formats.layer_digest import LayerDigest, places
 from annotator.formats.losses import without_overlap
 from annotator.formats.native_rows import as_json, document_facts_row, layer_facts_row
 from annotator.formats.token_sentences import tokens_by_sentence, touched
-from annotator.model.span import Fragment, Span
+from annotator.model.span import Fragment, Span, slices
 
 
 def write_conll(
@@ -58,10 +58,15 @@ def word_of(label: str) -> str:
 
 
 def _held(outgoing: Outgoing) -> Outgoing:
-    """Return a document with what the format can hold of its layers."""
+    """Return a document with what the format can hold of its layers.
+
+    Raises RuleBrokenError if a span leaves the text.
+    """
     borders = [token for group in tokens_by_sentence(outgoing.document.text) for token in group]
     layers = []
     for owned in outgoing.layers:
+        for span in owned.content.spans:
+            slices(outgoing.document.text, span.fragments)
         wide = [piece for span in owned.content.spans for piece in _pieces(span, borders)]
         kept, _ = without_overlap(wide, by_label=True)
         content = replace(owned.content, spans=tuple(kept), relations=())

@@ -1,12 +1,12 @@
 """The export dialog: which format, whose layers, which documents, where to."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QCheckBox,
     QDialog,
@@ -26,14 +26,18 @@ from annotator.services.transfer import (
     WRITABLE,
     ExportOptions,
     ExportReport,
-    Format,
     export_job,
 )
 from annotator.services.workspace import Workspace
 from annotator.ui.choosing import choose_place, documents_folder
+from annotator.ui.dialogs.export_format import FormatChoice, height_of
+from annotator.ui.dialogs.export_losses import LossBox
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.jobs import run_job
-from annotator.ui.report_texts import export_lines, format_text, left_out_lines
+from annotator.ui.report_texts import (
+    export_lines,
+    left_out_lines,
+)
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
@@ -54,13 +58,14 @@ class ExportDialog(QDialog):
         self._workspace = workspace
         self._settings = settings
         self._has_own_name = False
-        self._formats = QListWidget(self)
-        self._about = PlainLabel("", self).wrapped()
+        self._formats = FormatChoice(self)
         self._everybody = QRadioButton(self.tr("E&verybody's layers"), self)
         self._mine = QRadioButton(self.tr("&My layers only"), self)
         self._some = QRadioButton(self.tr("The layers o&f:"), self)
         self._people = QListWidget(self)
         self._only_done = QCheckBox(self.tr("Only layers that are &done"), self)
+        self._losses = LossBox(workspace, self)
+        self._losses.strict.setChecked(settings.strict_export)
         self._path = QLineEdit(self)
         self._choose = QPushButton(self.tr("C&hoose…"), self)
         self._count = QPushButton(self.tr("&Count first"), self)
@@ -72,14 +77,10 @@ class ExportDialog(QDialog):
         self._fill()
         self._lay_out()
         self._connect()
-        self._formats.setCurrentRow(0)
+        self._formats.choose(settings.last_format)
         self._formats.setFocus()
 
     def _fill(self) -> None:
-        for entry in WRITABLE:
-            item = QListWidgetItem(f"{entry.name}   {in_language(entry.description)}")
-            item.setData(_NAME, entry.name)
-            self._formats.addItem(item)
         for person in self._workspace.people():
             name = shortened(person.name, 60)
             is_named = person.name != person.pseudonym
@@ -95,12 +96,9 @@ class ExportDialog(QDialog):
             group.addButton(button)
 
     def _lay_out(self) -> None:
-        self._formats.setAccessibleName(self.tr("Formats"))
-        self._formats.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._formats.setFixedHeight(_height(self._formats))
         self._people.setAccessibleName(self.tr("People"))
-        self._people.setFixedHeight(min(110, max(44, _height(self._people))))
-        self._path.setAccessibleName(self.tr("File"))
+        self._people.setFixedHeight(min(110, max(44, height_of(self._people, 6))))
+        self._path.setAccessibleName(self.tr("Place"))
         for button in (self._choose, self._count):
             button.setAutoDefault(False)
         self._buttons.addButton(self._count, QDialogButtonBox.ButtonRole.ActionRole)
@@ -110,18 +108,19 @@ class ExportDialog(QDialog):
         whose = (self._everybody, self._mine, self._some, self._people, self._only_done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
-        self._add(layout, self._caption(self.tr("F&ormat"), self._formats))
-        self._add(layout, self._formats, self._about)
+        self._add(layout, self._caption(self.tr("F&ormat"), self._formats), self._formats)
         layout.addSpacing(8)
         self._add(layout, self._caption(self.tr("Whose work"), self._everybody), *whose)
         layout.addSpacing(8)
-        self._add(layout, self._caption(self.tr("F&ile"), self._path))
+        lost = self._caption(self.tr("What would be &lost"), self._losses.strict)
+        self._add(layout, lost, self._losses)
+        layout.addSpacing(8)
+        self._add(layout, self._caption(self.tr("P&lace"), self._path))
         layout.addLayout(row)
         self._add(layout, self._trouble)
         layout.addStretch(1)
         self._add(layout, self._buttons)
         self._trouble.setMinimumHeight(self.fontMetrics().lineSpacing())
-        self._about.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
         self.setMinimumWidth(580)
 
     def _add(self, layout: QVBoxLayout, *widgets: QWidget) -> None:
@@ -137,14 +136,15 @@ class ExportDialog(QDialog):
         return caption
 
     def _connect(self) -> None:
-        self._formats.currentRowChanged.connect(lambda _: self._on_format())
+        self._formats.changed.connect(self._on_format)
         self._path.textEdited.connect(self._on_name)
         self._path.textChanged.connect(lambda _: self._show_possible())
         self._choose.clicked.connect(self._ask_place)
         self._count.clicked.connect(self.count)
-        self._some.toggled.connect(lambda _: self._show_possible())
-        self._mine.toggled.connect(lambda _: self._show_possible())
-        self._people.itemChanged.connect(lambda _: self._show_possible())
+        for button in (self._everybody, self._mine, self._some, self._only_done):
+            button.toggled.connect(lambda _: self._on_choice())
+        self._people.itemChanged.connect(lambda _: self._on_choice())
+        self.finished.connect(lambda _: self._losses.stop())
         self._buttons.accepted.connect(self._ask_export)
         self._buttons.rejected.connect(self.reject)
 
@@ -155,7 +155,13 @@ class ExportDialog(QDialog):
             people = (self._workspace.person.pseudonym,)
         elif self._some.isChecked():
             people = self._chosen_people()
-        return ExportOptions(self._format().name, people, self._only_done.isChecked())
+        return ExportOptions(
+            self._formats.format().name,
+            people,
+            self._only_done.isChecked(),
+            self._formats.unit(),
+            self._losses.strict.isChecked(),
+        )
 
     def count(self) -> None:
         """Write everything to a place that is thrown away, and show what would be lost."""
@@ -176,9 +182,6 @@ class ExportDialog(QDialog):
         dialog = ReportDialog(self.tr("Counted, not written"), facts, self)
         dialog.with_list(self.tr("What it would leave out:"), lost).open()
 
-    def _format(self) -> Format:
-        return WRITABLE[max(0, self._formats.currentRow())]
-
     def _chosen_people(self) -> tuple[str, ...]:
         items = [self._people.item(row) for row in range(self._people.count())]
         return tuple(
@@ -187,18 +190,24 @@ class ExportDialog(QDialog):
             if item.checkState() == Qt.CheckState.Checked
         )
 
+    def _on_choice(self) -> None:
+        self._show_possible()
+        if not self._some.isChecked() or self._chosen_people():
+            self._losses.ask(replace(self.options(), strict=False))
+
     def _on_format(self) -> None:
-        chosen = self._format()
-        self._about.setText(format_text(chosen))
+        chosen = self._formats.format()
         if not self._has_own_name:
             folder = Path(self._settings.last_folder or documents_folder())
-            name = f"{self._workspace.path.stem}-{chosen.name}{chosen.suffixes[0]}"
+            suffix = "" if chosen.writes_folder else chosen.suffixes[0]
+            name = f"{self._workspace.path.stem}-{chosen.name}{suffix}"
             if chosen.name == "native":
                 name = f"{self._workspace.path.stem}{chosen.suffixes[0]}"
             self._path.setText(str(folder / name))
         elif self._path.text():
-            self._path.setText(str(Path(self._path.text()).with_suffix(chosen.suffixes[0])))
-        self._show_possible()
+            suffix = "" if chosen.writes_folder else chosen.suffixes[0]
+            self._path.setText(str(Path(self._path.text()).with_suffix(suffix)))
+        self._on_choice()
 
     def _on_name(self) -> None:
         self._has_own_name = True
@@ -216,16 +225,22 @@ class ExportDialog(QDialog):
         path = Path(self._path.text())
         trouble = ""
         if not self._path.text().strip():
-            trouble = self.tr("Say where the file goes.")
+            trouble = self.tr("Say where it goes.")
         elif not path.parent.is_dir():
             trouble = self.tr("There is no such folder: choose another place.")
-        elif path.is_dir():
+        elif path.is_dir() and not self._formats.format().writes_folder:
             trouble = self.tr("This is a folder: add the name of a file.")
+        elif (
+            path.exists()
+            and self._formats.format().writes_folder
+            and not _is_empty_folder(path)
+        ):
+            trouble = self.tr("There is something already: name a new folder.")
         elif self._some.isChecked() and not self._chosen_people():
             trouble = self.tr("Choose at least one person.")
         self._export.setEnabled(not trouble)
         self._count.setEnabled(not self._some.isChecked() or bool(self._chosen_people()))
-        exists = not trouble and path.exists()
+        exists = not trouble and path.is_file()
         self._trouble.setText(
             self.tr("The file that is there will be replaced.") if exists else trouble
         )
@@ -233,18 +248,20 @@ class ExportDialog(QDialog):
     def _ask_export(self) -> None:
         path, options = Path(self._path.text()), self.options()
         self._settings.last_folder = str(path.parent)
+        self._settings.last_format = options.format_name
+        self._settings.strict_export = options.strict
         self.accept()
         self.export_asked.emit(path, options)
 
 
 def _trial_job(workspace: Workspace, options: ExportOptions) -> Job[ExportReport]:
-    suffix = next(one.suffixes[0] for one in WRITABLE if one.name == options.format_name)
+    chosen = next(one for one in WRITABLE if one.name == options.format_name)
+    suffix = "" if chosen.writes_folder else chosen.suffixes[0]
     with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
-        report = yield from export_job(workspace, Path(folder) / f"trial{suffix}", options)
+        place = Path(folder) / f"trial{suffix}"
+        report = yield from export_job(workspace, place, replace(options, strict=False))
     return report
 
 
-def _height(shown: QListWidget) -> int:
-    shown.ensurePolished()
-    rows = sum(shown.sizeHintForRow(row) for row in range(shown.count()))
-    return rows + 2 * shown.frameWidth() + 4
+def _is_empty_folder(path: Path) -> bool:
+    return path.is_dir() and not any(path.iterdir())

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from annotator.services.annotating import link, mark
-from annotator.services.transfer import WRITABLE
+from annotator.services.transfer import WRITABLE, OffsetUnit
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.jobs import JobRun
@@ -30,8 +30,13 @@ class ExportDriver:
         self.dialog = window.dialog(ExportDialog)
 
     def choose(self, name):
-        names = [entry.name for entry in WRITABLE]
-        self.dialog._formats.setCurrentRow(names.index(name))
+        self.dialog._formats.choose(name)
+
+    def losses(self):
+        """What the dialog says would be lost, once it has counted."""
+        box = self.dialog._losses
+        self.window.wait(lambda: box.text() and not box.text().startswith("Counting"))
+        return box.text()
 
     def place(self, path):
         self.dialog._path.setText(str(path))
@@ -76,6 +81,38 @@ def test_what_a_format_loses_is_said_before_and_after(exporting):
     assert "relations: 1" in after.text()
     after.reject()
     assert any(exporting.window.folder.glob("*.csv"))
+
+
+def test_what_would_be_lost_is_said_while_a_person_chooses(exporting):
+    assert exporting.losses() == "Nothing: this format carries all of it."
+    exporting.choose("conll")
+    assert "relations: 1 (left out)" in exporting.losses()
+    exporting.dialog._losses.strict.setChecked(True)
+    assert exporting.dialog.options().strict
+    exporting.dialog._export.click()
+    exporting.wait_for_job()
+    assert not any(exporting.window.folder.glob("*.conll"))
+
+
+def test_a_format_of_folders_asks_for_a_new_folder(exporting):
+    exporting.choose("brat")
+    assert exporting.dialog._path.text().endswith("water-brat")
+    full = exporting.window.folder / "full"
+    full.mkdir()
+    (full / "a").touch()
+    exporting.place(full)
+    assert "name a new folder" in exporting.dialog._trouble.text()
+    exporting.place(exporting.window.folder / "new")
+    exporting.finish().reject()
+    assert any((exporting.window.folder / "new").rglob("*.ann"))
+
+
+def test_the_unit_of_offsets_can_be_chosen_where_a_format_leaves_it_open(exporting):
+    assert exporting.dialog.options().unit is None
+    exporting.choose("doccano")
+    exporting.dialog._formats._unit.setCurrentIndex(1)
+    assert exporting.dialog.options().unit is OffsetUnit.UTF16
+    exporting.dialog.reject()
 
 
 def test_the_name_of_the_file_follows_the_format_until_it_is_chosen(exporting):
