@@ -2281,11 +2281,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 documents of the earlier release are not in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dokumente der früheren Ausgabe sind nicht in dieser.</translation>
     </message>
     <message>
         <source>%1 groups have documents in several parts of the earlier release, and stay there, so that this much leaks; %2 new documents of these groups are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen haben Dokumente in mehreren Teilen der früheren Ausgabe und bleiben dort, sodass so viel durchsickert; %2 neue Dokumente dieser Gruppen werden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile.</source>
@@ -2305,7 +2305,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 is no folder: name a new folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner: Nennen Sie einen neuen Ordner für den Export.</translation>
     </message>
     <message>
         <source>%1 is no number in JSON.</source>
@@ -2313,7 +2313,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 is not empty: name a new folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht leer: Nennen Sie einen neuen Ordner für den Export.</translation>
     </message>
     <message>
         <source>%1 must be a name, an object or null.</source>
@@ -2321,7 +2321,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dokumenten haben keine fertige Ebene: Was dort nicht markiert ist, wurde vielleicht nur nicht gelesen. Filtern Sie nach „state“ oder geben Sie nur fertige Dokumente heraus.</translation>
     </message>
     <message>
         <source>%1 stands twice in one object.</source>
@@ -2640,10 +2640,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: these are not the columns of a release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: this contradicts what the corpus holds (%2), so nothing was saved. Run “annotator check”: the corpus is damaged, or the program has an error.</source>
         <translation>%1: Das widerspricht dem Inhalt des Korpus (%2), daher wurde nichts gespeichert. Führen Sie „annotator check“ aus: Das Korpus ist beschädigt, oder das Programm hat einen Fehler.</translation>
     </message>
@@ -2653,11 +2649,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: this file is not the one that was released: get the release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Datei ist nicht die, die herausgegeben wurde: Holen Sie die Ausgabe noch einmal.</translation>
     </message>
     <message>
         <source>%1: this file of the release is missing: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Datei der Ausgabe fehlt: Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>%1: this is a database of another program, not a corpus. Choose another file.</source>
@@ -2677,7 +2673,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: this is no release, because there is no %2 in it: choose the folder that “annotator release” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist keine Ausgabe, denn es ist keine %2 darin: Wählen Sie den Ordner, den „annotator release“ geschrieben hat.</translation>
     </message>
     <message>
         <source>%1: this is no zip archive, or it is cut off (%2): get it again.</source>
@@ -2789,7 +2785,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>A release is known by the SHA-256 of its manifest: 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe wird an der SHA-256 ihres Verzeichnisses erkannt: 64 hexadezimale Ziffern.</translation>
     </message>
     <message>
         <source>A span begins or ends elsewhere than its fragments.</source>
@@ -2845,11 +2841,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>No document fits these choices, so there is nothing to release: choose all documents, or other metadata and layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument passt zu dieser Auswahl, also gibt es nichts herauszugeben: Wählen Sie alle Dokumente oder andere Metadaten und Ebenen.</translation>
     </message>
     <message>
         <source>No document has metadata called “%1”, so documents cannot be kept together by it: use %2 or the name of a field of metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument hat Metadaten namens „%1“, also können Dokumente danach nicht zusammengehalten werden: Nehmen Sie %2 oder den Namen eines Feldes der Metadaten.</translation>
     </message>
     <message>
         <source>No document has the title or id “%1”.</source>
@@ -2889,7 +2885,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>Nothing was kept together by %1: no document has it in its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde nach %1 zusammengehalten: Kein Dokument hat es in seinen Metadaten.</translation>
     </message>
     <message>
         <source>Offsets must be whole numbers, not [%1, %2).</source>
@@ -2909,7 +2905,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>Only a lead may make a release: ask the lead of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung darf eine Ausgabe machen: Fragen Sie die Leitung des Projekts.</translation>
     </message>
     <message>
         <source>PDF file</source>
@@ -2965,7 +2961,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The earlier release has a part “%1” and this one has none: give the parts the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Ausgabe hat einen Teil „%1“ und diese nicht: Geben Sie den Teilen dieselben Namen.</translation>
     </message>
     <message>
         <source>The file does not hold what was written to it and was not kept: check the disk and export again.</source>
@@ -3009,19 +3005,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The licence of the texts is not stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part “%1” has %2 of the documents, not %3: groups stay whole, and the largest has %4 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz der Texte ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The part “%1” has no span of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ hat keine Spanne mit „%2“.</translation>
     </message>
     <message>
         <source>The part “%1” is empty: there are %2 groups of documents that belong together, the largest of %3. Group by less, or ask for fewer parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ ist leer: Es gibt %2 Gruppen von Dokumenten, die zusammengehören, die größte mit %3. Gruppieren Sie nach weniger oder verlangen Sie weniger Teile.</translation>
     </message>
     <message>
         <source>The program ended while it was saving. What had been saved is all there; the one unfinished change was taken back. The file as it was found is kept in %1.</source>
@@ -3049,7 +3041,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The release “%1” is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „%1“ ist schon verzeichnet.</translation>
     </message>
     <message>
         <source>The scheme has been changed meanwhile.</source>
@@ -3109,7 +3101,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The threshold of near-duplicates must be from 0.1 to 1, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle für Beinahe-Doppel muss von 0.1 bis 1 sein, nicht %1.</translation>
     </message>
     <message>
         <source>The time spent on a document cannot fall below zero.</source>
@@ -3173,7 +3165,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>This corpus has no document with the id %1: check the list of ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Korpus hat kein Dokument mit der Kennung %1: Prüfen Sie die Liste der Kennungen.</translation>
     </message>
     <message>
         <source>This corpus lies in a folder that %1 copies while you work, and such copies have damaged and doubled files of other programs. Keep the corpus in a folder of this computer, and send copies of it.</source>
@@ -3213,7 +3205,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>This release is not recorded as it was seen: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe ist nicht so verzeichnet, wie sie gesehen wurde: Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>This span has been changed meanwhile: look at it again.</source>
@@ -3245,7 +3237,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>a line is no UTF-8: get the release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist kein UTF-8: Holen Sie die Ausgabe noch einmal.</translation>
     </message>
     <message>
         <source>a mapping must be UTF-8.</source>
@@ -3317,7 +3309,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the file is too large for a manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß für ein Verzeichnis.</translation>
     </message>
     <message>
         <source>the file is too large for a mapping.</source>
@@ -3334,6 +3326,98 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>documents that nobody has begun</source>
         <translation>Dokumente, die niemand begonnen hat</translation>
+    </message>
+    <message>
+        <source>%1 declares no layer of WebAnno TSV 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents are not finished, and count for nothing here.</source>
+        <translation>%1 Dokumente sind nicht fertig und zählen hier nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no head of WebAnno TSV 3: export the document in that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no line of a token: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no place in a chain: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a link names %2, where no annotation is: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no %2 in the archive, so it is no REFI-QDA project: export it as “REFI-QDA project (.qdpx)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no text in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no list of the parts of a release: choose a folder that “annotator release” wrote.</source>
+        <translation>%1: Das ist keine Liste der Teile einer Ausgabe: Wählen Sie einen Ordner, den „annotator release“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1:%2: this is no REFI-QDA project, which begins with Project: export it as “REFI-QDA project (.qdpx)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is finished, so there is nothing to judge: mark documents as done first.</source>
+        <translation>Kein Dokument ist fertig, also gibt es nichts zu beurteilen: Melden Sie zuerst Dokumente als fertig.</translation>
+    </message>
+    <message>
+        <source>Only a lead may judge a corpus: ask the lead of the project.</source>
+        <translation>Nur die Leitung darf ein Korpus beurteilen: Fragen Sie die Leitung des Projekts.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project of QualCoder, MAXQDA, ATLAS.ti or NVivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline could not be trained: the program that does it ended with status %1. Close other programs to free memory, and try again.</source>
+        <translation>Das Vergleichsmodell konnte nicht lernen: Das Programm dafür endete mit Status %1. Schließen Sie andere Programme, um Speicher freizumachen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 of the documents, not %3: groups stay whole, and the largest has %4 of the %5 documents.</source>
+        <translation>Der Teil „%1“ hat %2 der Dokumente, nicht %3: Gruppen bleiben ganz, und die größte hat %4 der %5 Dokumente.</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3, also of INCEpTION: a file for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coding names the code %1, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer is declared behind the first token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer names a user who is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation does not say where it comes from: mend the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sentence begins where another one stands: mend the offsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element of a chain has no place in it: mend the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>documents without a layer that is done</source>
@@ -3529,7 +3613,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the entry of the file “%1” is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag der Datei „%1“ ist kein Objekt.</translation>
     </message>
     <message>
         <source>the file cannot be opened. Check its folder and permissions.</source>
@@ -3549,15 +3633,19 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the file “%1” lies outside the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei „%1“ liegt außerhalb der Ausgabe.</translation>
     </message>
     <message>
         <source>the format is not %1: use the program that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format ist nicht %1: Nehmen Sie das Programm, das es geschrieben hat.</translation>
     </message>
     <message>
         <source>the format must be “%1”, not %2.</source>
         <translation>das Format muss „%1“ sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>the line has %1 cells behind the token, not %2: mend it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the line is no JSON object: it must begin with { and end with }.</source>
@@ -3570,6 +3658,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>the number %1… is too large.</source>
         <translation>die Zahl %1… ist zu groß.</translation>
+    </message>
+    <message>
+        <source>the number [%1] belongs to two layers: mend the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the offsets must be “%1”, not %2.</source>
@@ -3616,7 +3708,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the token ends before it begins: mend its offsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the user data of a document is not packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 roles for %2 slots.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,7 +3769,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>this is no UTF-8: get the release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein UTF-8: Holen Sie die Ausgabe noch einmal.</translation>
     </message>
     <message>
         <source>this is no annotation: “annotation_id” is missing.</source>
@@ -3700,8 +3800,16 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>„%1“ kann nicht entfernt werden: Darauf beruht die Arbeit einer Person.</translation>
     </message>
     <message>
+        <source>“%1” gains nothing any more with twice the documents: better guidelines or another model help more than more annotation.</source>
+        <translation>„%1“ gewinnt mit doppelt so vielen Dokumenten nichts mehr: Bessere Richtlinien oder ein anderes Modell helfen mehr als mehr Annotationen.</translation>
+    </message>
+    <message>
         <source>“%1” goes from %2 to %3, not from %4 to %5.</source>
         <translation>„%1“ führt von %2 zu %3, nicht von %4 zu %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 spans: too few to learn it or to test it.</source>
+        <translation>„%1“ hat %2 Spannen: zu wenige, um es zu lernen oder zu prüfen.</translation>
     </message>
     <message>
         <source>“%1” has a NUL character in it.</source>
@@ -3720,6 +3828,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>„%1“ ist leer.</translation>
     </message>
     <message>
+        <source>“%1” is learned to %2, and people agree to %3: there is room below the ceiling.</source>
+        <translation>„%1“ wird zu %2 gelernt, und Menschen stimmen zu %3 überein: Bis zur Decke ist noch Platz.</translation>
+    </message>
+    <message>
         <source>“%1” is missing.</source>
         <translation>„%1“ fehlt.</translation>
     </message>
@@ -3729,11 +3841,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>“%1” is no split: write shares such as 80/10/10, or names and shares such as train=70/dev=15/test=15.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Aufteilung: Schreiben Sie Anteile wie 80/10/10 oder Namen und Anteile wie train=70/dev=15/test=15.</translation>
     </message>
     <message>
         <source>“%1” is no tag: it must be O, or begin with B- or I-.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is rare: %2 of all spans.</source>
+        <translation>„%1“ ist selten: %2 aller Spannen.</translation>
     </message>
     <message>
         <source>“%1” is unknown in this version of the format.</source>
@@ -3764,6 +3880,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>„%1“ muss ein Text sein, nicht %2.</translation>
     </message>
     <message>
+        <source>“%1” must be a whole number, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” must be one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3786,6 +3906,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>“%1” must hold two forms of one thing, not %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” still gains %2 points of F1 with twice the documents: more annotation helps.</source>
+        <translation>„%1“ gewinnt mit doppelt so vielen Dokumenten noch %2 Punkte F1: Mehr Annotationen helfen.</translation>
     </message>
     <message>
         <source>“answer” must be one of %1, not %2.</source>
