@@ -46,6 +46,15 @@ def is_brat_folder(folder: Path) -> bool:
     return False
 
 
+def other_files(folder: Path) -> int:
+    """Return how many files in a folder are neither texts nor annotations nor about them."""
+    return sum(
+        file.path.suffix.lower() not in (_TEXT, ANNOTATIONS, ".conf")
+        and not file.path.name.endswith(SUFFIX)
+        for file in chosen_files([folder])
+    )
+
+
 def cases_of(path: Path) -> list[Case]:
     """Return the texts in a folder, or the one of a single file, in the order a person counts.
 

@@ -12,16 +12,18 @@ _PIECE = re.compile(rf"[^{BREAKS}\t]+")
 
 
 def pieces(text: str, fragments: Sequence[Fragment]) -> tuple[Fragment, ...]:
-    """Return the pieces of a span, sorted and apart; none if nothing in it can be written.
+    """Return the pieces of a span, sorted and apart; none if nothing in it is visible.
 
-    White space behind the last visible character of the text belongs to no piece: brat
-    fails to show a text with a span there.
+    White space behind the last visible character of the text belongs to no piece, because
+    brat fails to show a text with a span there; nor is a piece of white space alone, because
+    parsers strip the line that would have it.
     """
     end_of_words = len(text.rstrip())
     return tuple(
         found.span()
         for start, end in fragments
         for found in _PIECE.finditer(text, start, min(end, end_of_words))
+        if found.group().strip()
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.formats.anchoring import Anchor
 from annotator.formats.beside import SUFFIX, Facts, read_beside
-from annotator.formats.brat.folders import Case, Work, cases_of
+from annotator.formats.brat.folders import Case, Work, cases_of, other_files
 from annotator.formats.brat.layers import LayerOfAnnotations
 from annotator.formats.brat.lines import read_annotations
 from annotator.formats.exchange import Drift, Incoming, PersonLayer, ReadOptions
@@ -20,11 +20,19 @@ _MARK = "\ufeff"
 def read_brat(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     """Yield the texts with the layers of everybody who worked on them.
 
-    Raises FormatError naming file, line and what is wrong.
+    Files of other kinds in a folder are counted with the last one. Raises FormatError naming
+    file, line and what is wrong.
     """
     cases = cases_of(path)
+    others = other_files(path) if path.is_dir() else 0
     for number, case in enumerate(cases, start=1):
-        yield from _incoming(case, options, number / len(cases))
+        for incoming in _incoming(case, options, number / len(cases)):
+            is_last = number == len(cases) and incoming.place == case.name
+            if is_last and others:
+                left_out = {**incoming.left_out, "files of other kinds": others}
+                yield replace(incoming, left_out=left_out)
+            else:
+                yield incoming
 
 
 def _incoming(case: Case, options: ReadOptions, progress: float) -> Iterator[Incoming]:

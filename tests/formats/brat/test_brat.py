@@ -195,6 +195,12 @@ def test_equal_names_in_folders_with_other_texts_are_no_people(tmp_path):
     ]
 
 
+def test_files_of_other_kinds_are_counted(tmp_path):
+    files = {"a.txt": TEXT, "a.ann": A, "b.txt": "x", "c.docx": "x", "annotation.conf": ""}
+    found = read(folder_of(tmp_path, {**files, "sub/README": "", "sub/.hidden": ""}))
+    assert [dict(one.left_out) for one in found] == [{}, {"files of other kinds": 2}]
+
+
 def test_a_single_file_finds_its_text(tmp_path):
     files = {
         "text/a.txt": TEXT,
