@@ -13,12 +13,17 @@ Edge = tuple[int, int, float]
 """A node on the left, a node on the right, and how much the pair is worth, above 0."""
 
 
+LARGEST = 250_000
+"""Left nodes times right nodes of a connected part that is still solved to the best."""
+
+
 def best_pairs(edges: Sequence[Edge]) -> list[Edge]:
     """Return pairs with the largest sum of worth in which no node comes twice.
 
     Nodes on the left and on the right are numbered apart. Each connected part is solved by
-    itself: a star by its best pair, two and two by looking, and anything else by shortest
-    augmenting paths.
+    itself: a star by its best pair, two and two by looking, anything else by shortest
+    augmenting paths. Parts above `LARGEST`, which only heaps of hundreds of spans over each
+    other make, would take minutes: there the best pair is taken first.
     """
     chosen: list[Edge] = []
     for part in _parts(edges):
@@ -28,6 +33,8 @@ def best_pairs(edges: Sequence[Edge]) -> list[Edge]:
             chosen.append(max(part, key=lambda edge: (edge[2], -edge[0], -edge[1])))
         elif len(lefts) == len(rights) == 2:
             chosen += _of_two(part, min(lefts), min(rights))
+        elif len(lefts) * len(rights) > LARGEST:
+            chosen += _best_first(part)
         else:
             chosen += _solved(part, sorted(lefts), sorted(rights))
     return chosen
@@ -50,6 +57,16 @@ def _root(parent: dict[int, int], node: int) -> int:
         parent[node] = parent[above]
         node = above
     return node
+
+
+def _best_first(part: list[Edge]) -> list[Edge]:
+    used: set[int] = set()
+    chosen = []
+    for edge in sorted(part, key=lambda edge: (-edge[2], edge[0], edge[1])):
+        if used.isdisjoint((edge[0], ~edge[1])):
+            used |= {edge[0], ~edge[1]}
+            chosen.append(edge)
+    return chosen
 
 
 def _of_two(part: list[Edge], left: int, right: int) -> list[Edge]:

@@ -77,6 +77,13 @@ def iou(one, other):
     return len(characters(one) & characters(other)) / len(characters(one) | characters(other))
 
 
+def test_a_part_too_large_to_solve_is_matched_best_first(monkeypatch):
+    edges = [(0, 0, 5.0), (0, 1, 6.0), (1, 1, 5.0), (1, 2, 1.0), (2, 2, 3.0)]
+    assert sorted(best_pairs(edges)) == [(0, 0, 5.0), (1, 1, 5.0), (2, 2, 3.0)]
+    monkeypatch.setattr("annotator.analysis.assignment.LARGEST", 8)
+    assert sorted(best_pairs(edges)) == [(0, 1, 6.0), (2, 2, 3.0)]
+
+
 def test_a_greedy_choice_would_be_worse():
     """IoU 6/14, 8/12 and 6/12 along a path: with the one in the middle there is no second."""
     first = [row(0, 0, (0, 10)), row(0, 0, (6, 16))]
