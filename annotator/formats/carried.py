@@ -55,6 +55,12 @@ def carried_in(row: Mapping[str, Any]) -> dict[str, Any]:
     return value if type(value) is dict else {}
 
 
+def id_carried_in(row: Mapping[str, Any]) -> str | None:
+    """Return the id that a row carries, None if it carries none; raise FormatError if wrong."""
+    carried = carried_in(row)
+    return id_of(carried, "id") if "id" in carried else None
+
+
 def document_facts(document: Document) -> dict[str, Any]:
     """Return what is carried of a document: all but its text and metadata."""
     facts: dict[str, Any] = {"id": document.id, "title": document.title}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.formats.anchoring import Anchor
-from annotator.formats.carried import carried_in, layer_from, piece_from
+from annotator.formats.carried import carried_in, id_carried_in, layer_from, piece_from
 from annotator.formats.exchange import PersonLayer
 from annotator.formats.gathering import Gathering, Link, Mark
 from annotator.formats.native_parts import id_of
@@ -94,7 +94,7 @@ class RowReader:
             gathering.take(one.key, self.place, Mark(one.label, (fragment,), {}, piece))
         for entry in list_of_objects(self.row, RELATIONS):
             source, target = _key(entry, "from_id"), _key(entry, "to_id")
-            kept = piece_from(carried_in(entry)).id
+            kept = id_carried_in(entry)
             link = Link(_name(entry, "type"), source, target, kept)
             gathering.link(self.place, link)
         owned = gathering.built(layer)

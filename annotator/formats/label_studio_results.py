@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.formats.anchoring import Anchor
-from annotator.formats.carried import carried_in, piece_from
+from annotator.formats.carried import carried_in, id_carried_in, piece_from
 from annotator.formats.exchange import PersonLayer
 from annotator.formats.gathering import Gathering, Link, Mark
 from annotator.formats.label_studio_answers import ANSWERS, answers_of
@@ -138,7 +138,7 @@ class Results:
             refuse_impossible(LABELS, kind)
             if direction == "bi":
                 self.left_out[BACKWARD] += 1
-            kept = piece_from(carried_in(result)).id
+            kept = id_carried_in(result)
             self._gathering.link(self.place, Link(kind or _UNNAMED, source, target, kept))
 
 

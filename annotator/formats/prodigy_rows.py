@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.formats.anchoring import Anchor
-from annotator.formats.carried import carried_in, layer_from, piece_from
+from annotator.formats.carried import carried_in, id_carried_in, layer_from, piece_from
 from annotator.formats.exchange import PersonLayer
 from annotator.formats.gathering import Gathering, Link, Mark
 from annotator.formats.lines import at
@@ -115,7 +115,7 @@ class Answers:
             if source is None or target is None:
                 self.left_out[OF_TOKENS] += 1
                 continue
-            kept = piece_from(carried_in(entry)).id
+            kept = id_carried_in(entry)
             gathering.link(place, Link(field_of(entry, "label", str), source, target, kept))
 
 
@@ -131,7 +131,7 @@ class _Ends:
     def add(self, key: _Key, fragment: Fragment, entry: dict[str, Any]) -> None:
         self.places.setdefault((fragment, str(entry.get("label"))), key)
         self._by_fragment.setdefault(fragment, key)
-        carried_id = piece_from(carried_in(entry)).id
+        carried_id = id_carried_in(entry)
         if carried_id is not None:
             self._by_id.setdefault(carried_id, key)
         last = entry.get("token_end")
@@ -145,7 +145,7 @@ class _Ends:
             token = field_of(relation, end, int)
             found = self._by_token.get(token, [])
             return found[0] if len(found) == 1 else None
-        carried_id = piece_from(carried_in(stated)).id
+        carried_id = id_carried_in(stated)
         if carried_id in self._by_id:
             return self._by_id[carried_id]
         fragment = (field_of(stated, "start", int), field_of(stated, "end", int))
