@@ -49,6 +49,8 @@ from annotator.formats.refi.writing import write_refi_qda
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.spacy import read_spacy, write_spacy
 from annotator.formats.texts import read_text
+from annotator.formats.w3c.reading import is_w3c, is_w3c_folder, read_w3c
+from annotator.formats.w3c.writing import write_w3c
 from annotator.formats.web_pages import read_html
 from annotator.formats.word_files import read_docx
 from annotator.model.errors import FormatError
@@ -266,6 +268,18 @@ FORMATS: tuple[Format, ...] = (
         write_spacy,
         is_foreign=True,
         loses={Thing.DISCONTINUITY: IN_PIECES, Thing.BOUNDARIES: WIDENED},
+    ),
+    Format(
+        "w3c",
+        "W3C Web Annotations in JSON-LD, with the texts beside them",
+        (".jsonld", ".json"),
+        read_w3c,
+        write_w3c,
+        is_recognised=is_w3c,
+        is_folder=is_w3c_folder,
+        is_foreign=True,
+        writes_folder=True,
+        units=(OffsetUnit.CODE_POINTS, OffsetUnit.UTF16),
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)

@@ -1,0 +1,1 @@
+"""W3C Web Annotations in JSON-LD, with the texts beside them."""
