@@ -8,6 +8,8 @@ from annotator.formats.strict_json import short
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.span import Fragment, check_fragments
 
+LONGEST_FOUND = 1000
+"""Characters of what stands in the wrong place that are kept to be shown."""
 Said = Callable[[list[str]], str]
 """Makes of the texts of the fragments what the file would say the span's text is."""
 
@@ -55,7 +57,7 @@ class Anchor:
         moved = None
         if self.on_drift is OnDrift.RE_ANCHOR and stated:
             moved = _nearest(self.text, wanted, stated, said)
-        drift = Drift(place, label, wanted, stated, found, moved)
+        drift = Drift(place, label, wanted, stated, found[:LONGEST_FOUND], moved)
         if self.on_drift is OnDrift.STOP:
             raise FormatError(
                 f"{drift_sentence(drift)}: mend the file, or choose to skip or to re-anchor "

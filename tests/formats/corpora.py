@@ -1,6 +1,7 @@
 """Documents with layers for tests of formats: drawn by chance, or small and chosen."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -95,6 +96,22 @@ def write(
             next(running)
         except StopIteration as end:
             return end.value
+
+
+def apart(documents: Iterable[Outgoing]) -> list[Outgoing]:
+    """Give each document an id of its own, and leave no relation that stands twice."""
+    result = []
+    for number, outgoing in enumerate(documents):
+        document = replace(outgoing.document, id=f"{number} {outgoing.document.id}"[:128])
+        layers = []
+        for owned in outgoing.layers:
+            links = {
+                (one.type, one.source_id, one.target_id): one for one in owned.content.relations
+            }
+            relations = tuple(sorted(links.values(), key=lambda one: one.id))
+            layers.append(replace(owned, content=replace(owned.content, relations=relations)))
+        result.append(Outgoing(document, tuple(layers)))
+    return result
 
 
 def as_outgoing(incoming: Incoming) -> Outgoing:

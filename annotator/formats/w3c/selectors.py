@@ -1,5 +1,6 @@
 """Where an annotation is: positions and quotes, held against the text."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -17,6 +18,10 @@ _CHARACTERS = re.compile(r"(?:^|#)char=([0-9]{1,18}),([0-9]{1,18})$")
 """A range of a plain text as the fragment of an IRI: RFC 5147, 2008."""
 _MOST_PLACES = 10_000
 """Places of one quote in a text that are looked at."""
+_AROUND = 64
+"""Characters of a prefix and of a suffix that are compared."""
+MOST_WORK = 10**11
+"""Characters of one text that are searched for quotes, and a thousand for each place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Places:
         self._anchor = anchor
         self._positions = Positions(anchor.text) if unit is OffsetUnit.UTF16 else None
         self.left_out: Counter[str] = Counter()
+        self._work = 0
 
     def held(self, label: str, selection: Selection) -> Fragment | None:
         """Return where a selection is, or None if it must be left out.
@@ -78,15 +84,15 @@ class Places:
             return None
         wanted = self.points(selection)
         text = self._anchor.text
-        found = text[wanted[0] : wanted[1]]
-        is_there = selection.exact is None or found == selection.exact
+        is_there = selection.exact is None or _stands(text, wanted, selection.exact)
         if (
             not is_there
             and self._anchor.on_drift is OnDrift.RE_ANCHOR
             and wanted[0] < wanted[1]
         ):
-            moved = _by_context(text, selection, wanted[0])
+            moved = self._by_context(selection, wanted[0])
             if moved is not None:
+                found = text[wanted[0] : wanted[0] + len(selection.exact or "")]
                 drift = Drift(
                     selection.place, label, (wanted,), selection.exact, found, (moved,)
                 )
@@ -104,7 +110,7 @@ class Places:
 
     def _quoted(self, selection: Selection) -> Fragment | None:
         """Return the one place of a quote without a position."""
-        found = _by_context(self._anchor.text, selection, None)
+        found = self._by_context(selection, None)
         if found is None:
             self._refuse(
                 f"{selection.place}: the quote {short(selection.exact)} stands nowhere in the "
@@ -112,6 +118,33 @@ class Places:
                 "quotes that stand nowhere or in several places",
             )
         return found
+
+    def _by_context(self, selection: Selection, near: int | None) -> Fragment | None:
+        """Return the place of a quote where most of its prefix and suffix stand, if it is one.
+
+        Of several that fit alike the nearest to a position wins, if there is a position and
+        if one is nearest.
+        """
+        text, exact = self._anchor.text, selection.exact or ""
+        if not exact:
+            return None
+        places = list(itertools.islice(_places_of(text, exact), _MOST_PLACES + 1))
+        self._work += len(text) + 1000 * len(places)
+        if self._work > MOST_WORK:
+            raise FormatError(
+                f"{selection.place}: there are too many quotes to look for in this text: give "
+                "the annotations positions too."
+            )
+        if not places or len(places) > _MOST_PLACES:
+            return None
+        fits = [_fit(text, place, selection) for place in places]
+        best = max(fits)
+        fitting = [place for place, fit in zip(places, fits, strict=True) if fit == best]
+        if near is not None:
+            fitting.sort(key=lambda place: abs(place - near))
+            if len(fitting) > 1 and abs(fitting[0] - near) < abs(fitting[1] - near):
+                fitting = fitting[:1]
+        return (fitting[0], fitting[0] + len(exact)) if len(fitting) == 1 else None
 
     def _is_inside_character(self, selection: Selection) -> bool:
         if self._positions is None:
@@ -132,41 +165,18 @@ def unit_of(text: str, selections: list[Selection]) -> OffsetUnit:
     counts = {}
     for unit in OffsetUnit:
         places = Places(Anchor(text), unit)
-        counts[unit] = sum(_stands(text, places, one) for one in selections)
+        counts[unit] = sum(
+            _stands(text, places.points(one), one.exact)
+            for one in selections
+            if one.exact is not None and one.start is not None
+        )
     better = counts[OffsetUnit.UTF16] > counts[OffsetUnit.CODE_POINTS]
     return OffsetUnit.UTF16 if better else OffsetUnit.CODE_POINTS
 
 
-def _stands(text: str, places: Places, selection: Selection) -> bool:
-    if selection.exact is None or selection.start is None:
-        return False
-    start, end = places.points(selection)
-    return end - start == len(selection.exact) and text.startswith(selection.exact, start)
-
-
-def _by_context(text: str, selection: Selection, near: int | None) -> Fragment | None:
-    """Return the place of a quote where most of its prefix and suffix stand, if it is one.
-
-    Of several that fit alike the nearest to a position wins, if there is a position and if
-    one is nearest.
-    """
-    exact = selection.exact or ""
-    if not exact:
-        return None
-    best: list[tuple[int, int]] = []
-    for number, place in enumerate(_places_of(text, exact)):
-        if number == _MOST_PLACES:
-            return None
-        best.append((_fit(text, place, selection), place))
-    if not best:
-        return None
-    most = max(fit for fit, _ in best)
-    fitting = [place for fit, place in best if fit == most]
-    if near is not None:
-        fitting.sort(key=lambda place: abs(place - near))
-        if len(fitting) > 1 and abs(fitting[0] - near) < abs(fitting[1] - near):
-            fitting = fitting[:1]
-    return (fitting[0], fitting[0] + len(exact)) if len(fitting) == 1 else None
+def _stands(text: str, fragment: Fragment, exact: str) -> bool:
+    start, end = fragment
+    return end - start == len(exact) and text.startswith(exact, start)
 
 
 def _places_of(text: str, exact: str) -> Iterator[int]:
@@ -180,12 +190,12 @@ def _fit(text: str, place: int, selection: Selection) -> int:
     """Return how many characters of prefix and suffix stand around a place."""
     behind = place + len(selection.exact or "")
     before = 0
-    for sign in reversed(selection.prefix):
+    for sign in reversed(selection.prefix[-_AROUND:]):
         if place - before < 1 or text[place - before - 1] != sign:
             break
         before += 1
     after = 0
-    for sign in selection.suffix:
+    for sign in selection.suffix[:_AROUND]:
         if behind + after >= len(text) or text[behind + after] != sign:
             break
         after += 1

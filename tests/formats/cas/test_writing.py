@@ -14,7 +14,7 @@ from annotator.formats.xml_files import read_xml
 from annotator.formats.xml_writing import possible
 from annotator.model.errors import FormatError
 from annotator.model.scheme_files import default_scheme
-from tests.formats.corpora import as_outgoing, corpora, small_corpus, write
+from tests.formats.corpora import apart, as_outgoing, corpora, small_corpus, write
 
 SCHEME = default_scheme()
 
@@ -30,22 +30,13 @@ def readable(outgoing: Outgoing) -> Outgoing:
     )
 
 
-def with_id(outgoing: Outgoing, document_id: str) -> Outgoing:
-    """Two documents that are alike in everything would come back as one."""
-    document = dataclasses.replace(outgoing.document, id=document_id)
-    return dataclasses.replace(outgoing, document=document)
-
-
 @given(corpora)
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_names_and_values_of_any_characters_come_back(tmp_path_factory, documents):
     path = tmp_path_factory.mktemp("cas") / "out"
-    documents = [
-        with_id(one, f"{number} {one.document.id}"[:128])
-        for number, one in enumerate(documents)
-    ]
+    documents = apart(documents)
     write(write_cas_xmi, path, documents, SCHEME)
     found = [native_line(as_outgoing(one)) for one in read(path)]
     assert found == [native_line(readable(one)) for one in documents]

@@ -15,7 +15,7 @@ from annotator.formats.refi.writing import write_refi_qda
 from annotator.formats.xml_files import Placed, parsed_xml
 from annotator.model.errors import FormatError
 from annotator.model.scheme_files import default_scheme
-from tests.formats.corpora import as_outgoing, corpora, small_corpus, write
+from tests.formats.corpora import apart, as_outgoing, corpora, small_corpus, write
 
 SCHEME = default_scheme()
 
@@ -44,10 +44,7 @@ def with_id(outgoing: Outgoing, document_id: str) -> Outgoing:
 )
 def test_names_and_values_of_any_characters_come_back(tmp_path_factory, documents):
     path = tmp_path_factory.mktemp("refi") / "out.qdpx"
-    documents = [
-        with_id(one, f"{number} {one.document.id}"[:128])
-        for number, one in enumerate(documents)
-    ]
+    documents = apart(documents)
     write(write_refi_qda, path, documents, SCHEME)
     found = read(path) if documents else []
     assert [native_line(as_outgoing(one)) for one in found] == [

@@ -2,73 +2,28 @@
 
 import contextlib
 import json
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.formats.exchange import Incoming, OnDrift, ReadOptions
+from annotator.formats.exchange import OnDrift
 from annotator.formats.table_of_formats import recognised
-from annotator.formats.w3c.reading import is_w3c_folder, read_w3c
+from annotator.formats.w3c.reading import is_w3c_folder
 from annotator.model.errors import FormatError, RuleBrokenError
-from annotator.model.offsets import OffsetUnit
-
-TEXT = "😀 It rains. Anna said: it rains. 😀 It rains."
-CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-UUID = "018f0000-0000-7000-8000-00000000000{}"
-
-
-def selectors(
-    start: int | None, end: int | None, exact: str | None, **around: str
-) -> list[dict]:
-    found: list[dict] = []
-    if exact is not None:
-        found.append({"type": "TextQuoteSelector", "exact": exact, **around})
-    if start is not None:
-        found.append({"type": "TextPositionSelector", "start": start, "end": end})
-    return found
-
-
-def annotation(number: int, selector: object, *bodies: object, **more: object) -> dict:
-    return {
-        "@context": CONTEXT,
-        "id": f"urn:uuid:{UUID.format(number)}",
-        "type": "Annotation",
-        "body": list(bodies)
-        or [{"type": "TextualBody", "purpose": "tagging", "value": "weather"}],
-        "target": {"source": "http://example.org/texts/t.html", "selector": selector},
-        **more,
-    }
-
-
-def written(folder: Path, content: object, name: str = "a.jsonld", text: str = TEXT) -> Path:
-    (folder / "t.txt").write_text(text, encoding="utf-8", newline="")
-    path = folder / name
-    path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-    return path
-
-
-def read(path: Path, **options) -> list[Incoming]:
-    return list(read_w3c(path, ReadOptions(**options)))
-
-
-def spans(incoming: Incoming) -> dict[str, list[tuple]]:
-    return {
-        layer.person: [
-            (s.label, s.fragments, dict(s.attributes), s.note) for s in layer.content.spans
-        ]
-        for layer in incoming.layers
-    }
-
-
-def places(incoming: Incoming) -> list[tuple[int, int]]:
-    return [span[1][0] for spans_ in spans(incoming).values() for span in spans_]
-
-
-IT_RAINS = TEXT.index("it rains")
-HERE = selectors(IT_RAINS, IT_RAINS + 8, "it rains")
-ANNA = TEXT.index("Anna")
+from tests.formats.w3c.annotations import (
+    ANNA,
+    HERE,
+    IT_RAINS,
+    TEXT,
+    UUID,
+    annotation,
+    places,
+    read,
+    selectors,
+    spans,
+    written,
+)
 
 
 def test_bodies_are_labels_notes_and_attributes_and_creators_people(tmp_path):
@@ -118,62 +73,6 @@ def test_several_targets_are_the_fragments_of_one_span(tmp_path):
     one["target"] = [target, target | {"selector": selectors(ANNA, ANNA + 4, "Anna")}]
     (found,) = read(written(tmp_path, one))
     assert spans(found)["imported"][0][1] == ((ANNA, ANNA + 4), (IT_RAINS, IT_RAINS + 8))
-
-
-@pytest.mark.parametrize("unit", OffsetUnit)
-def test_what_positions_count_is_told_by_the_quotes_or_by_a_person(tmp_path, unit):
-    by = int(unit is OffsetUnit.UTF16)
-    path = written(
-        tmp_path, annotation(1, selectors(IT_RAINS + by, IT_RAINS + 8 + by, "it rains"))
-    )
-    assert places(read(path)[0]) == [(IT_RAINS, IT_RAINS + 8)]
-    path = written(tmp_path, annotation(1, selectors(IT_RAINS + by, IT_RAINS + 8 + by, None)))
-    assert places(read(path, unit=unit)[0]) == [(IT_RAINS, IT_RAINS + 8)]
-    assert places(read(path)[0]) == [(IT_RAINS + by, IT_RAINS + 8 + by)]
-
-
-def test_a_quote_elsewhere_is_drift_and_moves_to_where_its_surroundings_are(tmp_path):
-    drifted = annotation(1, selectors(3, 11, "It rains", prefix="rains. 😀 ", suffix="."))
-    path = written(tmp_path, drifted)
-    assert places(read(path)[0]) == [(2, 10)]
-    path = written(tmp_path, drifted, text=f"Now: {TEXT}")
-    with pytest.raises(FormatError, match=r'a.jsonld:1 \(1\).* says "It rains", but'):
-        read(path)
-    (skipped,) = read(path, on_drift=OnDrift.SKIP)
-    assert places(skipped) == []
-    assert len(skipped.drifts) == 1
-    (moved,) = read(path, on_drift=OnDrift.RE_ANCHOR)
-    last = f"Now: {TEXT}".rindex("It rains")
-    assert places(moved) == [(last, last + 8)]
-    assert moved.drifts[0].moved_to == ((last, last + 8),)
-
-
-def test_without_surroundings_the_nearest_place_is_taken(tmp_path):
-    path = written(tmp_path, annotation(1, selectors(4, 12, "It rains", prefix="", suffix="")))
-    assert places(read(path, on_drift=OnDrift.RE_ANCHOR)[0]) == [(2, 10)]
-
-
-def test_a_quote_without_a_position_stands_where_only_it_can(tmp_path):
-    path = written(tmp_path, [annotation(1, selectors(None, None, "Anna"))])
-    assert places(read(path)[0]) == [(ANNA, ANNA + 4)]
-    last = TEXT.rindex("It rains")
-    quote = selectors(None, None, "It rains", prefix=". 😀 ")
-    assert places(read(written(tmp_path, [annotation(1, quote)]))[0]) == [(last, last + 8)]
-    for exact in ("It rains", "nowhere"):
-        path = written(
-            tmp_path, [annotation(1, selectors(None, None, exact)), annotation(2, HERE)]
-        )
-        with pytest.raises(FormatError, match=f'the quote "{exact}" stands nowhere'):
-            read(path)
-        (found,) = read(path, on_drift=OnDrift.SKIP)
-        assert found.left_out == {"quotes that stand nowhere or in several places": 1}
-
-
-def test_a_range_of_characters_in_the_iri_is_a_position(tmp_path):
-    one = annotation(1, None) | {"target": f"t.txt#char={ANNA},{ANNA + 4}"}
-    two = annotation(2, {"type": "FragmentSelector", "value": f"char={ANNA},{ANNA + 4}"})
-    (found,) = read(written(tmp_path, [one, two]))
-    assert places(found) == [(ANNA, ANNA + 4)] * 2
 
 
 LABEL = {"type": "TextualBody", "purpose": "tagging", "value": "about"}

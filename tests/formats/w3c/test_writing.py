@@ -1,13 +1,12 @@
 """Web Annotations of ours: everything comes back, in the form of the model."""
 
-import dataclasses
 import json
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from annotator.formats.exchange import Incoming, Outgoing, ReadOptions, WriteOptions
+from annotator.formats.exchange import Incoming, ReadOptions, WriteOptions
 from annotator.formats.native_rows import native_line
 from annotator.formats.w3c import writing
 from annotator.formats.w3c.reading import read_w3c
@@ -15,7 +14,7 @@ from annotator.formats.w3c.writing import write_w3c
 from annotator.model.errors import FormatError
 from annotator.model.offsets import OffsetUnit
 from annotator.model.scheme_files import default_scheme
-from tests.formats.corpora import as_outgoing, corpora, small_corpus, write
+from tests.formats.corpora import apart, as_outgoing, corpora, small_corpus, write
 
 SCHEME = default_scheme()
 
@@ -28,17 +27,13 @@ def page(folder: Path, number: int = 1) -> dict:
     return json.loads((folder / f"{number:05}.jsonld").read_text(encoding="utf-8"))
 
 
-def with_id(outgoing: Outgoing, document_id: str) -> Outgoing:
-    document = dataclasses.replace(outgoing.document, id=document_id)
-    return dataclasses.replace(outgoing, document=document)
-
-
 @given(corpora)
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_names_and_values_of_any_characters_come_back(tmp_path_factory, documents):
     path = tmp_path_factory.mktemp("w3c") / "out"
+    documents = apart(documents)
     write(write_w3c, path, documents, SCHEME)
     found = read(path) if documents else []
     assert [native_line(as_outgoing(one)) for one in found] == [
