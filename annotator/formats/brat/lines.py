@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.formats.lines import Line, numbered_lines
+from annotator.formats.decoding import detect_file
+from annotator.formats.lines import Line, at, numbered_lines
 from annotator.formats.strict_json import refuse_impossible, short
 from annotator.model.errors import FormatError
 from annotator.model.span import Fragment
@@ -17,10 +18,10 @@ _NUMBERED = re.compile(r"[0-9]+$")
 _TEXT_BOUND = re.compile(
     r"(T\S+)\t(\S+) ([0-9]{1,15} [0-9]{1,15}(?:;[0-9]{1,15} [0-9]{1,15})*)(?:\t(.*))?"
 )
-_RELATION = re.compile(r"(R\S+)\t(\S+) +\S+?:(\S+) +\S+?:(\S+)\s*")
+_RELATION = re.compile(r"(R\S+)\t(\S+) +[^\s:]+:(\S+) +[^\s:]+:(\S+)\s*")
 _EQUIVALENCE = re.compile(r"\*\t(\S+)((?: +\S+)+)\s*")
-_EVENT = re.compile(r"(E\S+)\t(\S+?):(\S+)((?: +\S+?:\S+)*)\s*")
-_ATTRIBUTE = re.compile(r"([AM]\S+)\t(\S+) +(\S+)(?: +(.*?))?\s*")
+_EVENT = re.compile(r"(E\S+)\t([^\s:]+):(\S+)((?: +[^\s:]+:\S+)*)\s*")
+_ATTRIBUTE = re.compile(r"([AM]\S+)\t(\S+) +(\S+)(?: (.*))?")
 _NORMALISATION = re.compile(r"(N\S+)\t(\S+) +(\S+) +(\S+)(?:\t(.*))?")
 _NOTE = re.compile(r"(#\S*)\t(\S+) +(\S+)(?:\t(.*))?")
 
@@ -84,13 +85,16 @@ class Annotations:
             )
 
 
-def read_annotations(path: Path, place: str) -> Annotations:
+def read_annotations(path: Path, place: str, encoding: str | None = None) -> Annotations:
     """Read a file of annotations; raise FormatError naming the line that is wrong.
 
-    `place` is what the file is called in errors.
+    `place` is what the file is called in errors. Without an encoding it is that of a text:
+    by its mark, UTF-8, or a guess, which what the lines say of the text will confirm.
     """
     result = Annotations()
-    for line in numbered_lines(path):
+    with at(place):
+        decoding = detect_file(path, encoding)
+    for line in numbered_lines(path, decoding):
         number = line.place.rpartition(":")[2]
         here = Line(line.text, f"{place}:{number}", line.progress)
         refuse_impossible("the line", line.text)
@@ -155,7 +159,8 @@ def _take_attribute(annotations: Annotations, line: Line) -> bool:
         return False
     key, name, about, value = found.groups()
     annotations.other_keys.add(key)
-    annotations.attributes.append(Saying(line.place, about, name, value or WITHOUT_VALUE))
+    value = (value or "").strip() or WITHOUT_VALUE
+    annotations.attributes.append(Saying(line.place, about, name, value))
     return True
 
 

@@ -46,7 +46,7 @@ def _incoming(case: Case, options: ReadOptions, progress: float) -> Iterator[Inc
     document = _with_facts(document, facts)
     for work in case.works:
         anchor = Anchor(document.text, options.on_drift)
-        layer, lost = _layer(work, document, anchor, options.person)
+        layer, lost = _layer(work, document, anchor, options)
         left_out += lost
         drifts += anchor.drifts
         if layer is None:
@@ -61,15 +61,15 @@ def _incoming(case: Case, options: ReadOptions, progress: float) -> Iterator[Inc
 
 
 def _layer(
-    work: Work, document: Document, anchor: Anchor, unnamed: str
+    work: Work, document: Document, anchor: Anchor, options: ReadOptions
 ) -> tuple[PersonLayer | None, Counter[str]]:
     facts = read_beside(work.beside)
     if facts is not None and facts.sha256 != text_hash(document.text):
         facts = None
-    annotations = read_annotations(work.path, work.name)
+    annotations = read_annotations(work.path, work.name, options.encoding)
     if facts is not None and facts.person is None and not annotations.lines:
         return None, Counter()
-    person = (facts.person if facts else None) or work.person or unnamed
+    person = (facts.person if facts else None) or work.person or options.person
     making = LayerOfAnnotations(annotations, document, anchor)
     return making.built(person, facts), making.left_out
 
