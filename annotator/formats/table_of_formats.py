@@ -52,6 +52,8 @@ from annotator.formats.texts import read_text
 from annotator.formats.w3c.reading import is_w3c, is_w3c_folder, read_w3c
 from annotator.formats.w3c.writing import write_w3c
 from annotator.formats.web_pages import read_html
+from annotator.formats.webanno.reading import is_webanno, is_webanno_folder, read_webanno
+from annotator.formats.webanno.writing import write_webanno
 from annotator.formats.word_files import read_docx
 from annotator.model.errors import FormatError
 from annotator.model.offsets import OffsetUnit
@@ -280,6 +282,17 @@ FORMATS: tuple[Format, ...] = (
         is_foreign=True,
         writes_folder=True,
         units=(OffsetUnit.CODE_POINTS, OffsetUnit.UTF16),
+    ),
+    Format(
+        "webanno-tsv",
+        "WebAnno TSV 3, also of INCEpTION: a file for each person",
+        (".tsv",),
+        read_webanno,
+        write_webanno,
+        is_recognised=is_webanno,
+        is_folder=is_webanno_folder,
+        is_foreign=True,
+        writes_folder=True,
     ),
 )
 READABLE = tuple(entry for entry in FORMATS if entry.read)

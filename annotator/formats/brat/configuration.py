@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from annotator.formats.brat.fragments import one_line
-from annotator.formats.brat.names import BratNames
+from annotator.formats.plain_names import PlainNames
 from annotator.model.document import AttributeValue
 from annotator.model.scheme import AttributeKind, Scheme
 from annotator.model.span import Span
@@ -16,7 +16,7 @@ LABEL, ATTRIBUTE, RELATION = "label", "attribute", "relation"
 class Vocabulary:
     """The words of a brat folder: those of the scheme, and what documents have beyond it."""
 
-    names: BratNames = field(default_factory=BratNames)
+    names: PlainNames = field(default_factory=PlainNames)
     carriers: dict[str, dict[str, None]] = field(default_factory=dict)
     """Labels that have an attribute, as words, in order."""
     ends: dict[str, tuple[dict[str, None], dict[str, None]]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Names and values as brat can store them: single words of plain letters."""
+"""Names and values for formats that want single words of plain letters."""
 
 import re
 import unicodedata
@@ -9,11 +9,11 @@ from annotator.model.document import AttributeValue
 _UNFIT = re.compile(r"[^A-Za-z0-9_-]")
 _UNFIT_IN_VALUES = re.compile(r"[\s|,]")
 _SEPARATOR = "SEPARATOR"
-"""What brat takes for a line between entries of its menu."""
+"""What brat takes for a line between the entries of its menu."""
 
 
-class BratNames:
-    """What labels, attributes, relations and values are called in a brat folder.
+class PlainNames:
+    """What labels, attributes, relations and values are called in a foreign format.
 
     A name is one word of letters without accents, digits, hyphens and underscores; other
     letters become “u” with their number. A value may have any letters, but is one word too.
@@ -61,7 +61,7 @@ class BratNames:
 
 
 def word(name: str) -> str:
-    """Return a name as one word that brat can store: “unverifiable detail” with “_”."""
+    """Return a name as one plain word: “unverifiable detail” with “_”."""
     plain = unicodedata.normalize("NFKD", name.strip())
     letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
     result = _UNFIT.sub(_fitting, letters)
