@@ -121,7 +121,7 @@ def _exports(folder: Path, count: int, *, peers: bool) -> None:
     limit = measured(counted_rows, corpus, _SAME_ROWS)
     tell("cursor over the rows of the files below", limit)
     for format_name, most in (
-        ("documents-jsonl", 1.5),
+        ("spans-jsonl", 1.5),
         ("spans-csv", 2.5),
         ("spans-parquet", 2.5),
     ):
@@ -155,7 +155,12 @@ def _measured_here(work: Callable[..., Any], args: tuple[Any, ...]) -> Figures:
 
 
 def _peak_megabytes() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Return the peak of this process alone; getrusage gives a child that of its parent."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def tell(

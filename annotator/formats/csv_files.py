@@ -1,6 +1,8 @@
 """Datasets as CSV for people: a spreadsheet shows them as they are and runs nothing."""
 
 import csv
+import itertools
+import operator
 import re
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
@@ -9,13 +11,17 @@ from typing import Any
 from annotator.formats.dataset_table import Column, Kind, Table
 from annotator.formats.exchange import Outgoing, WriteOptions, Writer, WriteReport, counted
 from annotator.formats.finished_files import finished_file, not_as_written
-from annotator.formats.native_rows import as_json
+from annotator.formats.native_rows import as_json, fragments_as_json
 from annotator.formats.row_digest import RowDigest
 from annotator.model.scheme import Scheme
 
 _ENCODING = "utf-8-sig"  # the mark tells a spreadsheet that it is UTF-8
 _LINE_END = "\r\n"  # with any other the csv module leaves a lone CR unquoted
-_ROWS_AT_ONCE = 1000
+_MARK = "\ufeff"
+_ROWS_AT_ONCE = 500
+_MOST_REMEMBERED = 10_000
+_RISKY = frozenset("'=+-@|\t\r\n＝＋－＠")
+"""What a text begins with that `_FORMULA` or `_DEFUSED` may match."""
 _FORMULA = re.compile("'*[=+\\-@|\t\r\n＝＋－＠]")
 _DEFUSED = re.compile("'+[=+\\-@|\t\r\n＝＋－＠]")
 
@@ -28,14 +34,16 @@ def csv_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     ) -> Generator[None, None, WriteReport]:
         table, report, written = table_of(options.scheme), WriteReport(), RowDigest()
         with finished_file(path) as temporary:
-            with temporary.open("x", encoding=_ENCODING, newline="") as file:
+            with temporary.open("x", encoding="utf-8", newline="") as file:
+                file.write(_MARK)
                 sheet = csv.writer(file, lineterminator=_LINE_END)
                 sheet.writerow([column.name for column in table.columns])
+                cells_of = _Cells(table.columns, report)
                 for outgoing in documents:
-                    for row in table.take(outgoing, report):
-                        cells = _cells(table.columns, row, report)
-                        written.add(cells)
-                        sheet.writerow(cells)
+                    rows = [cells_of(row) for row in table.take(outgoing, report)]
+                    if rows:
+                        written.add_cells(rows)
+                    sheet.writerows(rows)
                     counted(outgoing, report)
                     yield
             yield from _refuse_other_rows(temporary, table, written)
@@ -54,28 +62,68 @@ def restored(cell: str) -> str:
     return cell[1:] if _DEFUSED.match(cell) else cell
 
 
-def _cells(columns: tuple[Column, ...], row: list[Any], report: WriteReport) -> list[str]:
-    cells = []
-    for column, value in zip(columns, row, strict=True):
-        cell = _cell(column.kind, value)
-        if column.kind in (Kind.TEXT, Kind.TEXTS):
-            harmless = defused(cell)
-            report.defused += harmless != cell
-            cell = harmless
-        cells.append(cell)
-    return cells
+class _Cells:
+    """Makes the cells of rows, and counts those that were defused."""
+
+    def __init__(self, columns: tuple[Column, ...], report: WriteReport) -> None:
+        self._report = report
+        self._makers = [self._maker(column) for column in columns]
+
+    def __call__(self, row: list[Any]) -> list[str]:
+        """Return the cells of a row."""
+        return list(map(operator.call, self._makers, row))
+
+    def _maker(self, column: Column) -> Callable[[Any], str]:
+        if column.kind is Kind.TEXT:
+            return _Remembered(self._text).__getitem__ if column.is_repeated else self._text
+        return self._texts if column.kind is Kind.TEXTS else _PLAIN_CELLS[column.kind]
+
+    def _text(self, value: str | None) -> str:
+        if value is None or value[:1] not in _RISKY:
+            return value or ""
+        harmless = defused(value)
+        self._report.defused += harmless != value
+        return harmless
+
+    def _texts(self, value: list[str] | None) -> str:
+        return self._text("; ".join(value or ()))
 
 
-def _cell(kind: Kind, value: Any) -> str:
-    if value is None:
-        return ""
-    if kind is Kind.TEXT:
-        return str(value)
-    if kind is Kind.TEXTS:
-        return "; ".join(value)
-    if kind is Kind.TRUTH:
-        return "true" if value else "false"
-    return as_json(value)
+class _Remembered(dict[str | None, str]):
+    """Cells by the value in them, but for those that were defused, which are counted anew."""
+
+    def __init__(self, make: Callable[[str | None], str]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, value: str | None) -> str:
+        """Make a cell."""
+        cell = self._make(value)
+        if cell == (value or "") and len(self) < _MOST_REMEMBERED:
+            self[value] = cell
+        return cell
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else as_json(value)
+
+
+def _truth(value: bool | None) -> str:  # noqa: FBT001 - a value of a cell
+    return "" if value is None else "true" if value else "false"
+
+
+def _whole(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+_PLAIN_CELLS: dict[Kind, Callable[[Any], str]] = {
+    Kind.WHOLE: _whole,
+    Kind.NUMBER: _number,
+    Kind.TRUTH: _truth,
+    Kind.FRAGMENTS: fragments_as_json,
+    Kind.SPANS: as_json,
+    Kind.RELATIONS: as_json,
+}
 
 
 def _refuse_other_rows(
@@ -87,9 +135,10 @@ def _refuse_other_rows(
         rows = csv.reader(file, strict=True)
         if next(rows, None) != [column.name for column in table.columns]:
             raise not_as_written()
-        for number, cells in enumerate(rows):
-            found.add(cells)
-            if number % _ROWS_AT_ONCE == 0:
-                yield
+        while several := list(itertools.islice(rows, _ROWS_AT_ONCE)):
+            if any(len(cells) != len(table.columns) for cells in several):
+                raise not_as_written()
+            found.add_cells(several)
+            yield
     if found != written:
         raise not_as_written()

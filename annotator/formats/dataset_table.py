@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from annotator.formats.exchange import Outgoing, WriteReport
-from annotator.model.document import Document
+from annotator.model.layer import LayerContent
 from annotator.model.scheme import AttributeKind, Scheme
 
 
@@ -31,6 +31,8 @@ class Column:
 
     name: str
     kind: Kind
+    is_repeated: bool = False
+    """Whether a few values stand in many rows, so that it is worth remembering their cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,43 +62,49 @@ class Table:
     Raises RuleBrokenError for a range that leaves the text.
     """
     carries: frozenset[str]
-    """The kinds of things, as counted by `things`, that the table has a place for."""
+    """The kinds of things, as `THINGS` counts them, that the table has a place for."""
 
     def take(self, outgoing: Outgoing, report: WriteReport) -> Iterator[list[Any]]:
         """Yield the rows of a document and count in the report what it has no place for."""
         for row in self.rows(outgoing, report.left_out):
             report.rows += 1
             yield row
-        for what, number in things(outgoing).items():
-            if number and what not in self.carries:
+        self.count_losses(outgoing, report)
+
+    def count_losses(self, outgoing: Outgoing, report: WriteReport) -> None:
+        """Count in the report what the table has no place for."""
+        for what, count in THINGS.items():
+            if what not in self.carries and (number := count(outgoing)):
                 report.left_out[what] += number
 
 
-def things(outgoing: Outgoing) -> Counter[str]:
-    """Count the kinds of things in a document that not every table has a place for."""
-    document, layers = outgoing.document, [owned.content for owned in outgoing.layers]
-    marked = [span for content in layers for span in content.spans]
-    return Counter(
-        {
-            "relations": sum(len(content.relations) for content in layers),
-            "span attributes": sum(len(span.attributes) for span in marked),
-            "span notes and flags": sum(
-                (span.note is not None) + (span.flag is not None) for span in marked
-            ),
-            "metadata values": len(document.metadata),
-            "document attributes": len(document.attributes),
-            "notes and flags on documents": sum(
-                (content.layer.note is not None) + (content.layer.flag is not None)
-                for content in layers
-            ),
-            "layers without a span": sum(not content.spans for content in layers),
-            "documents that nobody has begun": int(not layers),
-        }
-    )
+def _contents(outgoing: Outgoing) -> Iterator[LayerContent]:
+    return (owned.content for owned in outgoing.layers)
 
 
-EVERYTHING = frozenset(things(Outgoing(Document("", "", ""))))
-"""All kinds that `things` counts: for a table that stands beside others which carry them."""
+THINGS: Mapping[str, Callable[[Outgoing], int]] = {
+    "relations": lambda one: sum(len(each.relations) for each in _contents(one)),
+    "span attributes": lambda one: sum(
+        len(span.attributes) for each in _contents(one) for span in each.spans
+    ),
+    "span notes and flags": lambda one: sum(
+        (span.note is not None) + (span.flag is not None)
+        for each in _contents(one)
+        for span in each.spans
+    ),
+    "metadata values": lambda one: len(one.document.metadata),
+    "document attributes": lambda one: len(one.document.attributes),
+    "notes and flags on documents": lambda one: sum(
+        (each.layer.note is not None) + (each.layer.flag is not None) for each in _contents(one)
+    ),
+    "layers without a span": lambda one: sum(not each.span_count for each in _contents(one)),
+    "documents that nobody has begun": lambda one: int(not one.layers),
+}
+"""The kinds of things that not every table has a place for, and how to count each."""
+
+
+EVERYTHING = frozenset(THINGS)
+"""All kinds that `THINGS` counts: for a table that stands beside others which carry them."""
 
 
 def attribute_columns(scheme: Scheme, taken: Sequence[str]) -> tuple[AttributeColumn, ...]:

@@ -14,6 +14,8 @@ from annotator.formats.strict_json import strict_object
 from annotator.model.scheme import Scheme
 from annotator.model.span import GAP
 
+_MOST_REMEMBERED = 10_000
+
 
 def json_lines_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     """Return the writer of a dataset as JSON lines; a missing text is an empty one."""
@@ -26,15 +28,45 @@ def json_lines_writer(table_of: Callable[[Scheme], Table]) -> Writer:
             with temporary.open("x", encoding="utf-8", newline="\n") as file:
                 for outgoing in documents:
                     for row in table.take(outgoing, report):
-                        values = _without_nulls(table, row)
-                        written.add(list(values.items()))
-                        file.write(as_json(values) + "\n")
+                        values = named_values(table, row)
+                        written.add([values])
+                        file.write(as_json(dict(values)) + "\n")
                     counted(outgoing, report)
                     yield
             yield from _refuse_other_rows(temporary, written)
         return report
 
     return write
+
+
+class Remembered(dict[str | None, str]):
+    """The JSON of texts by the text, for some thousands of texts that come again and again."""
+
+    def __init__(self, make: Callable[[str | None], str]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, text: str | None) -> str:
+        """Make the JSON of a text."""
+        made = self._make(text)
+        if len(self) < _MOST_REMEMBERED:
+            self[text] = made
+        return made
+
+
+def understood(line: bytes | str) -> list[tuple[str, Any]]:
+    """Return names and values of a row; raise FormatError if a span says another text."""
+    row = strict_object(line if isinstance(line, str) else line.decode("utf-8"))
+    for span in row.get("spans", ()):
+        pieces = [row["text"][start:end] for start, end in span["fragments"]]
+        if span["text"] != GAP.join(pieces):
+            raise not_as_written()
+    return list(row.items())
+
+
+def named_values(table: Table, row: list[Any]) -> list[tuple[str, Any]]:
+    """Return names and values of a row, as they stand in a file."""
+    return list(_without_nulls(table, row).items())
 
 
 def _without_nulls(table: Table, row: list[Any]) -> dict[str, Any]:
@@ -57,12 +89,7 @@ def _or_empty(value: Any) -> Any:
 def _refuse_other_rows(path: Path, written: RowDigest) -> Generator[None, None, None]:
     found = RowDigest()
     for line in numbered_lines(path):
-        row = strict_object(line.text)
-        found.add(list(row.items()))
-        for span in row["spans"]:
-            pieces = [row["text"][start:end] for start, end in span["fragments"]]
-            if span["text"] != GAP.join(pieces):
-                raise not_as_written()
+        found.add([understood(line.text)])
         yield
     if found != written:
         raise not_as_written()

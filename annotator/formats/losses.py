@@ -172,7 +172,7 @@ _FINDERS = {
     Thing.DOCUMENT_ATTRIBUTES: lambda outgoing: iter(outgoing.document.attributes),
     Thing.UNTOUCHED: lambda outgoing: iter([] if outgoing.layers else [outgoing]),
     Thing.EMPTY_LAYERS: lambda outgoing: (
-        content for content in _layers(outgoing) if not content.spans
+        content for content in _layers(outgoing) if not content.span_count
     ),
     Thing.STATES: _states,
     Thing.LAYER_NOTES: _layer_notes,

@@ -1,6 +1,6 @@
 """Datasets as Parquet, a few thousand rows in memory at a time."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from annotator.model.scheme import Scheme
 _MOST_ROWS = 5000
 _MOST_CHARACTERS = 8_000_000
 _WORTH_OF_AN_ENTRY = 400  # characters that an entry of a list weighs in memory
-_ROWS_READ_AT_ONCE = 500
+_LIGHT = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.TRUTH})
 
 
 def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
@@ -25,19 +25,16 @@ def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
         from pyarrow import parquet
 
         table, report, written = table_of(options.scheme), WriteReport(), RowDigest()
-        schema = _schema(table)
         with finished_file(path) as temporary:
-            with parquet.ParquetWriter(temporary, schema, compression="zstd") as file:
-                waiting = _Waiting(table, schema, file)
+            with parquet.ParquetWriter(temporary, _schema(table), compression="zstd") as file:
+                waiting = _Waiting(table, written, file)
                 for outgoing in documents:
                     for row in table.take(outgoing, report):
-                        values = _values(table, row)
-                        written.add(values)
-                        waiting.add(values)
+                        waiting.add(row)
                     counted(outgoing, report)
                     yield
                 waiting.write()
-            yield from _refuse_other_rows(temporary, written)
+            yield from _refuse_other_rows(temporary, table, written)
         return report
 
     return write
@@ -46,17 +43,22 @@ def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
 class _Waiting:
     """Rows that are not in the file yet."""
 
-    def __init__(self, table: Table, schema: Any, file: Any) -> None:
-        self._names = [column.name for column in table.columns]
-        self._schema = schema
+    def __init__(self, table: Table, written: RowDigest, file: Any) -> None:
+        self._columns = table.columns
+        self._written = written
         self._file = file
+        self._heavy = [
+            place
+            for place, column in enumerate(table.columns)
+            if column.kind not in _LIGHT and not column.is_repeated
+        ]
         self._rows: list[list[Any]] = []
         self._characters = 0
 
     def add(self, row: list[Any]) -> None:
         """Keep a row, and write all that wait if they have become many."""
         self._rows.append(row)
-        self._characters += sum(map(_weight, row))
+        self._characters += sum([_weight(row[place]) for place in self._heavy])
         if len(self._rows) >= _MOST_ROWS or self._characters >= _MOST_CHARACTERS:
             self.write()
 
@@ -64,8 +66,14 @@ class _Waiting:
         """Write the rows that wait."""
         import pyarrow as pa
 
-        rows = [dict(zip(self._names, row, strict=True)) for row in self._rows]
-        self._file.write_batch(pa.RecordBatch.from_pylist(rows, schema=self._schema))
+        if not self._rows:
+            return
+        columns = list(zip(*self._rows, strict=True))
+        for column, values in zip(self._columns, columns, strict=True):
+            self._written.add([_plain(column.kind, values)])
+        schema = self._file.schema
+        arrays = list(map(pa.array, columns, schema.types))
+        self._file.write_batch(pa.RecordBatch.from_arrays(arrays, schema=schema))
         self._rows, self._characters = [], 0
 
 
@@ -97,21 +105,43 @@ def _schema(table: Table) -> Any:
     return pa.schema([(column.name, types[column.kind]) for column in table.columns])
 
 
-def _values(table: Table, row: list[Any]) -> list[Any]:
-    return [
-        float(value) if column.kind is Kind.NUMBER and value is not None else value
-        for column, value in zip(table.columns, row, strict=True)
-    ]
+def _plain(kind: Kind, values: Sequence[Any]) -> Sequence[Any]:
+    """Return the values of a column as they can be compared."""
+    if kind is Kind.NUMBER:
+        return [None if value is None else float(value) for value in values]
+    if kind is Kind.FRAGMENTS and None not in values:
+        lengths = [len(fragments) for fragments in values]
+        return [lengths, [offset for one in values for piece in one for offset in piece]]
+    return values
 
 
-def _refuse_other_rows(path: Path, written: RowDigest) -> Generator[None, None, None]:
+def _plain_array(kind: Kind, array: Any) -> Sequence[Any]:
+    """Return the values of an Arrow array as `_plain` returns those of a column."""
+    if array.null_count == len(array):
+        return [None] * len(array)
+    if kind is Kind.TEXT or (kind is Kind.WHOLE and not array.null_count):
+        plain: list[Any] = array.to_numpy(zero_copy_only=False).tolist()
+        return plain
+    if kind is Kind.FRAGMENTS and not array.null_count:
+        pieces = array.flatten()
+        if not set(pieces.value_lengths().to_numpy().tolist()) <= {2}:
+            raise not_as_written()
+        lengths = array.value_lengths().to_numpy().tolist()
+        return [lengths, pieces.flatten().to_numpy().tolist()]
+    return _plain(kind, array.to_pylist())
+
+
+def _refuse_other_rows(
+    path: Path, table: Table, written: RowDigest
+) -> Generator[None, None, None]:
     from pyarrow import parquet
 
     found = RowDigest()
     with parquet.ParquetFile(path) as file:
-        for batch in file.iter_batches(batch_size=_ROWS_READ_AT_ONCE):
-            for row in batch.to_pylist():
-                found.add(list(row.values()))
+        for number in range(file.num_row_groups):
+            columns = file.read_row_group(number).columns
+            for column, values in zip(table.columns, columns, strict=True):
+                found.add([_plain_array(column.kind, values.combine_chunks())])
             yield
     if found != written:
         raise not_as_written()

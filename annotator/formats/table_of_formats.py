@@ -48,6 +48,7 @@ from annotator.formats.refi.reading import is_refi_qda, read_refi_qda
 from annotator.formats.refi.writing import write_refi_qda
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.spacy import read_spacy, write_spacy
+from annotator.formats.span_lines import write_span_lines
 from annotator.formats.texts import read_text
 from annotator.formats.w3c.reading import is_w3c, is_w3c_folder, read_w3c
 from annotator.formats.w3c.writing import write_w3c
@@ -156,6 +157,13 @@ FORMATS: tuple[Format, ...] = (
         "one row a span",
         (".parquet",),
         write=parquet_writer(span_table),
+        loses=LOSSES_OF_SPANS,
+    ),
+    Format(
+        "spans-jsonl",
+        "one row a span",
+        (".jsonl",),
+        write=write_span_lines,
         loses=LOSSES_OF_SPANS,
     ),
     Format(

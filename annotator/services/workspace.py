@@ -136,14 +136,7 @@ class Workspace:
     def contents(self, document_id: str) -> list[LayerContent]:
         """Return everybody's layers of a document; for a lead's exports, never for a screen."""
         with self.store.lock:
-            return [
-                LayerContent(
-                    self.store.layers.get(document_id, owner),
-                    tuple(self.store.spans.of_layer(document_id, owner)),
-                    tuple(self.store.relations.of_layer(document_id, owner)),
-                )
-                for owner in self.store.layers.owners(document_id)
-            ]
+            return self.store.layer_contents.of_document(document_id)
 
     # ---- writing
 

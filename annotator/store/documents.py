@@ -115,9 +115,9 @@ class Documents:
             row[1].hex(),
             row[2],
             row[3],
-            unpack_json(row[4]),
-            unpack_json(row[5]),
-            Decoding(**unpack_json(row[6])),
+            unpack_json(row[4]) if row[4] != "{}" else {},
+            unpack_json(row[5]) if row[5] != "{}" else {},
+            _unpacked_decoding(row[6]),
         )
 
     def document(self, document_id: str) -> Document:
@@ -253,6 +253,11 @@ def _packed_decoding(decoding: Decoding) -> str:
             "guessed": decoding.guessed,
         }
     )
+
+
+@functools.lru_cache
+def _unpacked_decoding(packed: str) -> Decoding:
+    return Decoding(**unpack_json(packed))
 
 
 def _document_row(row: tuple[bytes, str, int, str, str, int, str | None, int]) -> DocumentRow:

@@ -31,7 +31,7 @@ def pack_id(identifier: str) -> bytes:
 
 def unpack_id(packed: object) -> str:
     """Return the id that pack_id packed; raise CorpusDamagedError for other bytes."""
-    if not isinstance(packed, bytes):  # SQLite reads what it finds, also where it is NOT NULL
+    if type(packed) is not bytes:  # SQLite reads what it finds, also where it is NOT NULL
         raise unreadable()
     if len(packed) == _UUID_BYTES:
         digits = packed.hex()

@@ -8,6 +8,7 @@ from annotator.store.packing import pack_id, unpack_id, unreadable
 
 _ALL = "SELECT id, name, pseudonym, roles FROM person ORDER BY key"
 _KEY = "SELECT key FROM person WHERE id = :id"
+_ID = "SELECT id FROM person WHERE key = :key"
 _INSERT = """
 INSERT INTO person (id, name, pseudonym, roles) VALUES (:id, :name, :pseudonym, :roles)
 """
@@ -23,6 +24,7 @@ class People:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._keys: dict[str, int] = {}
+        self._ids: dict[int, str] = {}
 
     def all(self) -> list[Person]:
         """Return everybody in the order in which they came."""
@@ -41,6 +43,15 @@ class People:
             self._keys[person_id] = row[0]
         return self._keys[person_id]
 
+    def id_of(self, key: int) -> str:
+        """Return the id of the person with a local key; raises CorpusDamagedError."""
+        if key not in self._ids:
+            row = self._connection.execute(_ID, {"key": key}).fetchone()
+            if row is None:
+                raise unreadable()
+            self._ids[key] = unpack_id(row[0])
+        return self._ids[key]
+
     def insert(self, person: Person) -> None:
         """Add a person."""
         self._connection.execute(_INSERT, _columns(person))
@@ -57,6 +68,7 @@ class People:
     def forget(self) -> None:
         """Forget remembered keys, after a transaction was rolled back."""
         self._keys.clear()
+        self._ids.clear()
 
 
 def _columns(person: Person) -> dict[str, object]:

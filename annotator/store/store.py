@@ -11,6 +11,7 @@ from annotator.store.documents import Documents
 from annotator.store.failures import moved
 from annotator.store.header import identity_of
 from annotator.store.journal import Journal
+from annotator.store.layer_contents import LayerContents
 from annotator.store.layers import Layers
 from annotator.store.lock import Lock
 from annotator.store.people import People
@@ -51,6 +52,7 @@ class Store:
         self.layers = Layers(connection, self.documents, self.people)
         self.spans = Spans(connection, self.documents, self.people)
         self.relations = Relations(connection, self.documents, self.people)
+        self.layer_contents = LayerContents(connection, self.documents, self.people)
         self.releases = Releases(connection)
         self.records = Records(connection, self.documents, self.people)
         self.journal = Journal(connection)

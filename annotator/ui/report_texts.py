@@ -37,18 +37,25 @@ def loss_text(format_name: str, losses: Mapping[str, int]) -> str:
     )
 
 
+def _texts_of_spans() -> dict[str, str]:
+    return {
+        "spans-csv": translate(
+            "ReportTexts", "One row a span with its text and attributes, for a spreadsheet."
+        ),
+        "spans-jsonl": translate("ReportTexts", "One row a span, for programs that read JSON."),
+        "spans-parquet": translate(
+            "ReportTexts", "One row a span with its text and attributes, for pandas and R."
+        ),
+    }
+
+
 def _texts_of_datasets() -> dict[str, str]:
     return {
+        **_texts_of_spans(),
         "native": translate(
             "ReportTexts",
             "Everything: texts, layers, spans, relations, notes and states. For another "
             "corpus, for safekeeping, and for programs that read JSON. It loses nothing.",
-        ),
-        "spans-csv": translate(
-            "ReportTexts", "One row a span with its text and attributes, for a spreadsheet."
-        ),
-        "spans-parquet": translate(
-            "ReportTexts", "One row a span with its text and attributes, for pandas and R."
         ),
         "documents-jsonl": translate(
             "ReportTexts",

@@ -51,8 +51,10 @@ def sheet(path: Path) -> list[dict[str, str]]:
 
 
 def test_all_names_of_the_manual_can_be_written() -> None:
-    wanted = "native spans-csv spans-parquet documents-jsonl documents-parquet sentences-csv"
-    wanted += " sentences-parquet brat cas-xmi conll doccano label-studio prodigy spacy"
+    wanted = "native spans-csv spans-jsonl spans-parquet documents-jsonl documents-parquet"
+    wanted += (
+        " sentences-csv sentences-parquet brat cas-xmi conll doccano label-studio prodigy spacy"
+    )
     assert set(wanted.split()) <= {entry.name for entry in WRITABLE}
 
 
@@ -314,8 +316,7 @@ def test_a_file_that_reads_back_differently_is_not_kept(
 def test_digests_differ_by_value_order_and_number() -> None:
     def digest(*rows: list[Any]) -> RowDigest:
         result = RowDigest()
-        for row in rows:
-            result.add(row)
+        result.add(rows)
         return result
 
     assert digest([1, "a"]) == digest([1, "a"])
