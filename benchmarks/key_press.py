@@ -15,7 +15,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from text_page import prose, unbroken
 
 from annotator.model.document import Document
 from annotator.model.ids import new_id
@@ -37,12 +38,20 @@ from annotator.ui.pages.annotate import AnnotatePage
 from annotator.ui.settings import Settings
 from annotator.ui.text.page import TextPage
 
-SIZES = ((20_000, 300, 30, 8), (1_000_000, 50_000, 250, 16), (5_000_000, 50_000, 600, 16))
-"""Characters, spans, and the limits for opening and for a key press in milliseconds."""
-WORDS = "the minister said that around forty houses were lost in the flood near Sarne".split()
+MILLION = 1_000_000
 LABELS = ("claim", "attribution", "quantity", "unverifiable detail")
 _SETTLED = 60
 _OPENINGS = 5
+
+
+class Case(NamedTuple):
+    """A text, how many spans lie on it, and the limits in milliseconds."""
+
+    name: str
+    text: str
+    spans: int
+    open_limit: float
+    mark_limit: float
 
 
 class Figures(NamedTuple):
@@ -58,22 +67,20 @@ def main(rounds: int) -> int:
     application = QApplication([])
     collecting = Collecting(application)
     heads = ("page", "limit", "window", "mark", "limit", "plain", "ratio")
-    print(f"{'':20}{'open: ':>8}{'':16}{'key: ':>8}")
-    print(f"{'text / spans':<20}" + "".join(f"{head:>8}" for head in heads))
+    print(f"{'':24}{'open: ':>8}{'':16}{'key: ':>8}")
+    print(f"{'text / spans':<24}" + "".join(f"{head:>8}" for head in heads))
     missed = 0
-    for characters, spans, open_limit, mark_limit in SIZES:
+    for case in cases():
         with tempfile.TemporaryDirectory() as folder:
             os.environ["XDG_DATA_HOME"] = folder
-            text = a_text(characters)
-            found = in_the_window(Path(folder), text, spans, rounds)
-            plain = in_a_plain_editor(text, rounds)
-        ratio = found.mark / plain
+            found = in_the_window(Path(folder), case.text, case.spans, rounds)
+            plain = in_a_plain_editor(case.text, rounds)
         print(
-            f"{f'{characters:,} / {spans:,}':<20}{found.page:>8.0f}{open_limit:>8}"
-            f"{found.window:>8.0f}{found.mark:>8.1f}{mark_limit:>8}{plain:>8.1f}{ratio:>8.1f}",
+            f"{case.name:<24}{found.page:>8.0f}{case.open_limit:>8}{found.window:>8.0f}"
+            f"{found.mark:>8.1f}{case.mark_limit:>8}{plain:>8.1f}{found.mark / plain:>8.1f}",
             flush=True,
         )
-        missed += found.page > open_limit or found.mark > mark_limit
+        missed += found.page > case.open_limit or found.mark > case.mark_limit
     collecting.dispose()
     application.closeAllWindows()
     return 1 if missed else 0
@@ -112,14 +119,21 @@ def in_a_page_alone(text: str, spans: list[Span]) -> float:
     return shown
 
 
-def a_text(characters: int) -> str:
-    """Return paragraphs of words."""
-    chance, parts, length = random.Random(1), [], 0
-    while length < characters:
-        part = " ".join(chance.choice(WORDS) for _ in range(chance.randint(40, 120))) + "."
-        parts.append(part)
-        length += len(part) + 2
-    return "\n\n".join(parts)[:characters]
+def cases() -> Iterator[Case]:
+    """Yield the rows of the table, each text made when its turn has come."""
+    for length, count, opened, marked in (
+        (20_000, 300, 30, 8),
+        (MILLION, 50_000, 250, 16),
+        (5 * MILLION, 50_000, 600, 16),
+    ):
+        yield Case(f"{length:,} / {count:,}", prose(length), count, opened, marked)
+    chinese = "".join(chr(0x4E00 + number) for number in range(2000))
+    for name, text in (
+        ("1M, one paragraph", prose(MILLION, 0)),
+        ("1M Chinese, no space", unbroken(chinese, MILLION, 5)),
+        ("1M base64, no space", unbroken("ABCDEFabcdef0123456789+/", MILLION, 6)),
+    ):
+        yield Case(name, text, 50_000, 250, 16)
 
 
 def a_window(folder: Path, text: str, count: int) -> tuple[MainWindow, str, str]:

@@ -89,11 +89,16 @@ def spans_on(length: int, count: int, seed: int = 2) -> list[Span]:
     return spans
 
 
+def unbroken(letters: str, length: int, seed: int) -> str:
+    """Make a text of letters without a space or a break."""
+    return "".join(random.Random(seed).choices(letters, k=length))
+
+
 def cases() -> list[Case]:
     """Return the rows of the table."""
     million = 1_000_000
-    han = "".join(random.Random(5).choices([chr(0x4E00 + n) for n in range(2000)], k=million))
-    base64 = "".join(random.Random(6).choices("ABCDEFabcdef0123456789+/", k=million))
+    han = unbroken("".join(chr(0x4E00 + number) for number in range(2000)), million, 5)
+    base64 = unbroken("ABCDEFabcdef0123456789+/", million, 6)
     found = [
         ("20k / 300", prose(20_000), 300, 30, 8, 16, 16),
         ("1M / 50k", prose(million), 50_000, 250, 16, 16, 16),
