@@ -115,7 +115,7 @@ class ExportDialog(QDialog):
         lost = self._caption(self.tr("What would be &lost"), self._losses.strict)
         self._add(layout, lost, self._losses)
         layout.addSpacing(8)
-        self._add(layout, self._caption(self.tr("P&lace"), self._path))
+        self._add(layout, self._caption(self.tr("&Place"), self._path))
         layout.addLayout(row)
         self._add(layout, self._trouble)
         layout.addStretch(1)

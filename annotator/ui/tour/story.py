@@ -183,7 +183,7 @@ def _fill_export(name: str, path: str) -> Story:
     """Go down to the format, then to the field of the file, and export."""
     names = [entry.name for entry in WRITABLE]
     yield from times(names.index(name), "Down")
-    yield Press("Alt+I")
+    yield Press("Alt+P")
     yield Press("Ctrl+A")
     yield Type(path)
     yield Picture(f"export-{name}")
