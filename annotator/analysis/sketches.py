@@ -109,10 +109,10 @@ def _hashes() -> _HashOfWords:
     return _HashOfWords()
 
 
-def _all_shingles(text: str, words: int) -> "NDArray[np.uint64]":
+def shingle_sequence(found: Sequence[str], words: int = _WORDS) -> "NDArray[np.uint64]":
+    """Return the shingles of plain words in their order; one of all, if they are fewer."""
     import numpy as np
 
-    found = plain_words(text) or text.split()
     hashes = np.fromiter(map(_hashes().__getitem__, found), np.uint64, len(found))
     width = min(words, len(found))
     if width == 0:
@@ -125,3 +125,7 @@ def _all_shingles(text: str, words: int) -> "NDArray[np.uint64]":
     result *= np.uint64(_MIXER)
     result ^= result >> np.uint64(29)
     return result
+
+
+def _all_shingles(text: str, words: int) -> "NDArray[np.uint64]":
+    return shingle_sequence(plain_words(text) or text.split(), words)

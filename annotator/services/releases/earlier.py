@@ -13,7 +13,7 @@ from annotator.formats.release_manifest import (
     refuse_other_files,
 )
 from annotator.model.errors import FormatError, RuleBrokenError
-from annotator.services.releases.planning import Gathered
+from annotator.services.releases.gathering import Gathered
 
 PARTS = "parts.csv"
 COLUMNS = ("document_id", "sha256", "part", "group")

@@ -3,13 +3,13 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.analysis.sketches import plain_words
 from annotator.analysis.splits import Key
 from annotator.model.document import Document
 from annotator.model.scheme import Scheme
-from annotator.model.span import Span, slices
+from annotator.model.span import Fragment, slices
 from annotator.services.releases.options import AUTHOR, CLAIM, DATE, KINDS, SOURCE
 
 _SAME_CLAIM = "same_claim"
@@ -51,21 +51,18 @@ def claim_labels(scheme: Scheme) -> frozenset[str]:
     return frozenset({CLAIM, *linked})
 
 
-def claim_key(text: str, span: Span) -> Key | None:
-    """Return the key of a claim: its words without case and punctuation; None without words.
+def claim_words(text: str, fragments: Sequence[Fragment]) -> list[str]:
+    """Return the words of a claim without case and punctuation; there may be none."""
+    return plain_words(" ".join(slices(text, fragments)))
+
+
+def claim_key(words: Sequence[str]) -> Key:
+    """Return the key of a claim by its words.
 
     Documents in which anybody marked the same words as a claim share it. Claims that are
     linked by same_claim stand in one document, so that all their wordings lead to it.
     """
-    return next(iter(claim_of_words(" ".join(slices(text, span.fragments)))), None)
-
-
-def claim_of_words(claim: str) -> list[Key]:
-    """Return the key of a claim's text as a list of one, or nothing if it has no word."""
-    words = plain_words(claim)
-    if not words:
-        return []
-    return [(CLAIM, hashlib.sha256(" ".join(words).encode()).hexdigest()[:32])]
+    return CLAIM, hashlib.sha256(" ".join(words).encode()).hexdigest()[:32]
 
 
 def _values(value: str) -> Iterator[str]:

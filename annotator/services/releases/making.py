@@ -27,8 +27,9 @@ from annotator.services.jobs import Job, Progress
 from annotator.services.releases.agreeing import agreement_rows
 from annotator.services.releases.copying import copied
 from annotator.services.releases.earlier import COLUMNS, PARTS, Earlier, read_earlier
+from annotator.services.releases.gathering import Gathered, gather
 from annotator.services.releases.options import ReleaseOptions
-from annotator.services.releases.planning import Gathered, Planned, gather, plan_parts
+from annotator.services.releases.planning import Planned, plan_parts
 from annotator.services.releases.selection import Selection
 from annotator.services.releases.telling import facts_of
 from annotator.services.releases.writing import tables, write_tables

@@ -23,15 +23,15 @@ from annotator.model.readiness_facts import (
     Readiness,
     SourceFigures,
 )
-from annotator.model.span import covered_text
 from annotator.services.agreement import Agreement, Choice
 from annotator.services.jobs import Job, Progress
 from annotator.services.releases.copying import copied
-from annotator.services.releases.keys import claim_of_words, metadata_keys
+from annotator.services.releases.keys import claim_key, claim_words, metadata_keys
 from annotator.services.releases.learning import FOLDS, Cut, as_work, cut, learned
 from annotator.services.releases.options import CLAIM, NEAR_DUPLICATE, SOURCE
-from annotator.services.releases.planning import Texts, as_job
+from annotator.services.releases.planning import as_job
 from annotator.services.releases.reference import Marked, reference_spans
+from annotator.services.releases.texts import Texts
 from annotator.services.workspace import Workspace
 
 _MOST_TOKENS = 100_000
@@ -102,7 +102,8 @@ def _take(workspace: Workspace, seen: _Seen, document_id: str, marked: list[Mark
     for label, fragments in marked:
         seen.spans.setdefault(label, []).append(sum(end - start for start, end in fragments))
         if label == CLAIM:
-            keys += claim_of_words(covered_text(document.text, fragments))
+            words = claim_words(document.text, fragments)
+            keys += [claim_key(words)] if words else []
     seen.keys[document_id] = tuple(dict.fromkeys(keys))
     for kind, value in keys:
         if kind == SOURCE:

@@ -8,8 +8,9 @@ from annotator.analysis.leakage import labels_by_part
 from annotator.model.release_facts import Agreement, Facts, Part, Torn
 from annotator.model.scheme import Scheme
 from annotator.services.releases.earlier import Earlier
+from annotator.services.releases.gathering import Gathered
 from annotator.services.releases.options import METADATA, Layers, ReleaseOptions, Which
-from annotator.services.releases.planning import Gathered, Planned
+from annotator.services.releases.planning import Planned
 
 _MOST_OFF = 0.05
 _DOCUMENTS = {

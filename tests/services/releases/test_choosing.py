@@ -100,6 +100,17 @@ def test_parts_that_cannot_be_filled_are_told_in_words(planted):
     assert "licence of the texts is not stated" in told
 
 
+def test_a_claim_that_stands_unmarked_in_another_text_keeps_both_together(planted):
+    with_claim = planted.workspace.document(an_id(0)).text
+    claim = " ".join(with_claim.split()[:7])
+    other = a_document(f"Something else. As they say, “{claim.upper()}!”", id=an_id(700))
+    before = finish(release_job(planted.workspace, None, ReleaseOptions(group_by=("claim",))))
+    planted.workspace.do(AddDocument(entry_of(other), other.text), "Import")
+    after = finish(release_job(planted.workspace, None, ReleaseOptions(group_by=("claim",))))
+    assert after.facts.documents == before.facts.documents + 1
+    assert after.facts.groups == before.facts.groups
+
+
 # ---- an earlier release
 
 
