@@ -22,6 +22,7 @@ class Kind(Enum):
     WHOLES = "list of whole numbers"
     FRAGMENTS = "list of [start, end] lists"
     SPANS = "list of spans"
+    NUMBERED_SPANS = "list of spans whose label is its number in the scheme"
     RELATIONS = "list of relations"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from annotator.formats.dataset_table import Kind, Table
 from annotator.formats.exchange import Outgoing, WriteOptions, Writer, WriteReport, counted
@@ -22,31 +22,28 @@ def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     def write(
         path: Path, documents: Iterable[Outgoing], options: WriteOptions
     ) -> Generator[None, None, WriteReport]:
-        from pyarrow import parquet
-
-        table, report, written = table_of(options.scheme), WriteReport(), RowDigest()
+        table, report = table_of(options.scheme), WriteReport()
         with finished_file(path) as temporary:
-            with parquet.ParquetWriter(temporary, _schema(table), compression="zstd") as file:
-                waiting = _Waiting(table, written, file)
+            with TableFile(temporary, table) as file:
                 for outgoing in documents:
                     for row in table.take(outgoing, report):
-                        waiting.add(row)
+                        file.add(row)
                     counted(outgoing, report)
                     yield
-                waiting.write()
-            yield from _refuse_other_rows(temporary, table, written)
+            yield from file.refuse_other_rows()
         return report
 
     return write
 
 
-class _Waiting:
-    """Rows that are not in the file yet."""
+class TableFile:
+    """A Parquet file of a table, open for rows until its block ends."""
 
-    def __init__(self, table: Table, written: RowDigest, file: Any) -> None:
-        self._columns = table.columns
-        self._written = written
-        self._file = file
+    def __init__(self, path: Path, table: Table) -> None:
+        self._path = path
+        self._table = table
+        self._written = RowDigest()
+        self._file: Any = None
         self._heavy = [
             place
             for place, column in enumerate(table.columns)
@@ -54,22 +51,45 @@ class _Waiting:
         ]
         self._rows: list[list[Any]] = []
         self._characters = 0
+        self.rows = 0
+        """How many rows it has been given."""
+
+    def __enter__(self) -> Self:
+        """Open the file."""
+        from pyarrow import parquet
+
+        schema = _schema(self._table)
+        self._file = parquet.ParquetWriter(self._path, schema, compression="zstd")
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
+        """Write the rows that wait and close the file; after an error, only close it."""
+        try:
+            if kind is None:
+                self._write()
+        finally:
+            self._file.close()
 
     def add(self, row: list[Any]) -> None:
         """Keep a row, and write all that wait if they have become many."""
+        self.rows += 1
         self._rows.append(row)
         self._characters += sum([_weight(row[place]) for place in self._heavy])
         if len(self._rows) >= _MOST_ROWS or self._characters >= _MOST_CHARACTERS:
-            self.write()
+            self._write()
 
-    def write(self) -> None:
-        """Write the rows that wait."""
+    def refuse_other_rows(self) -> Generator[None, None, None]:
+        """Read the closed file; raise FormatError if it does not hold what it was given."""
+        yield from _refuse_other_rows(self._path, self._table, self._written)
+
+    def _write(self) -> None:
+        """Write the rows that wait; some readers cannot bear a group without rows."""
         import pyarrow as pa
 
         if not self._rows:
             return
         columns = list(zip(*self._rows, strict=True))
-        for column, values in zip(self._columns, columns, strict=True):
+        for column, values in zip(self._table.columns, columns, strict=True):
             self._written.add([_plain(column.kind, values)])
         schema = self._file.schema
         arrays = list(map(pa.array, columns, schema.types))
@@ -90,6 +110,7 @@ def _schema(table: Table) -> Any:
     fragments = pa.list_(pa.list_(whole))
     span = {"id": text, "label": text, "start": whole, "end": whole, "text": text}
     span |= {"fragments": fragments, "attributes": text, "note": text, "flag": text}
+    numbered = span | {"label": whole}
     relation = {"id": text, "type": text, "from": text, "to": text}
     types = {
         Kind.TEXT: text,
@@ -100,6 +121,7 @@ def _schema(table: Table) -> Any:
         Kind.WHOLES: pa.list_(whole),
         Kind.FRAGMENTS: fragments,
         Kind.SPANS: pa.list_(pa.struct(list(span.items()))),
+        Kind.NUMBERED_SPANS: pa.list_(pa.struct(list(numbered.items()))),
         Kind.RELATIONS: pa.list_(pa.struct(list(relation.items()))),
     }
     return pa.schema([(column.name, types[column.kind]) for column in table.columns])

@@ -20,6 +20,7 @@ from annotator.formats.decoding import unreadable
 from annotator.formats.doccano import is_doccano, read_doccano
 from annotator.formats.doccano_export import write_doccano
 from annotator.formats.exchange import Reader, Writer
+from annotator.formats.huggingface import write_huggingface
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
 from annotator.formats.label_studio import (
@@ -240,6 +241,13 @@ FORMATS: tuple[Format, ...] = (
         is_foreign=True,
         writes_folder=True,
         units=(OffsetUnit.CODE_POINTS, OffsetUnit.UTF16),
+    ),
+    Format(
+        "huggingface",
+        "a dataset of Hugging Face: Parquet and a card",
+        (".parquet",),
+        write=write_huggingface,
+        writes_folder=True,
     ),
     Format(
         "label-studio",

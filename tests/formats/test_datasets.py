@@ -31,8 +31,9 @@ from annotator.model.span import GAP, Span
 from tests.formats.corpora import corpora, small_corpus, write
 
 SCHEME = default_scheme()
-OURS = [entry for entry in WRITABLE if not entry.is_foreign]
+OURS = [entry for entry in WRITABLE if not (entry.is_foreign or entry.writes_folder)]
 """The others hold names of a scheme only, and are sent out and in by test_round_trips."""
+EMPTY = [entry for entry in WRITABLE if entry.name != "huggingface"]  # nothing could load it
 LABELS = ["claim", "attribution", "quantity", "unverifiable_detail"]
 TEXTS = {one.document.id: one.document.text for one in small_corpus()}
 same_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -249,7 +250,7 @@ def test_nothing_stays_behind_when_a_writer_fails_or_is_closed(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("entry", WRITABLE, ids=lambda entry: entry.name)
+@pytest.mark.parametrize("entry", EMPTY, ids=lambda entry: entry.name)
 def test_an_empty_corpus_gives_an_empty_table(tmp_path: Path, entry: Any) -> None:
     assert write(entry.write, tmp_path / "out", [], SCHEME).rows == 0
     assert (tmp_path / "out").exists()
