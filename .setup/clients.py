@@ -15,7 +15,7 @@ CHROMIUM = Piece("chromium", "chromium", "chromium")
 JAVA = Piece("javac", "default-jdk-headless", "java-latest-openjdk-devel")
 NEEDS = {
     "recogito": (CHROMIUM,),
-    "uima": (JAVA, Piece("/usr/share/java/uima-core.jar", "libuima-core-java", "uimaj")),
+    "uima": (JAVA, Piece("/usr/share/java/uimaj-core.jar", "libuima-core-java", "uimaj")),
     "xmllint": (Piece("xmllint", "libxml2-utils", "libxml2"),),
 }
 """What a client needs of the system beside its packages."""
