@@ -13,7 +13,7 @@ from annotator.model.scheme import Scheme
 _MOST_ROWS = 5000
 _MOST_CHARACTERS = 8_000_000
 _WORTH_OF_AN_ENTRY = 400  # characters that an entry of a list weighs in memory
-_LIGHT = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.TRUTH})
+_LIGHT = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.TRUTH, Kind.FRAGMENTS})
 
 
 def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
@@ -74,7 +74,12 @@ class TableFile:
         """Keep a row, and write all that wait if they have become many."""
         self.rows += 1
         self._rows.append(row)
-        self._characters += sum([_weight(row[place]) for place in self._heavy])
+        for place in self._heavy:
+            value = row[place]
+            if value:
+                self._characters += len(value) * (
+                    1 if type(value) is str else _WORTH_OF_AN_ENTRY
+                )
         if len(self._rows) >= _MOST_ROWS or self._characters >= _MOST_CHARACTERS:
             self._write()
 
@@ -92,15 +97,12 @@ class TableFile:
         for column, values in zip(self._table.columns, columns, strict=True):
             self._written.add([_plain(column.kind, values)])
         schema = self._file.schema
-        arrays = list(map(pa.array, columns, schema.types))
+        arrays = [
+            pa.nulls(len(values), kind) if _is_empty(values) else pa.array(values, kind)
+            for values, kind in zip(columns, schema.types, strict=True)
+        ]
         self._file.write_batch(pa.RecordBatch.from_arrays(arrays, schema=schema))
         self._rows, self._characters = [], 0
-
-
-def _weight(value: Any) -> int:
-    if isinstance(value, list):
-        return len(value) * _WORTH_OF_AN_ENTRY
-    return len(value) if isinstance(value, str) else 0
 
 
 def _schema(table: Table) -> Any:
@@ -129,6 +131,8 @@ def _schema(table: Table) -> Any:
 
 def _plain(kind: Kind, values: Sequence[Any]) -> Sequence[Any]:
     """Return the values of a column as they can be compared."""
+    if _is_empty(values):
+        return [len(values)]
     if kind is Kind.NUMBER:
         return [None if value is None else float(value) for value in values]
     if kind is Kind.FRAGMENTS and None not in values:
@@ -137,10 +141,15 @@ def _plain(kind: Kind, values: Sequence[Any]) -> Sequence[Any]:
     return values
 
 
+def _is_empty(values: Sequence[Any]) -> bool:
+    """Tell whether every value is missing, as in the columns of most attributes."""
+    return values.count(None) == len(values)
+
+
 def _plain_array(kind: Kind, array: Any) -> Sequence[Any]:
     """Return the values of an Arrow array as `_plain` returns those of a column."""
     if array.null_count == len(array):
-        return [None] * len(array)
+        return [len(array)]
     if kind is Kind.TEXT or (kind is Kind.WHOLE and not array.null_count):
         plain: list[Any] = array.to_numpy(zero_copy_only=False).tolist()
         return plain
