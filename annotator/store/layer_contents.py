@@ -9,12 +9,16 @@ from annotator.store.documents import Documents
 from annotator.store.packing import unpack_id, unreadable
 from annotator.store.people import People
 
-_LAYERS = "SELECT person, state, seconds, note, flag FROM layer WHERE document = ?"
+_LAYERS = """
+SELECT person, state, seconds, note, flag FROM layer WHERE document = ?
+"""
 _SPANS = """
 SELECT person, first, -behind, id, label, fragments, attributes, note, flag
 FROM span WHERE document = ? ORDER BY person
 """
-_RELATIONS = "SELECT person, id, type, source, target FROM relation WHERE document = ?"
+_RELATIONS = """
+SELECT person, id, type, source, target FROM relation WHERE document = ?
+"""
 
 
 class LayerContents:

@@ -511,16 +511,24 @@ Import texts or drop files here.</source>
         <translation>&amp;تصدير</translation>
     </message>
     <message>
-        <source>Formats</source>
-        <translation>الصيغ</translation>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be &amp;lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it goes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملفّ</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -529,10 +537,6 @@ Import texts or drop files here.</source>
     <message>
         <source>Whose work</source>
         <translation>عمل من</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>الم&amp;لفّ</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -559,16 +563,16 @@ Import texts or drop files here.</source>
         <translation>التصدير إلى</translation>
     </message>
     <message>
-        <source>Say where the file goes.</source>
-        <translation>حدّد مكان الملفّ.</translation>
-    </message>
-    <message>
         <source>There is no such folder: choose another place.</source>
         <translation>لا يوجد مجلّد كهذا: اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>This is a folder: add the name of a file.</source>
         <translation>هذا مجلّد: أضف اسم ملفّ.</translation>
+    </message>
+    <message>
+        <source>There is something already: name a new folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
@@ -800,6 +804,21 @@ Import texts or drop files here.</source>
     <message>
         <source>Only the text is shown. Esc brings everything back.</source>
         <translation>لا يُعرض إلا النص. وEsc يعيد كلّ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Offsets co&amp;unt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished">الصيغ</translation>
+    </message>
+    <message>
+        <source>What offsets count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1271,21 @@ Import texts or drop files here.</source>
     <message>
         <source>Linked: {name}.</source>
         <translation>رُبط: ⁨{name}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>LossBox</name>
+    <message>
+        <source>&amp;Refuse if anything would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what this format has no place for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: this format carries all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2129,18 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>صفّ لكلّ مقطع بنصّه وسماته، لبرنامج جداول.</translation>
     </message>
     <message>
+        <source>UTF-16 units, as browsers and Java do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters (code points), as Python does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a span, for programs that read JSON.</source>
+        <translation>سطر لكل مقطع، للبرامج التي تقرأ JSON.</translation>
+    </message>
+    <message>
         <source>One row a span with its text and attributes, for pandas and R.</source>
         <translation>صفّ لكلّ مقطع بنصّه وسماته، لـpandas وR.</translation>
     </message>
@@ -2113,6 +2159,50 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>One row a sentence, one column a label: a classifier can be trained on it at once.</source>
         <translation>صفّ لكلّ جملة وعمود لكلّ وسم: يمكن تدريب مصنِّف عليه فورًا.</translation>
+    </message>
+    <message>
+        <source>A folder with Parquet files and a card, which the library datasets loads at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy&apos;s DocBin with a group of spans for each layer, to train spaCy on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of texts and standoff files for brat, a folder a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for UIMA and INCEpTION: a type system and a CAS a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token a line with a BIO column for each label, for taggers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of JSON lines for doccano, a file a person, with relations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for Label Studio: the tasks and the labels for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines with tokens, spans and relations for Prodigy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project for QualCoder, MAXQDA, ATLAS.ti and NVivo, with codes and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web annotations in JSON-LD, with positions and quotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of WebAnno TSV files for INCEpTION, a file a layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents that would come in: %1</source>
@@ -2388,6 +2478,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: mend the file, or choose to skip such spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: moved to %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2588,11 +2682,19 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: الجدول فارغ.</translation>
     </message>
     <message>
+        <source>%1: the text %2 is not there: put it beside the file, as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the text goes on with something else than %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: there are several texts called %2%3, and they differ: put the right one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are too many quotes to look for in this text: give the annotations positions too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,6 +2710,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: there is no annotation of a text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: there is no file of annotations, %2, beside it: name the folder, or read it as plain text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,7 +2723,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: there is no room in its folder for what comes in (%2). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا مكان في مجلده لما يُستورد (%2). أفرِغ بعض المساحة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder: check the name.</source>
@@ -2749,7 +2855,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>A document with the %1 of one of these is in the corpus already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بالفعل في المدونة وثيقة لها «%1» (id: المعرّف، text: النص) كما لإحدى هذه.</translation>
     </message>
     <message>
         <source>A document with the id %1 is in the corpus already.</source>
@@ -2758,6 +2864,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>A layer names nobody: give its person a pseudonym.</source>
         <translation>طبقة لا تسمّي أحدًا: أعطِ صاحبها اسمًا مستعارًا.</translation>
+    </message>
+    <message>
+        <source>A part of a Hugging Face dataset cannot be called “%1”: use letters, digits and underscores, with dots between them if you like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the file is broken: %1.</source>
@@ -2789,7 +2899,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>A span begins or ends elsewhere than its fragments.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع يبدأ أو ينتهي في غير موضع أجزائه.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself: choose another target.</source>
@@ -2805,7 +2915,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>A span of these is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه المقاطع موجود بالفعل.</translation>
     </message>
     <message>
         <source>A span of this link is gone: nothing was linked.</source>
@@ -2948,6 +3058,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>ليس للسمة ⁨%1⁩ قيمة «⁨%2⁩»: اختر من بين ⁨%3⁩.</translation>
     </message>
     <message>
+        <source>The configs `bio_…` have one row a sentence and layer: `tokens`, where they are, and `%1` for one label. Spans are widened to whole tokens there, and where two of one label overlap, the later one begins anew. Split by document, never by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
         <translation>تعذّر تحديث المدوّنة لأنّ أجزاء منها لا تتوافق. لم تتغيّر: نفّذ «annotator check --repair».</translation>
     </message>
@@ -3029,7 +3143,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>The range [%1, %2) does not lie in the text, which has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال [%1, %2) لا يقع داخل النص الذي فيه %3 حرفًا.</translation>
     </message>
     <message>
         <source>The range [%1, %2) ends behind the text, which has %3 characters.</source>
@@ -3122,6 +3236,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>There is no batch “%1”: the batches are %2.</source>
         <translation>لا دفعة باسم «⁨%1⁩»: الدفعات هي ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is no document to write, and a Hugging Face dataset without rows cannot be loaded: choose some documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no format “%1”: choose one of %2.</source>
@@ -3224,8 +3342,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>W3C Web Annotations in JSON-LD, with the texts beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has one row a document and layer: who made the layer (`person`, or `gold`), its `state`, the `text` and its `spans`. Offsets are Unicode code points, the end not included: in Python `text[start:end]`. `metadata` and `attributes` are JSON. A layer that is not `done` says nothing about what is not marked: filter on `state` first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a %1 in the scheme has no name.</source>
         <translation>في المخطّط ⁨%1⁩ بلا اسم.</translation>
+    </message>
+    <message>
+        <source>a dataset of Hugging Face: Parquet and a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fragment must be two whole numbers, not %1.</source>
@@ -3317,6 +3447,18 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the file is too large to stand beside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be negative, as %2 is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,7 +3731,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the document was removed meanwhile: import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الوثيقة في هذه الأثناء: استورد مرة أخرى.</translation>
     </message>
     <message>
         <source>the e-mail has more than %1 parts.</source>
