@@ -16,6 +16,7 @@ MANIFEST = "manifest.json"
 FORMAT = "annotator-release/1"
 _AT_ONCE = 1 << 20
 _LARGEST = 64 << 20
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,8 @@ def _text(path: Path) -> str:
 
 def _refuse_wrong_entry(name: str, facts: Any) -> None:
     parts = Path(name).parts
-    if not parts or Path(name).is_absolute() or ".." in parts or "\\" in name:
+    is_odd = not parts or len(name) > _LONGEST_NAME or "\\" in name
+    if is_odd or Path(name).is_absolute() or ".." in parts:
         raise FormatError(f"the file “{name:.80}” lies outside the release.")
     if type(facts) is not dict:
         raise FormatError(f"the entry of the file “{name:.80}” is no object.")
