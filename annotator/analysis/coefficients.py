@@ -6,7 +6,6 @@ the others, not a number where the coefficient is undefined.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -82,46 +81,27 @@ def deviation_of_defined(values: Reals) -> Reals:
     return np.sqrt(divided(square.sum(axis=-1), known.sum(axis=-1)))
 
 
-def coincidences(ratings: Sequence[Sequence[object]]) -> tuple[float, list[float]]:
-    """Return the arguments of alpha for items with the categories that people gave them.
-
-    None is a missing rating; items with fewer than two ratings do not count.
-    """
-    equal = 0.0
-    totals: dict[object, float] = {}
-    for item in ratings:
-        given = [rating for rating in item if rating is not None]
-        if len(given) < 2:
-            continue
-        for category in set(given):
-            count = given.count(category)
-            equal += count * (count - 1) / (len(given) - 1)
-            totals[category] = totals.get(category, 0.0) + count
-    return equal, list(totals.values())
-
-
-def kappa_of_table(table: Reals) -> float:
-    """Return Cohen's kappa (Cohen 1960, eq. 1) of a square table of counts."""
+def kappa_of_tables(tables: Reals) -> Reals:
+    """Return Cohen's kappa (Cohen 1960, eq. 1) of tables of counts on the last two axes."""
     import numpy as np
 
-    count = table.sum()
-    chance = table.sum(axis=0) @ table.sum(axis=1) / count**2 if count else np.nan
-    return float(divided(np.trace(table) / count - chance, np.asarray(1 - chance)))
+    count = tables.sum(axis=(-2, -1))
+    equal = np.trace(tables, axis1=-2, axis2=-1)
+    products = (tables.sum(axis=-1) * tables.sum(axis=-2)).sum(axis=-1)
+    chance = divided(products, count**2)
+    return divided(divided(equal, count) - chance, 1 - chance)
 
 
-def ac1_of_ratings(ratings: Sequence[Sequence[object]]) -> float:
-    """Return Gwet's AC1 (Gwet 2008) of items with any number of people and categories.
+def ac1_of_tables(tables: Reals) -> Reals:
+    """Return Gwet's AC1 (Gwet 2008, eq. 4 and 5) of square tables of counts, likewise.
 
-    None is a missing rating. Items with one rating count for the shares of categories only.
+    The categories are those that anybody used; with fewer than two it is undefined.
     """
     import numpy as np
 
-    given = [[one for one in item if one is not None] for item in ratings]
-    categories = sorted({one for item in given for one in item}, key=str)
-    counts = np.array([[item.count(one) for one in categories] for item in given], float)
-    many = counts.sum(axis=1)
-    shares = (counts[many > 0] / many[many > 0, None]).mean(axis=0)
-    paired, people = counts[many > 1], many[many > 1]
-    agreed = (paired * (paired - 1)).sum(axis=1) / (people * (people - 1))
-    chance = (shares * (1 - shares)).sum() / (len(categories) - 1)
-    return float(divided(agreed.mean() - chance, np.asarray(1 - chance)))
+    count = tables.sum(axis=(-2, -1))
+    used = tables.sum(axis=-1) + tables.sum(axis=-2)
+    share = divided(used, 2 * count[..., None])
+    chance = divided((share * (1 - share)).sum(axis=-1), (used > 0).sum(axis=-1) - 1.0)
+    equal = np.trace(tables, axis1=-2, axis2=-1)
+    return divided(divided(equal, count) - chance, 1 - chance)

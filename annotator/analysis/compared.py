@@ -41,6 +41,8 @@ class Compared:
     """Documents × sums of the unitizing family; None where a document has none."""
     clustered: Reals
     """Documents × (equal, labels …)."""
+    confusion: Reals
+    """Pairs in documents × labels × labels of matched spans, the first person's first."""
     gammas: Reals | None
     """Pairs in documents × (disorder, that of chance); None where gamma was not asked for."""
 
@@ -60,7 +62,7 @@ def compared(documents: Sequence[DocumentSums], labels: int) -> Compared:
         _stacked([one.items for one in documents], (labels, len(Item))),
         *(_token_sets(documents), _units(documents, labels)),
         _stacked([one.clustered for one in documents], (labels + 1,)),
-        _gammas(documents),
+        *(_joined([one.confusion for one in documents], (labels, labels)), _gammas(documents)),
     )
 
 
@@ -152,8 +154,12 @@ def ask_pair(sheet: Sheet, table: Compared, sums: Reals, pair: tuple[int, int]) 
     }
     if table.token_sets is not None:
         asked["token_alpha"] = sheet.ask(measures.PAIR_TOKEN_ALPHA, flat)
+    rows = table.pair == table.people.index(pair)
+    confusion = _flat(table.confusion[rows])
+    asked["label_kappa"] = sheet.ask(measures.LABEL_KAPPA, confusion)
+    asked["label_ac1"] = sheet.ask(measures.LABEL_AC1, confusion)
     if table.gammas is not None:
-        own = table.gammas[table.pair == table.people.index(pair)]
+        own = table.gammas[rows]
         asked["gamma"] = sheet.ask(measures.GAMMA, own[own[:, 1] > 0])
     return asked
 

@@ -35,7 +35,9 @@ def in_characters(marks: Marks) -> Ranges:
     return _united(marks, marks.fragment_first, marks.fragment_behind, marks.length)
 
 
-def in_tokens(marks: Marks, starts: Wholes, ends: Wholes) -> Ranges:
+def in_tokens(
+    marks: Marks, starts: npt.NDArray[np.int32], ends: npt.NDArray[np.int32]
+) -> Ranges:
     """Return what people marked in tokens: each that has a character in a span counts.
 
     The tokens are given by their sorted first code points and those behind their last.

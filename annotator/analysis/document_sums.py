@@ -5,6 +5,7 @@ They are all that is kept of a document, so a change in one document costs one d
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -28,6 +29,9 @@ from annotator.analysis.overlaps import Overlaps, overlaps
 from annotator.analysis.unitizing import UnitSums, unit_sums, units_of
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from annotator.analysis.marks import Reals, Wholes
 
 
@@ -99,8 +103,8 @@ class DocumentSums:
     """Labels × Item."""
     sets: LabelSets | None
     """Sets of labels of tokens; None where tokens were not looked at."""
-    confusion: Wholes
-    """Labels × labels of spans matched by place, both ways round."""
+    confusion: Reals
+    """Pairs of people × labels × labels of spans matched by place, the first person's first."""
     units: UnitSums | None
     """For the unitizing family; None where spans of one person and several labels overlap."""
     clustered: Reals
@@ -115,8 +119,8 @@ class DocumentSums:
 class Tokens:
     """The tokens of a text: sorted first code points, and those behind their last."""
 
-    starts: Wholes
-    ends: Wholes
+    starts: npt.NDArray[np.int32]
+    ends: npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ def document_sums(
     upper = np.triu_indices(size, 1)
     confusion, clustered = _labels(measured)
     return DocumentSums(
-        *(people, marks.count == 0, cube[upper], items, sets, confusion),
+        *(people, marks.count == 0, cube[upper], items, sets, confusion[upper]),
         *(unit_sums(units), clustered, gammas(marks, gamma_seed)),
         int((marks.span_of_row >= 0).sum()) - marks.count,
     )
@@ -264,15 +268,17 @@ def _coincidences(found: Coverage, people: int) -> Reals:
     return result
 
 
-def _labels(measured: Measured) -> tuple[Wholes, Reals]:
+def _labels(measured: Measured) -> tuple[Reals, Reals]:
     """Return the labels of matched spans against each other, and those in clusters."""
     import numpy as np
 
     marks, partner = measured.marks, measured.alignment.partner
-    labels = marks.labels
+    people, labels = marks.people, marks.labels
     span, other = np.nonzero(partner >= 0)
-    pair = marks.label[span] * labels + marks.label[partner[span, other]]
-    confusion = np.bincount(pair, minlength=labels * labels).reshape(labels, labels)
+    pair = (marks.person[span] * people + other) * labels + marks.label[span]
+    cell = pair * labels + marks.label[partner[span, other]]
+    shape = (people, people, labels, labels)
+    confusion = np.bincount(cell, minlength=math.prod(shape)).reshape(shape).astype(float)
     cluster = clusters(marks, measured.overlaps)
     members = np.zeros((marks.count, labels))
     np.add.at(members, (cluster, marks.label), 1)

@@ -25,7 +25,7 @@ the fragments if there are several."""
 class Rows:
     """What was read of a document, in little room."""
 
-    table: Wholes
+    table: npt.NDArray[np.int32]
     """Rows × (person, label, first, behind)."""
     fragments: Mapping[int, tuple[Fragment, ...]]
     """The fragments of discontinuous spans, by row."""
@@ -35,7 +35,7 @@ def packed(rows: Sequence[Row]) -> Rows:
     """Return rows in little room, in the same order."""
     import numpy as np
 
-    table = np.array([row[:4] for row in rows], np.int64).reshape(-1, 4)
+    table = np.array([row[:4] for row in rows], np.int32).reshape(-1, 4)
     several = {number: row[4] for number, row in enumerate(rows) if row[4] is not None}
     return Rows(table, several)
 
@@ -112,7 +112,7 @@ def marks_of(rows: Rows, people: Sequence[int], labels: Sequence[int], length: i
     )
     taken = np.flatnonzero((every_person >= 0) & (every_label >= 0))
     person, label = every_person[taken], every_label[taken]
-    first, behind = rows.table[taken, 2], rows.table[taken, 3]
+    first, behind = rows.table[taken, 2:].astype(np.int64).T
     shape, shapes = _shapes(rows, taken)
     _, extent = np.unique(first * (length + 1) + behind, return_inverse=True)
     key = extent * (len(shapes) + 1) + shape
@@ -130,7 +130,7 @@ def marks_of(rows: Rows, people: Sequence[int], labels: Sequence[int], length: i
     )
 
 
-def _places(column: Wholes, chosen: Sequence[int]) -> Wholes:
+def _places(column: npt.NDArray[np.int32], chosen: Sequence[int]) -> Wholes:
     """Return the place of each value among the chosen, -1 for those that are not."""
     import numpy as np
 

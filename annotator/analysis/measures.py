@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from annotator.analysis.coefficients import (
     ac1,
+    ac1_of_tables,
     alpha,
     deviation_of_defined,
     divided,
     f1,
     kappa,
+    kappa_of_tables,
     mean_of_defined,
 )
 from annotator.analysis.document_sums import Item, Pair
@@ -198,6 +200,16 @@ def _gamma(sums: Reals) -> Reals:
 GAMMA = Measure(_gamma, NO_CHANCE, -math.inf)
 GAMMA_OF_PAIRS = Measure(_gamma, NO_CHANCE, -math.inf)
 """Measures of disorder and that of chance, of one pair or of all: 1 − Σ / Σ over documents."""
+
+
+def _square(sums: Reals) -> Reals:
+    size = math.isqrt(sums.shape[-1])
+    return sums.reshape(*sums.shape[:-1], size, size)
+
+
+LABEL_KAPPA = Measure(lambda sums: kappa_of_tables(_square(sums)), ONE_CATEGORY, -1)
+LABEL_AC1 = Measure(lambda sums: ac1_of_tables(_square(sums)), ONE_CATEGORY, -1)
+"""Measures of the labels of the matched spans of a pair, against each other."""
 
 RELATION_F1 = Measure(lambda sums: f1(sums[..., 0], sums[..., 1]), NO_RELATIONS)
 RELATION_COVERAGE = Measure(lambda sums: divided(sums[..., 1], sums[..., 2]), NO_RELATIONS)

@@ -76,8 +76,6 @@ def span_report(
     sheet: Sheet,
 ) -> SpanReport:
     """Compute every figure; `batches` tells for each batch which documents are in it."""
-    import numpy as np
-
     table = compared(documents, labels)
     overall = _asked_all(sheet, table)
     by_label = {label: _asked_label(sheet, table, label) for label in range(labels)}
@@ -88,6 +86,7 @@ def span_report(
         name: _asked_all(sheet, within(table, chosen)) for name, chosen in batches.items()
     }
     sheet.run()
+    confusion = table.confusion.sum(axis=0)
     pairs = {pair: _answered(asked) for pair, asked in by_pair.items()}
     return SpanReport(
         _with_kappa(_answered(overall), list(pairs.values())),
@@ -96,7 +95,7 @@ def span_report(
         {person: _answered(asked) for person, asked in by_person.items()},
         _documents(table),
         {name: _answered(asked) for name, asked in by_batch.items()},
-        sum((one.confusion for one in documents), np.zeros((labels, labels), int)).tolist(),
+        (confusion + confusion.T).astype(int).tolist(),
     )
 
 

@@ -24,5 +24,5 @@ def between_spaces(text: str) -> Tokens:
 def _columns(places: Iterator[tuple[int, int]]) -> Tokens:
     import numpy as np
 
-    table = np.array(list(places), np.int64).reshape(-1, 2)
+    table = np.array(list(places), np.int32).reshape(-1, 2)
     return Tokens(np.ascontiguousarray(table[:, 0]), np.ascontiguousarray(table[:, 1]))

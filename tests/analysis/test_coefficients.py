@@ -7,15 +7,15 @@ import pytest
 
 from annotator.analysis.coefficients import (
     ac1,
-    ac1_of_ratings,
+    ac1_of_tables,
     alpha,
-    coincidences,
     deviation_of_defined,
     f1,
     kappa,
-    kappa_of_table,
+    kappa_of_tables,
     mean_of_defined,
 )
+from tests.analysis.ratings import coincidences
 
 COHEN_1960 = [[88, 14, 18], [10, 40, 10], [2, 6, 12]]
 """Cohen 1960, “A coefficient of agreement for nominal scales”, p. 45: kappa = .492."""
@@ -37,14 +37,14 @@ def alpha_of(items):
 
 
 def test_kappa_is_cohens():
-    assert kappa_of_table(np.array(COHEN_1960, float)) == pytest.approx(0.492, abs=5e-4)
+    assert kappa_of_tables(np.array(COHEN_1960, float)) == pytest.approx(0.492, abs=5e-4)
 
 
 def test_kappa_of_areas_is_that_of_the_table():
     table = np.array([[20.0, 5], [10, 65]])
     both, one, other = 20.0, 25.0, 30.0
     assert float(kappa(*map(np.array, (both, one, other, 100.0)))) == pytest.approx(
-        kappa_of_table(table)
+        float(kappa_of_tables(table))
     )
 
 
@@ -62,14 +62,22 @@ def test_alpha_by_hand():
 
 
 def test_ac1_is_gwets():
-    """Gwet 2014 has the same ratings: AC1 = .775."""
-    assert ac1_of_ratings(ratings(KRIPPENDORFF_2004)) == pytest.approx(0.775, abs=5e-4)
+    """Gwet 2002 and 2014 has it of Cohen's table: AC1 = .57597."""
+    assert ac1_of_tables(np.array(COHEN_1960, float)) == pytest.approx(0.57597, abs=5e-6)
 
 
-def test_ac1_of_areas_is_that_of_ratings():
-    items = ["11"] * 3 + ["10"] * 2 + ["00"] * 15
+def test_ac1_of_areas_is_that_of_the_table():
+    table = np.array([[3.0, 1], [1, 15]])
     by_area = ac1(np.array(18.0), np.array(4.0), np.array(20.0))
-    assert float(by_area) == pytest.approx(ac1_of_ratings(ratings(items)))
+    assert float(by_area) == pytest.approx(float(ac1_of_tables(table)))
+
+
+def test_tables_may_be_stacked():
+    tables = np.array([COHEN_1960, np.eye(3), np.zeros((3, 3)), np.diag([5, 0, 0])], float)
+    kappas, ac1s = kappa_of_tables(tables), ac1_of_tables(tables)
+    assert kappas[:2].round(3).tolist() == [0.492, 1]
+    assert ac1s[:2].round(3).tolist() == [0.576, 1]
+    assert np.isnan([*kappas[2:], *ac1s[2:]]).all()
 
 
 def test_where_nothing_varies_nothing_is_defined():

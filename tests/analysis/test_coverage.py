@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from annotator.analysis.coefficients import alpha, coincidences
+from annotator.analysis.coefficients import alpha
 from annotator.analysis.coverage import coverage, in_characters, in_tokens, label_sets
 from annotator.analysis.token_places import between_spaces, words
 from annotator.analysis.unitizing import binary_u_alpha, u_alpha, unit_sums, units_of
 from tests.analysis.layers import LABELS, LENGTH, characters, measured, row, rows
+from tests.analysis.ratings import coincidences
 
 TEXT = "Ab cde  f ghij. k lm nopq, rs tu vw xyzö"
 assert len(TEXT) == LENGTH

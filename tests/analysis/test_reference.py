@@ -8,10 +8,9 @@ import pytest
 
 from annotator.analysis.alignment import Kind
 from annotator.analysis.coefficients import (
-    ac1_of_ratings,
+    ac1_of_tables,
     alpha,
-    coincidences,
-    kappa_of_table,
+    kappa_of_tables,
 )
 from annotator.analysis.document_sums import compare, document_sums
 from annotator.analysis.figures import Sheet
@@ -25,6 +24,7 @@ from annotator.analysis.unitizing import (
     units_of,
 )
 from tests.analysis.layers import row
+from tests.analysis.ratings import coincidences, table_of
 
 FILE = Path(__file__).parents[3] / "shared" / "agreement_reference.json"
 ENTRIES = json.loads(FILE.read_text("utf-8"))["entries"] if FILE.exists() else []
@@ -37,19 +37,6 @@ def of_kind(*kinds):
 
 def entry(name):
     return next(one for one in ENTRIES if one["id"] == name)
-
-
-def categories(items):
-    """Return the sorted categories of items rated by two people."""
-    return sorted({str(one) for item in items for one in item})
-
-
-def table_of(items):
-    names = categories(items)
-    table = np.zeros((len(names), len(names)))
-    for one, other in items:
-        table[names.index(str(one)), names.index(str(other))] += 1
-    return table
 
 
 def number(expected):
@@ -65,10 +52,10 @@ def test_ratings(one):
         "krippendorff_alpha_nominal": float(alpha(np.array(equal), np.array(totals))),
         "alpha_Do": 1 - equal / count,
         "alpha_De": (count**2 - sum(each**2 for each in totals)) / (count * (count - 1)),
-        "gwet_ac1": ac1_of_ratings(items),
     }
     if all(len(item) == 2 and None not in item for item in items):
-        found["cohen_kappa"] = kappa_of_table(table_of(items))
+        found["cohen_kappa"] = float(kappa_of_tables(table_of(items)))
+        found["gwet_ac1"] = float(ac1_of_tables(table_of(items)))
     compared = [name for name in found if name in expected]
     for name in compared:
         assert found[name] == pytest.approx(number(expected[name]), abs=one["tolerance"]), name
@@ -84,9 +71,9 @@ def test_tables(one):
     ]
     equal, totals = coincidences(items)
     found = {
-        "cohen_kappa": kappa_of_table(table),
-        "AC1_unweighted": ac1_of_ratings(items),
-        "gwet_ac1": ac1_of_ratings(items),
+        "cohen_kappa": float(kappa_of_tables(table)),
+        "AC1_unweighted": float(ac1_of_tables(table)),
+        "gwet_ac1": float(ac1_of_tables(table)),
         "krippendorff_alpha_nominal": float(alpha(np.array(equal), np.array(totals))),
     }
     compared = [name for name in found if name in expected]

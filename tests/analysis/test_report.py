@@ -209,5 +209,7 @@ def test_a_label_by_another_name_is_counted_in_the_confusion():
     found = report([sums_of([row(0, 0, (0, 9)), row(1, 2, (0, 9)), row(2, 0, (0, 9))])])
     assert found.confusion == [[2, 0, 2], [0, 0, 0], [2, 0, 0]]
     assert found.overall.figures["label_agreement"].value == pytest.approx(1 / 3)
+    assert found.by_pair[0, 1].figures["label_kappa"].value == 0
+    assert found.by_pair[0, 2].figures["label_kappa"].reason is not None
     assert found.overall.figures["label_coverage"].value == 1
     assert found.overall.figures["label_alpha"].value == pytest.approx(1 - 2 * 2 / (9 - 5))
