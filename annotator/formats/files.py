@@ -33,8 +33,8 @@ def chosen_files(paths: Sequence[Path]) -> list[ChosenFile]:
     for path in paths:
         if path.is_dir():
             root = path.resolve()
-            for _, inside, file in sorted(_files_below(str(path), (), "")):
-                target = _target(file, inside, root)
+            for _, inside, file, is_link in sorted(_files_below(str(path), (), "")):
+                target = _target(file, root) if is_link else os.path.join(root, inside)  # noqa: PTH118 - a Path costs ten times as much
                 if target is not None:
                     name = readable(inside.replace(os.sep, "/"))
                     result.setdefault(target, ChosenFile(file, name, is_named=False))
@@ -66,8 +66,8 @@ def natural_order(name: str) -> _NameOrder:
 
 def _files_below(
     folder: str, order: tuple[_NameOrder, ...], inside: str
-) -> Iterator[tuple[tuple[_NameOrder, ...], str, Path]]:
-    """Yield what may be files: the order of each, its path inside the folder, and its path."""
+) -> Iterator[tuple[tuple[_NameOrder, ...], str, Path, bool]]:
+    """Yield what may be files: order, path in the folder, path, and whether it is a link."""
     try:
         with os.scandir(folder) as found:
             entries = [entry for entry in found if not entry.name.startswith(".")]
@@ -78,16 +78,14 @@ def _files_below(
         ) from error
     for entry in entries:
         place = (*order, natural_order(entry.name))
-        path = os.path.join(inside, entry.name)  # noqa: PTH118 - a Path costs ten times as much
+        path = os.path.join(inside, entry.name)  # noqa: PTH118 - likewise
         if entry.is_dir(follow_symlinks=False):
             yield from _files_below(entry.path, place, path)
         elif entry.is_symlink() or entry.is_file(follow_symlinks=False):
-            yield place, path, Path(entry.path)
+            yield place, path, Path(entry.path), entry.is_symlink()
 
 
-def _target(file: Path, inside: str, root: Path) -> str | None:
-    """Return which file that is, wherever links lead, or None if it is none in the folder."""
-    if not file.is_symlink():
-        return os.path.join(root, inside)  # noqa: PTH118 - likewise
+def _target(file: Path, root: Path) -> str | None:
+    """Return where a link leads, or None if that is no file in the folder."""
     target = file.resolve()
     return str(target) if file.is_file() and target.is_relative_to(root) else None

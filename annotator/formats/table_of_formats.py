@@ -338,6 +338,11 @@ def recognised(path: Path) -> Format | None:
         return next(
             (entry for entry in READABLE if entry.is_folder and entry.is_folder(path)), None
         )
+    return recognised_file(path)
+
+
+def recognised_file(path: Path) -> Format | None:
+    """Return the format of what is known to be a file, as `recognised` does."""
     fitting = _BY_ENDING.get(path.suffix.lower(), [])
     if fitting and all(entry.is_recognised is None for entry in fitting):
         return fitting[0]

@@ -13,7 +13,13 @@ from annotator.formats.exchange import (
     ReadOptions,
 )
 from annotator.formats.files import ChosenFile, chosen_files
-from annotator.formats.table_of_formats import READABLE, Format, format_named, recognised
+from annotator.formats.table_of_formats import (
+    READABLE,
+    Format,
+    format_named,
+    recognised,
+    recognised_file,
+)
 from annotator.model.errors import FormatError
 from annotator.model.mapping import SchemeMapping
 from annotator.model.offsets import OffsetUnit
@@ -131,7 +137,7 @@ def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
         chosen.reader()
         fits = file.is_named or file.path.suffix.lower() in chosen.suffixes
         return chosen if fits else None
-    found = recognised(file.path)
+    found = recognised_file(file.path)
     if found is None and file.is_named:
         raise FormatError(
             f"{file.name}: nobody can tell from its name what this file is: choose its format, "
