@@ -98,21 +98,27 @@ def _lines(scheme: Scheme) -> Iterator[str]:
 
 
 def _control_lines(control: Control) -> Iterator[str]:
-    """Yield the control; Label Studio divides the labels it is for at commas."""
-    when = f' whenTagName="{LABELS}"'
+    """Yield a control that shows while a span of one of its labels is chosen.
+
+    Label Studio divides the names of the labels at commas; with a comma in one of them the
+    control shows for every span.
+    """
+    when = f'whenTagName="{LABELS}"'
     if not any("," in label for label in control.labels):
         when += f' whenLabelValue="{_safe(",".join(control.labels))}"'
-    name = f'name="{_safe(control.name)}" toName="{TEXT}" perRegion="true"{when}'
-    yield f'  <Header value="{_safe(control.attribute.name)}" size="6"/>'
+    yield f'  <View visibleWhen="region-selected" {when}>'
+    yield f'    <Header value="{_safe(control.attribute.name)}" size="6"/>'
+    name = f'name="{_safe(control.name)}" toName="{TEXT}" perRegion="true" {when}'
     if control.attribute.kind is AttributeKind.NUMBER:
-        yield f'  <Number {name} step="any"/>'
+        yield f'    <Number {name} step="any"/>'
     elif control.attribute.kind is AttributeKind.TEXT:
-        yield f'  <TextArea {name} maxSubmissions="1" editable="true"/>'
+        yield f'    <TextArea {name} maxSubmissions="1" editable="true"/>'
     else:
-        yield f'  <Choices {name} choice="single" showInline="true">'
+        yield f'    <Choices {name} choice="single" showInline="true">'
         for value in control.attribute.values:
-            yield f'    <Choice value="{_safe(value)}"/>'
-        yield "  </Choices>"
+            yield f'      <Choice value="{_safe(value)}"/>'
+        yield "    </Choices>"
+    yield "  </View>"
 
 
 def _safe(text: str) -> str:

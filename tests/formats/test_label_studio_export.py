@@ -46,12 +46,16 @@ def test_the_config_has_the_whole_scheme(tmp_path):
     assert [one.get("value") for one in labels] == list(allowed.NASTY_LABELS)
     assert [one.get("hotkey") for one in labels] == ["1", "2", "3", "4", "5", "6"]
     assert all(one.get("background").startswith("#") for one in labels)
-    assert [one.get("name") for one in root.findall("Choices")] == ["kind_of_it", "confidence"]
-    choices = root.find("Choices")
+    assert [one.get("name") for one in root.findall("View/Choices")] == [
+        "kind_of_it",
+        "confidence",
+    ]
+    assert {one.get("visibleWhen") for one in root.findall("View")} == {"region-selected"}
+    choices = root.find("View/Choices")
     assert choices.get("whenLabelValue").split(",") == list(allowed.NASTY_LABELS)
     assert [one.get("value") for one in choices] == ["one", "two words", "a:b", "Ünsure"]
-    assert root.find("Number").get("name") == "value_min"
-    assert root.find("TextArea").get("name") == "free"
+    assert root.find("View/Number").get("name") == "value_min"
+    assert root.find("View/TextArea").get("name") == "free"
     assert [one.get("value") for one in root.find("Relations")] == ["attributes", "of: x"]
 
 
