@@ -19,6 +19,8 @@ from annotator.model.ids import new_id
 
 _HEADERS = (("From", "author"), ("Date", "date"), ("List-Id", "source"))
 _MOST_PARTS = 1000
+_ODD = (AttributeError, RecursionError, TypeError)
+"""What the parser of mails stumbles with over headers that nobody would write."""
 
 
 def read_eml(path: Path, options: ReadOptions) -> Iterator[Incoming]:
@@ -33,7 +35,7 @@ def read_eml(path: Path, options: ReadOptions) -> Iterator[Incoming]:
             text, decoding, left_out = _body(mail, options)
             facts = {name: _header(mail, header) for header, name in _HEADERS}
             subject = _header(mail, "Subject")
-        except (MessageError, ValueError, LookupError, AttributeError, RecursionError) as error:
+        except (MessageError, ValueError, ArithmeticError, LookupError, *_ODD) as error:
             raise FormatError(
                 f"the e-mail is damaged ({type(error).__name__}): save it again, or as text."
             ) from error

@@ -53,6 +53,7 @@ def test_a_mail_that_is_only_a_page_is_read_as_one(tmp_path):
             b"Subject: x\nContent-Type: text/plain; charset=nonsense\n\nx",
             "there is no encoding",
         ),
+        (b"Subject: x\nDate: Fri, 02 Jan 99999999999999999999 10:00:00 +0\n\nx", "damaged"),
     ],
 )
 def test_a_mail_that_cannot_be_read_says_why(tmp_path, content, message):
