@@ -8,8 +8,7 @@ from pathlib import Path
 from annotator.formats.brat.folders import is_brat_folder
 from annotator.formats.brat.reading import read_brat
 from annotator.formats.brat.writing import write_brat
-from annotator.formats.cas.reading import is_cas_folder, is_cas_xmi, read_cas_xmi
-from annotator.formats.cas.writing import write_cas_xmi
+from annotator.formats.cas import format as cas
 from annotator.formats.conll.reading import read_conll
 from annotator.formats.conll.writing import write_conll
 from annotator.formats.csv_files import csv_writer
@@ -45,14 +44,12 @@ from annotator.formats.parquet_texts import read_parquet
 from annotator.formats.pdf_files import read_pdf
 from annotator.formats.prodigy import is_prodigy, read_prodigy
 from annotator.formats.prodigy_export import write_prodigy
-from annotator.formats.refi.reading import is_refi_qda, read_refi_qda
-from annotator.formats.refi.writing import write_refi_qda
+from annotator.formats.refi import format as refi
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.spacy import read_spacy, write_spacy
 from annotator.formats.span_lines import write_span_lines
 from annotator.formats.texts import read_text
-from annotator.formats.w3c.reading import is_w3c, is_w3c_folder, read_w3c
-from annotator.formats.w3c.writing import write_w3c
+from annotator.formats.w3c import format as w3c
 from annotator.formats.web_pages import read_html
 from annotator.formats.webanno.reading import is_webanno, is_webanno_folder, read_webanno
 from annotator.formats.webanno.writing import write_webanno
@@ -207,10 +204,10 @@ FORMATS: tuple[Format, ...] = (
         "cas-xmi",
         "UIMA CAS XMI with its type system",
         (".xmi", ".zip"),
-        read_cas_xmi,
-        write_cas_xmi,
-        is_recognised=is_cas_xmi,
-        is_folder=is_cas_folder,
+        cas.read,
+        cas.write,
+        is_recognised=cas.is_recognised,
+        is_folder=cas.is_folder,
         is_foreign=True,
         writes_folder=True,
         loses={Thing.CONTROLS: REPLACED},
@@ -273,9 +270,9 @@ FORMATS: tuple[Format, ...] = (
         "refi-qda",
         "REFI-QDA project of QualCoder, MAXQDA, ATLAS.ti or NVivo",
         (".qdpx",),
-        read_refi_qda,
-        write_refi_qda,
-        is_recognised=is_refi_qda,
+        refi.read,
+        refi.write,
+        is_recognised=refi.is_recognised,
         is_foreign=True,
     ),
     Format(
@@ -291,10 +288,10 @@ FORMATS: tuple[Format, ...] = (
         "w3c",
         "W3C Web Annotations in JSON-LD, with the texts beside them",
         (".jsonld", ".json"),
-        read_w3c,
-        write_w3c,
-        is_recognised=is_w3c,
-        is_folder=is_w3c_folder,
+        w3c.read,
+        w3c.write,
+        is_recognised=w3c.is_recognised,
+        is_folder=w3c.is_folder,
         is_foreign=True,
         writes_folder=True,
         units=(OffsetUnit.CODE_POINTS, OffsetUnit.UTF16),

@@ -1,0 +1,42 @@
+"""Web Annotations as the table of formats knows them; the rest is imported when it is used."""
+
+from collections.abc import Generator, Iterable, Iterator
+from pathlib import Path
+
+from annotator.formats.exchange import (
+    Incoming,
+    Outgoing,
+    ReadOptions,
+    WriteOptions,
+    WriteReport,
+)
+
+
+def read(path: Path, options: ReadOptions) -> Iterator[Incoming]:
+    """Read as `read_w3c` does."""
+    from annotator.formats.w3c.reading import read_w3c
+
+    return read_w3c(path, options)
+
+
+def write(
+    path: Path, documents: Iterable[Outgoing], options: WriteOptions
+) -> Generator[None, None, WriteReport]:
+    """Write as `write_w3c` does."""
+    from annotator.formats.w3c.writing import write_w3c
+
+    return write_w3c(path, documents, options)
+
+
+def is_recognised(path: Path, beginning: bytes) -> bool:
+    """Tell as `is_w3c` does."""
+    from annotator.formats.w3c.reading import is_w3c
+
+    return is_w3c(path, beginning)
+
+
+def is_folder(path: Path) -> bool:
+    """Tell as `is_w3c_folder` does."""
+    from annotator.formats.w3c.reading import is_w3c_folder
+
+    return is_w3c_folder(path)
