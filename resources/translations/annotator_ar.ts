@@ -2662,6 +2662,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا مساحة لحفظ نسخة من الملفّ قبل إصلاحه (⁨%2⁩). أفرغ بعض المساحة في ⁨%3⁩.</translation>
     </message>
     <message>
+        <source>%1: the release is whole, but the corpus does not remember it (%2). Make the same one again into another folder once that is mended.</source>
+        <translation>⁨%1⁩: الإصدار كامل، لكن المدوّنة لا تتذكره (⁨%2⁩). اصنعه من جديد في مجلد آخر بعد إصلاح ذلك.</translation>
+    </message>
+    <message>
         <source>%1: the row has not as many cells as there are columns.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2662,6 +2662,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Das Programm endete beim Speichern, und es ist kein Platz, vor dem Ausbessern eine Kopie der Datei aufzubewahren (%2). Schaffen Sie Platz in %3.</translation>
     </message>
     <message>
+        <source>%1: the release is whole, but the corpus does not remember it (%2). Make the same one again into another folder once that is mended.</source>
+        <translation>%1: Die Ausgabe ist vollständig, aber das Korpus merkt sie sich nicht (%2). Machen Sie dieselbe noch einmal in einen anderen Ordner, sobald das behoben ist.</translation>
+    </message>
+    <message>
         <source>%1: the row has not as many cells as there are columns.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -17,7 +17,7 @@ from annotator.formats.release_manifest import (
     refuse_other_files,
     write_manifest,
 )
-from annotator.model.errors import RuleBrokenError
+from annotator.model.errors import RuleBrokenError, StoreError
 from annotator.model.person import Role
 from annotator.model.release import Release
 from annotator.model.release_facts import Facts
@@ -193,8 +193,15 @@ def _recorded(
     )
     with workspace.store.lock:
         known = workspace.store.releases.find(release.manifest) is not None
-    if not known:
-        workspace.do(RecordRelease(release), "Release", release.name, kind="keep")
+    try:
+        if not known:
+            workspace.do(RecordRelease(release), "Release", release.name, kind="keep")
+    except StoreError as error:
+        reason = str(error).rstrip(".")
+        raise StoreError(
+            f"{report.path}: the release is whole, but the corpus does not remember it "
+            f"({reason}). Make the same one again into another folder once that is mended."
+        ) from error
     return replace(report, is_new=not known)
 
 

@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 from annotator.formats.release_manifest import read_manifest, refuse_other_files
-from annotator.model.errors import FormatError, RuleBrokenError
+from annotator.model.errors import FormatError, RuleBrokenError, StoreError
 from annotator.services.annotating import mark
 from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
@@ -198,6 +198,19 @@ def test_a_release_is_remembered_once(planted, tmp_path):
     assert second.options["seed"] == 2
     planted.workspace.close()
     assert finish(check_corpus(planted.workspace.path)).problems == ()
+
+
+def test_a_corpus_that_cannot_remember_says_that_the_release_is_whole(
+    planted, tmp_path, monkeypatch
+):
+    def refuse(*_arguments, **_options):
+        raise StoreError("There is no room on the disk.")
+
+    monkeypatch.setattr(planted.workspace, "do", refuse)
+    with pytest.raises(StoreError, match=r"whole, but .*\(There is no room on the disk\)"):
+        finish(release_job(planted.workspace, tmp_path / "out", ReleaseOptions()))
+    manifest = read_manifest(tmp_path / "out")
+    assert len(list(refuse_other_files(tmp_path / "out", manifest))) == len(manifest.files)
 
 
 def test_work_goes_on_while_a_release_is_made(planted, tmp_path):
