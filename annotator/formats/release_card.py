@@ -83,7 +83,7 @@ def _head(facts: Facts, card: Card) -> Iterator[str]:
                 yield "  default: true"
             yield "  data_files:"
             for part, path in paths.items():
-                yield f"  - split: {part}"
+                yield f"  - split: {_yaml(part)}"
                 yield f"    path: {path}"
     yield "---"
     yield ""

@@ -13,7 +13,7 @@ import pytest
 from annotator.services.agreement import Choice, agreement
 from annotator.services.edits import AddDocument, AddPerson, Batch, entry_of
 from annotator.services.jobs import finish
-from annotator.services.releases import ReleaseOptions, release_job
+from annotator.services.releases import ReleaseOptions, parts_of, release_job
 from annotator.services.workspace import Workspace, create_corpus
 from tests.makers import a_document, a_person
 from tests.services.releases.planted import an_id
@@ -127,7 +127,9 @@ def test_croissant_names_files_with_their_hashes_and_spans_that_point_to_texts(
 
 
 def test_the_library_datasets_loads_every_table(planted, tmp_path):
-    finish(release_job(planted.workspace, tmp_path / "out", ReleaseOptions(soft_labels=True)))
+    parts = parts_of("train=80/no=10/test=10")  # “no” is a truth value in YAML, unless quoted
+    options = ReleaseOptions(soft_labels=True, parts=parts)
+    finish(release_job(planted.workspace, tmp_path / "out", options))
     code = (
         "import sys\n"
         "from datasets import get_dataset_config_names, load_dataset\n"
@@ -153,7 +155,7 @@ def test_the_library_datasets_loads_every_table(planted, tmp_path):
         "texts",
         "tokens",
     ]
-    assert lines[4] == "texts train=48 validation=6 test=6"
+    assert lines[4] == "texts train=48 no=6 test=6"
     assert lines[-1] == "['document_id', 'title', 'text']"
 
 
