@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.formats.anchoring import Anchor
 from annotator.formats.carried import KEY, carried_in, document_from
@@ -37,6 +37,14 @@ _TEXT = re.compile(r'"text"\s*+:\s*+("(?:[^"\\]++|\\.)*+")')
 _PERSON = re.compile(r'"_(?:annotator|session)_id"\s*+:\s*+("(?:[^"\\]++|\\.)*+")')
 
 
+class _Row(NamedTuple):
+    """A line, counted from 1, and what stands in it."""
+
+    number: int
+    line: Line
+    row: dict[str, Any]
+
+
 def read_prodigy(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     """Yield the documents of a file; what was not accepted is left out and counted.
 
@@ -45,20 +53,19 @@ def read_prodigy(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     """
     decoding = decoding_of(path, options)
     waiting = _repeated(path, decoding)
-    gathered: dict[int, list[tuple[Line, dict[str, Any]]]] = {}
+    gathered: dict[int, list[_Row]] = {}
     for number, line in enumerate(numbered_lines(path, decoding), start=1):
         with at(line.place):
             row = strict_object(line.text)
             field_of(row, "text", str)
         subject = _subject(line.text)
         rows = gathered.pop(subject, [])
-        rows.append((line, row))
+        rows.append(_Row(number, line, row))
         waiting[subject] -= 1
         if waiting[subject] > 0:
             gathered[subject] = rows
         else:
-            title = f"{readable(path.stem)} {number}"
-            yield from _documents(rows, title, decoding, options)
+            yield from _documents(rows, readable(path.stem), decoding, options)
 
 
 def is_prodigy(path: Path, beginning: bytes) -> bool:
@@ -95,30 +102,28 @@ def _subject(line: str) -> int:
 
 
 def _documents(
-    rows: list[tuple[Line, dict[str, Any]]],
-    title: str,
-    decoding: Decoding,
-    options: ReadOptions,
+    rows: list[_Row], file: str, decoding: Decoding, options: ReadOptions
 ) -> Iterator[Incoming]:
     """Yield a document for each text and person among lines that may be about one."""
-    groups: dict[tuple[str, str], list[tuple[Line, dict[str, Any]]]] = {}
-    for line, row in rows:
-        with at(line.place):
-            person = person_of(row, options.person)
-        groups.setdefault((row["text"], person), []).append((line, row))
+    groups: dict[tuple[str, str], list[_Row]] = {}
+    for one in rows:
+        with at(one.line.place):
+            person = person_of(one.row, options.person)
+        groups.setdefault((one.row["text"], person), []).append(one)
     for (text, person), group in groups.items():
-        line, row = group[0]
+        number, line, row = group[0]
+        title = f"{file} {number}"
         with at(line.place):
             document = document_from(carried_in(row), text, _facts(row), title, decoding)
         answers = Answers(
             Anchor(text, options.on_drift), Layer(document.id, person, State.DONE)
         )
-        for entry, each in group:
-            answers.take(entry.place, each)
+        for one in group:
+            answers.take(one.line.place, one.row)
         layers = answers.layers()
         drifts = tuple(answers.anchor.drifts)
         yield Incoming(
-            document, line.place, layers, rows[-1][0].progress, answers.left_out, drifts
+            document, line.place, layers, rows[-1].line.progress, answers.left_out, drifts
         )
 
 

@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,12 @@ from annotator.model.layer import LayerContent
 from annotator.model.relation import Relation
 from annotator.model.scheme import Attribute, AttributeKind, Scheme
 from annotator.model.span import Span
+
+_DIVIDERS = re.compile(
+    r"(?<=[^\W\d_])[\s_./-]+(?=[^\W\d_])"
+    r"|(?<=[^\W\d_])[\s_]+(?=\d)|(?<=\d)[\s_]+(?=[^\W\d_])"
+)
+_WHOLE = re.compile(r"[-+]?[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +222,8 @@ def fitting_value(attribute: Attribute, value: AttributeValue) -> AttributeValue
 def _number(value: AttributeValue) -> int | float | None:
     if not isinstance(value, str):
         return value
+    if _WHOLE.fullmatch(value):
+        return int(value)
     try:
         number = float(value)
     except ValueError:
@@ -225,9 +234,9 @@ def _number(value: AttributeValue) -> int | float | None:
 
 
 def scheme_name(foreign: str, names: Iterable[str]) -> str | None:
-    """Return the name that is meant: the same, or the only one alike but for case and signs.
+    """Return the name that is meant: the same, or the only one alike but for how it is written.
 
-    “Unverifiable_Detail” means “unverifiable detail”.
+    “Unverifiable_Detail” means “unverifiable detail”; but “-1” is not “1”, nor “C++” “C”.
     """
     known = list(names)
     if foreign in known:
@@ -237,5 +246,9 @@ def scheme_name(foreign: str, names: Iterable[str]) -> str | None:
 
 
 def plain(name: str) -> str:
-    """Return a name without case, spaces and signs, to compare it with others."""
-    return "".join(character for character in name.casefold() if character.isalnum())
+    """Return a name without case and without what divides its words, to compare it with others.
+
+    Words are divided by spaces, underscores, hyphens, stops and slashes between letters. Signs
+    anywhere else mean something: they tell “-1” from “1” and “1.5” from “15”.
+    """
+    return _DIVIDERS.sub("", name.casefold().strip(" _"))

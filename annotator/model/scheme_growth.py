@@ -68,6 +68,7 @@ def grown(scheme: Scheme, vocabulary: Vocabulary, mapping: SchemeMapping) -> Sch
     """
     labels = _with_labels(scheme, vocabulary, mapping)
     larger = replace(scheme, labels=labels)
+    larger = replace(larger, span_attributes=_wider_everywhere(larger, vocabulary, mapping))
     larger = replace(larger, labels=_with_attributes(larger, vocabulary, mapping))
     larger = replace(larger, relation_types=_with_relations(larger, vocabulary, mapping))
     return scheme if larger == scheme else replace(larger, version=scheme.version + 1)
@@ -99,6 +100,28 @@ def _free_digit(labels: Iterable[Label]) -> str:
     return next((digit for digit in "123456789" if digit not in taken), "")
 
 
+def _wider_everywhere(
+    scheme: Scheme, vocabulary: Vocabulary, mapping: SchemeMapping
+) -> tuple[Attribute, ...]:
+    """Return the attributes that every span may have, with the values that they lack.
+
+    A label's own attribute of the same name counts for its spans, and those need no value here.
+    """
+    known = {one.name: one for one in scheme.span_attributes}
+    labels = {label.name: label for label in scheme.labels}
+    for foreign, values in vocabulary.attributes.items():
+        target = mapping.attributes.get(foreign, AttributeTarget(foreign))
+        if target is None:
+            continue
+        carriers = {_label_here(one, mapping, scheme) for one in vocabulary.carriers[foreign]}
+        for carrier in sorted(name for name in carriers if name is not None):
+            own = {one.name: one for one in labels[carrier].attributes}
+            name = scheme_name(target.attribute, own | known)
+            if name is not None and name not in own:
+                known[name] = _with_values(known[name], target, values)
+    return tuple(known.values())
+
+
 def _with_attributes(
     scheme: Scheme, vocabulary: Vocabulary, mapping: SchemeMapping
 ) -> tuple[Label, ...]:
@@ -119,15 +142,14 @@ def _with_attribute(
 ) -> Label:
     known = {one.name: one for one in (*label.attributes, *scheme.span_attributes)}
     name = scheme_name(target.attribute, known)
-    wanted = [target.values.get(str(value), value) for value in values]
     if name is None:
+        wanted = [target.values.get(str(value), value) for value in values]
         new = _attribute(target.attribute, wanted)
         return replace(label, attributes=(*label.attributes, new))
     old = known[name]
-    missing = [value for value in wanted if fitting_value(old, value) is None]
-    if not missing or old not in label.attributes:
+    if old not in label.attributes:
         return label
-    wider = _widened(old, missing)
+    wider = _with_values(old, target, values)
     return replace(
         label, attributes=tuple(wider if one is old else one for one in label.attributes)
     )
@@ -137,17 +159,33 @@ def _attribute(name: str, values: list[AttributeValue]) -> Attribute:
     if all(not isinstance(value, str) for value in values):
         return Attribute(name, AttributeKind.NUMBER)
     choices = tuple(dict.fromkeys(str(value) for value in values))
-    are_few = len(choices) <= MOST_CHOICES and max(map(len, choices)) <= LONGEST_CHOICE
-    if are_few and all(choice.strip() for choice in choices):
+    if _are_choices(choices):
         return Attribute(name, AttributeKind.CHOICE, choices)
     return Attribute(name, AttributeKind.TEXT)
 
 
-def _widened(attribute: Attribute, missing: list[AttributeValue]) -> Attribute:
-    if attribute.kind is AttributeKind.CHOICE:
-        added = tuple(dict.fromkeys(str(value) for value in missing))
-        return replace(attribute, values=(*attribute.values, *added))
-    return replace(attribute, kind=AttributeKind.TEXT)
+def _with_values(
+    attribute: Attribute, target: AttributeTarget, values: Counter[AttributeValue]
+) -> Attribute:
+    """Return an attribute that may have these values too: more choices, or else any text."""
+    wanted = [target.values.get(str(value), value) for value in values]
+    missing = [str(value) for value in wanted if fitting_value(attribute, value) is None]
+    if not missing:
+        return attribute
+    choices = tuple(dict.fromkeys((*attribute.values, *missing)))
+    if attribute.kind is AttributeKind.CHOICE and _are_choices(choices):
+        return replace(attribute, values=choices)
+    return replace(attribute, kind=AttributeKind.TEXT, values=())
+
+
+def _are_choices(values: tuple[str, ...]) -> bool:
+    """Tell whether values are few and short enough for a person to choose from."""
+    is_any_blank = any(not value.strip() for value in values)
+    return (
+        not is_any_blank
+        and len(values) <= MOST_CHOICES
+        and max(map(len, values)) <= LONGEST_CHOICE
+    )
 
 
 def _with_relations(

@@ -87,6 +87,13 @@ def test_lines_of_one_person_about_one_text_become_one_document(tmp_path):
     }
 
 
+def test_texts_are_titled_after_their_first_line(tmp_path):
+    rows = [ROW, ROW | {"text": "Other.", "spans": []}, ROW | {"spans": [BELA]}]
+    rows[1]["_input_hash"] = 5  # as if it were the same
+    titles = {one.document.text: one.document.title for one in read(file_of(tmp_path, *rows))}
+    assert titles == {TEXT: "x 1", "Other.": "x 2"}
+
+
 def test_spans_of_one_line_may_be_alike(tmp_path):
     (one,) = read(file_of(tmp_path, ROW | {"spans": [ANNA, ANNA, ANNA | {"end": 8}]}))
     assert len(marked(one)) == 3

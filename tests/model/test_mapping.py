@@ -14,6 +14,7 @@ from annotator.model.mapping import (
 )
 from annotator.model.mapping_proposals import proposed
 from annotator.model.relation import Relation
+from annotator.model.scheme import AttributeKind
 from annotator.model.scheme_files import default_scheme, scheme_from_data, scheme_to_data
 from annotator.model.scheme_growth import Vocabulary, grown
 from annotator.model.span import Span
@@ -56,6 +57,26 @@ def test_names_of_the_scheme_are_found_without_case_and_signs():
     )
     assert scheme_name("A-b", ["a b", "ab"]) is None
     assert scheme_name("ab", ["a b", "ab"]) == "ab"
+    assert scheme_name("Value Min", ["value_min"]) == "value_min"
+    assert scheme_name("Level 2", ["level2"]) == "level2"
+
+
+@pytest.mark.parametrize(
+    ("foreign", "name"),
+    [
+        ("-1", "1"),
+        ("+", "-"),
+        ("1.5", "15"),
+        ("10%", "10"),
+        ("x -1", "x 1"),
+        ("x < 5", "x > 5"),
+        ("C++", "C"),
+        ("1 5", "15"),
+        ("कि", "का"),
+    ],
+)
+def test_signs_that_mean_something_keep_names_and_values_apart(foreign, name):
+    assert scheme_name(foreign, [name]) is None
 
 
 def test_what_nobody_mentions_is_unknown_and_counted():
@@ -148,6 +169,34 @@ def test_a_scheme_grows_by_what_has_no_place_in_it():
     assert grown(larger, vocabulary(EVENT), mapping) == larger
 
 
+def test_attributes_that_every_span_may_have_grow_by_values_too():
+    content = layer(
+        [span("1", "claim", confidence="High"), span("2", "New", 1, confidence="Sure")]
+    )
+    larger = grown(SCHEME, vocabulary(content), SchemeMapping())
+    (confidence,) = larger.span_attributes
+    assert confidence.values == ("sure", "unsure", "High")
+    fit = fitted(content, SchemeMapping(), larger)
+    assert not fit.unknown
+    assert [one.attributes for one in fit.content.spans] == [
+        {"confidence": "High"},
+        {"confidence": "sure"},
+    ]
+    assert grown(larger, vocabulary(content), SchemeMapping()) == larger
+
+
+def test_an_attribute_with_too_many_values_to_choose_from_becomes_a_text():
+    spans = [
+        span(str(n), "claim", n, certainty=n / 100, confidence=f"{n} %") for n in range(40)
+    ]
+    larger = grown(SCHEME, vocabulary(layer(spans)), SchemeMapping())
+    certainty = next(one for one in larger.label("claim").attributes if one.name == "certainty")
+    for attribute in (certainty, larger.span_attributes[0]):
+        assert (attribute.kind, attribute.values) == (AttributeKind.TEXT, ())
+    assert not fitted(layer(spans), SchemeMapping(), larger).unknown
+    assert scheme_from_data(scheme_to_data(larger)) == larger
+
+
 def test_more_labels_than_digits_have_no_key():
     many = layer([span(str(number), f"L{number}", number) for number in range(12)])
     larger = grown(SCHEME, vocabulary(many), SchemeMapping())
@@ -156,7 +205,15 @@ def test_more_labels_than_digits_have_no_key():
 
 
 @pytest.mark.parametrize(
-    ("text", "number"), [("60", 60), ("5.5", 5.5), ("1e3", 1000), ("x", None), ("nan", None)]
+    ("text", "number"),
+    [
+        ("60", 60),
+        ("9007199254740993", 9007199254740993),
+        ("5.5", 5.5),
+        ("1e3", 1000),
+        ("x", None),
+        ("nan", None),
+    ],
 )
 def test_numbers_in_texts_are_numbers(text, number):
     content = layer([span("1", "quantity", value_min=text)])

@@ -17,6 +17,7 @@ from annotator.formats.cas.names import (
     TARGET,
     USUAL_LABEL_FEATURE,
     USUAL_REFERENCES,
+    WORD,
     short_name,
 )
 from annotator.formats.cas.structures import Cas, Structure, whole_number
@@ -103,6 +104,7 @@ class Meaning:
             self._types.is_a(one.type, DOCUMENT_ANNOTATION)
             or one.type.startswith(LAYOUT_PACKAGES)
             or short_name(one.type) in LAYOUT
+            or one.type.endswith(WORD)
         ):
             return Role.LAYOUT
         return Role.RELATION if self._has_ends(one) else Role.SPAN

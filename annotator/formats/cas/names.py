@@ -27,8 +27,10 @@ LAYOUT_PACKAGES = (
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.",
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.",
 )
-LAYOUT = frozenset({"Token", "Sentence", "Paragraph", "Heading", "Div", "Lemma", "Stem"})
+LAYOUT = frozenset({"Sentence", "Paragraph", "Heading", "Div", "Lemma", "Stem"})
 """Short names of types that divide or describe a text, whoever has made them."""
+WORD = "Token"
+"""How the names of types of words end: “WordToken”, “NumToken” and others in cTAKES."""
 USUAL_REFERENCES = frozenset(
     {SOURCE, TARGET, "governor", "dependent", "target", "next", "first"}
 )

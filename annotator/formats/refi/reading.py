@@ -26,7 +26,7 @@ from annotator.formats.refi.names import (
     text_of,
     whole_number,
 )
-from annotator.formats.refi.project import project_from, values_in
+from annotator.formats.refi.project import Project, project_from, values_in
 from annotator.formats.refi.texts import Texts
 from annotator.formats.slots import document_of, exact, unpacked
 from annotator.formats.xml_files import line_of, parsed_xml
@@ -36,6 +36,8 @@ from annotator.model.ids import new_id
 
 _ELSEWHERE = "texts outside the project"
 _LINKS = "links between other things than spans"
+_NOTES = "notes on no text"
+_MEMOS = "descriptions of codes"
 
 
 def read_refi_qda(path: Path, options: ReadOptions) -> Iterator[Incoming]:
@@ -65,6 +67,7 @@ def read_refi_qda(path: Path, options: ReadOptions) -> Iterator[Incoming]:
             waiting = replace(found, progress=number / len(sources))
         if waiting is None:
             raise FormatError(f"{place}: there is no text in this project.")
+        others += _unread(root, reading.project)
         others[_LINKS] += sum(
             len(links)
             for origin, links in reading.project.links.items()
@@ -105,6 +108,24 @@ def _sources(root: Element) -> tuple[list[Element], Counter[str]]:
             else:
                 others[f"{local(source)} elements"] += 1
     return texts, others
+
+
+def _unread(root: Element, project: Project) -> Counter[str]:
+    """Count what a project says that is about no text: notes, memos of codes, sets, graphs."""
+    named = {target_of(one) for one in _deep(root, "Sources", "NoteRef")}
+    found = Counter({_NOTES: len(project.notes.keys() - named)})
+    if root.get("origin") != ORIGIN:
+        described = [text_of(one, "Description") for one in _deep(root, "CodeBook", "Code")]
+        found[_MEMOS] = sum(1 for text in described if text)
+    for name in ("Set", "Graph"):
+        found[f"{name} elements"] = sum(1 for _ in _deep(root, f"{name}s", name))
+    return +found
+
+
+def _deep(root: Element, box: str, name: str) -> Iterator[Element]:
+    """Yield the elements of a name inside a box of the project, however deep."""
+    for found in children(root, box):
+        yield from (one for one in found.iter() if local(one) == name)
 
 
 def _counting(sources: list[Element], texts: Texts) -> Counting:

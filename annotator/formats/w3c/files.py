@@ -106,7 +106,8 @@ def text_of_source(
 ) -> tuple[str, str, Decoding]:
     """Return the name of the file of a text, the text, and how it was decoded.
 
-    It lies beside the annotations, under the last part of its IRI, with or without “.txt”;
+    It lies where a relative IRI leads to from the annotations, if that is below them; else
+    beside them, under the last part of its IRI, with or without “.txt”;
     or, if they are about one text only, under the name of their own file. Raises FormatError
     if it is not there or no text.
     """
@@ -117,12 +118,12 @@ def text_of_source(
         wanted.append(f"{PurePosixPath(last).stem}{_TEXT}")
     if is_only:
         wanted.append(f"{page.file.stem}{_TEXT}")
-    for name in wanted:
-        path = _beside(folder, name)
+    for path in [_below(folder, source), *(_beside(folder, name) for name in wanted)]:
         if path is not None and path != page.file:
-            with at(readable(path.name)):
+            name = path.relative_to(folder).as_posix()
+            with at(readable(name)):
                 text, decoding = decode(_content(path), options.encoding)
-            return path.name, text, decoding
+            return name, text, decoding
     raise FormatError(
         f"{page.place}: the text {short(source)} is not there: put it beside the file, as "
         f"{short(f'{PurePosixPath(last).stem or page.file.stem}{_TEXT}')}."
@@ -135,6 +136,24 @@ def urlsplit_path(iri: str) -> str:
         return urlsplit(iri).path
     except ValueError:
         return ""
+
+
+def _below(folder: Path, iri: str) -> Path | None:
+    """Return the file that a relative IRI leads to, if it is there and inside the folder."""
+    try:
+        is_relative = not any(urlsplit(iri)[:2])
+    except ValueError:
+        return None
+    name = PurePosixPath(unquote(urlsplit_path(iri)))
+    is_safe = not any(sign in str(name) for sign in "\x00\\:")
+    if not is_relative or name.is_absolute() or ".." in name.parts or not is_safe:
+        return None
+    path = folder / name
+    try:
+        is_there = path.is_file() and path.resolve().is_relative_to(folder.resolve())
+    except OSError:
+        return None
+    return path if is_there else None
 
 
 def _beside(folder: Path, iri: str) -> Path | None:

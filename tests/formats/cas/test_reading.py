@@ -79,6 +79,17 @@ def test_offsets_of_utf16_become_code_points_and_layout_is_counted(tmp_path):
     assert found.layers[0].person == "imported"
 
 
+def test_words_of_other_tools_are_layout_too(tmp_path):
+    words = "".join(
+        f'<syntax:{kind}Token xmlns:syntax="http:///org/apache/ctakes/syntax.ecore" '
+        f'xmi:id="{number}" sofa="1" begin="3" end="7" partOfSpeech="NN"/>'
+        for number, kind in ((20, "Word"), (21, "Punctuation"))
+    )
+    (found,) = read(written(tmp_path, xmi(ANNA, words)))
+    assert spans(found) == [("PER", "Anna", {})]
+    assert found.left_out == {"WordToken annotations": 1, "PunctuationToken annotations": 1}
+
+
 def test_features_become_attributes_by_what_the_type_system_says(tmp_path):
     more = (
         'sure="no" weight="0.5" count="3" is_quoted="true" tags="20" empty="" '

@@ -201,6 +201,26 @@ def test_other_sources_are_counted_and_the_text_of_a_pdf_is_read(tmp_path):
     }
 
 
+def test_what_is_about_no_text_is_counted(tmp_path):
+    notes = "".join(
+        f'<Note guid="{guid(number)}" name="n"><PlainTextContent>x</PlainTextContent></Note>'
+        for number in (40, 41, 42)
+    )
+    named = f'<NoteRef targetGUID="{guid(40)}"/>'
+    codes = CODES.replace(
+        'isCodable="true"/>', 'isCodable="true"><Description>m</Description></Code>', 1
+    )
+    rest = f'<Sets><Set guid="{guid(50)}" name="s"/></Sets><Notes>{notes}</Notes>'
+    content = project(source(selection(10, *NAME, named, coding(11))), rest, codes)
+    (found,) = read(written(tmp_path, content))
+    assert spans(found) == {"Anna": [("weather", "Béla", "x")]}
+    assert found.left_out == {
+        "notes on no text": 2,
+        "descriptions of codes": 1,
+        "Set elements": 1,
+    }
+
+
 def test_what_nobody_signed_belongs_to_whom_a_person_says(tmp_path):
     unsigned = coding(11).replace(' creatingUser="', ' x="')
     content = project(source(selection(10, *NAME, unsigned)))

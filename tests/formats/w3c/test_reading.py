@@ -179,13 +179,39 @@ def test_the_text_is_found_by_its_name_or_that_of_the_file_or_inside(tmp_path):
     assert places(read(path)[0]) == [(IT_RAINS, IT_RAINS + 8)]
 
 
+def test_a_relative_iri_leads_to_texts_below_and_those_of_one_name_stay_two(tmp_path):
+    texts = {"a/t.txt": TEXT, "b/t.txt": f"{TEXT} Again."}
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    rows = [annotation(number, HERE) for number in (1, 2)]
+    for row, name in zip(rows, texts, strict=True):
+        row["target"]["source"] = name
+    (tmp_path / "a.jsonld").write_text(json.dumps(rows), encoding="utf-8")
+    found = read(tmp_path)
+    assert [one.document.text for one in found] == list(texts.values())
+    assert [places(one) for one in found] == [[(IT_RAINS, IT_RAINS + 8)]] * 2
+
+
 @pytest.mark.parametrize(
-    "source", ["../secret.txt", "file:///etc/passwd", "..", "%2e%2e/x", "http://[", "\x00"]
+    "source",
+    [
+        "../secret.txt",
+        "file:///etc/passwd",
+        "..",
+        "%2e%2e/x",
+        "http://[",
+        "\x00",
+        "x/../../secret.txt",
+        "%2Fetc%2Fpasswd",
+        "out/secret.txt",
+    ],
 )
 def test_no_text_outside_the_folder_is_read(tmp_path, source):
     inner = tmp_path / "inner"
     inner.mkdir()
     (tmp_path / "secret.txt").write_text(TEXT)
+    (inner / "out").symlink_to(tmp_path)
     one = annotation(1, HERE)
     one["target"]["source"] = source
     path = inner / "a.jsonld"
