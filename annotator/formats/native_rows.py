@@ -11,6 +11,7 @@ from annotator.model.span import Span, covered_text, reading_order
 
 FORMAT = "annotator/1"
 OFFSETS = "code points"
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
 
 
 def native_line(outgoing: Outgoing) -> str:
@@ -38,7 +39,7 @@ def native_line(outgoing: Outgoing) -> str:
 
 def as_json(value: object) -> str:
     """Return a value as JSON in one line, every character as itself."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
+    return _ENCODE(value)
 
 
 def fragments_as_json(fragments: Sequence[Sequence[int]]) -> str:

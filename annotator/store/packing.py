@@ -9,6 +9,7 @@ from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _UUID_BYTES, _UUID_LETTERS = 16, 36
 _LONGEST_ID = 128
+_ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 

@@ -26,11 +26,12 @@ def test_edits_come_out_as_they_went_in_with_their_data(tmp_path):
 
 
 def test_much_goes_to_the_disk_beside_the_corpus_and_leaves_nothing(tmp_path):
-    large = replace(contents(0, 1, [PERSON]), texts=(bytes(9_000_000),))
+    large = replace(contents(0, 1, [PERSON]), texts=(bytes(19_000_000),))
+    several = [large, contents(1, 3), large, contents(3, 4), large]
     with Spool(tmp_path / "a.corpus") as spool:
-        spool.add(large)
-        spool.add(large)
-        assert [edit.texts for edit, _ in spool.edits()] == [large.texts] * 2
+        for edit in several:
+            spool.add(edit)
+        assert [edit for edit, _ in spool.edits()] == several
     assert list(tmp_path.iterdir()) == []
 
 
@@ -40,5 +41,6 @@ def test_a_full_disk_is_a_sentence(tmp_path, monkeypatch):
 
     with Spool(tmp_path / "a.corpus") as spool:
         monkeypatch.setattr(spool._file, "write", refuse)
+        monkeypatch.setattr(spool, "_room", 0)
         with pytest.raises(StoreError, match="no room in its folder"):
             spool.add(contents(0, 1))
