@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.formats.columns import as_text, guessed_text
-from annotator.formats.exchange import ReadOptions
+from annotator.formats.exchange import OnDrift, ReadOptions
 from annotator.formats.lines import at, numbered_lines
 from annotator.formats.parquet_texts import first_rows
 from annotator.formats.separated import column_names, decoding_of, rows_of, separator_of
@@ -38,7 +38,7 @@ def preview(path: Path, chosen: Format, encoding: str | None = None, count: int 
 
     Raises FormatError if the file cannot be read.
     """
-    options = ReadOptions(encoding)
+    options = ReadOptions(encoding, on_drift=OnDrift.SKIP)
     if chosen.name in ("csv", "tsv"):
         return _of_separated(path, options, "\t" if chosen.name == "tsv" else None, count)
     if chosen.name in ("jsonl", "native"):

@@ -58,9 +58,12 @@ class ImportOptions:
     on_unknown: OnUnknown = OnUnknown.REFUSE
     mapping: SchemeMapping = field(default_factory=SchemeMapping)
 
-    def of(self, path: Path) -> "ImportOptions":
-        """Return how a file is read."""
-        return self.by_file.get(path, self) if self.by_file else self
+    def of(self, path: Path, folder: Path | None = None) -> "ImportOptions":
+        """Return how a file is read: as chosen for it, for its folder, or for all."""
+        if not self.by_file:
+            return self
+        for_folder = self if folder is None else self.by_file.get(folder, self)
+        return self.by_file.get(path, for_folder)
 
     def for_reader(self) -> ReadOptions:
         """Return what a reader must know of this."""
@@ -73,6 +76,8 @@ class Source:
 
     file: ChosenFile
     format: Format
+    folder: Path | None = None
+    """The folder that it lies in, if a person chose how all files there are read."""
 
     @property
     def is_plain(self) -> bool:
@@ -86,7 +91,7 @@ class Source:
 
     def incoming(self, options: ImportOptions) -> Iterator[Incoming]:
         """Yield the documents in it; raise FormatError for what is wrong."""
-        how = options.of(self.file.path).for_reader()
+        how = options.of(self.file.path, self.folder).for_reader()
         for incoming in self.format.reader()(self.file.path, how):
             if self.is_plain and incoming.document.metadata != {"file": self.file.name}:
                 facts = {**incoming.document.metadata, "file": self.file.name}
@@ -103,13 +108,15 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
     """
     result = [whole for path in paths if (whole := _whole_folder(path, options.of(path)))]
     taken = {source.file.path for source in result}
+    folders = [path for path in options.by_file if path in paths and path.is_dir()]
     others = 0
     for file in chosen_files([path for path in paths if path not in taken]):
-        found = _format_of(file, options.of(file.path))
+        folder = next((each for each in folders if file.path.is_relative_to(each)), None)
+        found = _format_of(file, options.of(file.path, folder))
         if found is None or found.read is None:
             others += 1
         else:
-            result.append(Source(file, found))
+            result.append(Source(file, found, folder))
     if not result:
         endings = ", ".join(sorted({ending for entry in READABLE for ending in entry.suffixes}))
         raise FormatError(f"There is nothing to import: choose files that end in {endings}.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.formats.exchange import Drift, Incoming
+from annotator.model.errors import FormatError
 from annotator.model.scheme_growth import Vocabulary
 from annotator.services.jobs import Job, Progress
 from annotator.services.sources import ImportOptions, Source, found_sources
@@ -27,10 +28,15 @@ class Survey:
     left_out: Counter[str] = field(default_factory=Counter)
     samples: list[Incoming] = field(default_factory=list)
     """The first documents."""
+    unreadable: list[str] = field(default_factory=list)
+    """A sentence for each text that could not be decoded."""
 
 
 def survey_job(paths: Sequence[Path], options: ImportOptions) -> Job[Survey]:
-    """Read files without any corpus; return what is in them. Raises FormatError."""
+    """Read files without any corpus; return what is in them.
+
+    Raises FormatError for files that are wrong, but for plain texts: those are listed.
+    """
     sources, _ = found_sources(paths, options)
     survey = Survey()
     yield from surveyed(sources, options, survey)
@@ -45,9 +51,14 @@ def surveyed(
     total, done = sum(sizes), 0
     for source, size in zip(sources, sizes, strict=True):
         survey.formats[source.format.name] += 1
-        for incoming in source.incoming(options):
-            _take(incoming, survey)
-            yield Progress(done + int(size * incoming.progress), total, source.file.name)
+        try:
+            for incoming in source.incoming(options):
+                _take(incoming, survey)
+                yield Progress(done + int(size * incoming.progress), total, source.file.name)
+        except FormatError as error:
+            if not source.is_plain:
+                raise
+            survey.unreadable.append(str(error))
         done += size
 
 

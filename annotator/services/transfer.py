@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from annotator.formats.exchange import ColumnChoice, OnDrift
+from annotator.formats.exchange import ColumnChoice, Drift, OnDrift
 from annotator.formats.files import ChosenFile, chosen_files
 from annotator.formats.preview import Preview, preview
 from annotator.formats.table_of_formats import (
@@ -31,6 +31,7 @@ __all__ = [
     "WRITABLE",
     "ChosenFile",
     "ColumnChoice",
+    "Drift",
     "ExportOptions",
     "ExportReport",
     "Format",
@@ -66,8 +67,22 @@ def format_of(path: Path, format_name: str = AUTO) -> Format:
 def preview_of(
     path: Path, format_name: str = AUTO, encoding: str | None = None, rows: int = 5
 ) -> Preview:
-    """Return the first rows of a file, its columns, encoding and separator."""
-    return preview(path, format_of(path, format_name), encoding, rows)
+    """Return the first rows of a file, its columns, encoding and separator.
+
+    Of a folder that is not read as a whole, the first file of the format is shown. Raises
+    FormatError if there is none, or if it cannot be read.
+    """
+    chosen = format_of(path, format_name)
+    if path.is_dir() and chosen.is_folder is None:
+        files = [one.path for one in chosen_files([path])]
+        fitting = [one for one in files if one.suffix.lower() in chosen.suffixes]
+        if not fitting:
+            raise FormatError(
+                f"{path.name}: no file in this folder ends in {', '.join(chosen.suffixes)}: "
+                "choose another format."
+            )
+        path = fitting[0]
+    return preview(path, chosen, encoding, rows)
 
 
 def listed(formats: tuple[Format, ...]) -> str:

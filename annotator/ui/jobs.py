@@ -116,10 +116,13 @@ class QuietRun(QObject):
     """An AnnotatorError."""
     crashed: ClassVar[Signal] = Signal(object)
     over: ClassVar[Signal] = Signal()
+    progressed: ClassVar[Signal] = Signal(object)
+    """Progress, now and then."""
 
     def __init__(self, job: Job[Any], parent: QObject) -> None:
         super().__init__(parent)
         self._worker = _Worker(job, self)
+        self._worker.progressed.connect(self.progressed)
         self._worker.finished.connect(self._on_end)
         self._worker.start(QThread.Priority.LowPriority)
 

@@ -19,7 +19,7 @@ from annotator.ui.commands.helping import add_help_commands
 from annotator.ui.commands.viewing import add_view_commands
 from annotator.ui.focus import FocusReturn
 from annotator.ui.frame import Frame, MakePage
-from annotator.ui.jobs import JobRun
+from annotator.ui.jobs import JobRun, QuietRun
 from annotator.ui.menus import Menus
 from annotator.ui.messages import ask
 from annotator.ui.page import Page
@@ -132,6 +132,8 @@ class MainWindow(Frame):
             return
         for run in self.findChildren(JobRun):
             run.wait()
+        for quiet in self.findChildren(QuietRun):
+            quiet.stop()
         try:
             self.close_corpus()
         except AnnotatorError as error:

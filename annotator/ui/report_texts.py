@@ -151,6 +151,10 @@ def _other_facts(report: ImportReport) -> list[tuple[str, int]]:
             report.duplicate_spans,
         ),
         (
+            translate("ReportTexts", "Layers of further people on those texts: %1"),
+            report.added_layers,
+        ),
+        (
             translate("ReportTexts", "Left out, because they have no text: %1"),
             report.without_text,
         ),
@@ -164,14 +168,24 @@ def _other_facts(report: ImportReport) -> list[tuple[str, int]]:
 
 
 def import_problems(report: ImportReport) -> list[str]:
-    """Return a sentence for everything that a person may want to mend."""
-    return list(report.unreadable)
+    """Return a line for everything that a person may want to mend, and why it is so."""
+    unknown = translate("ReportTexts", "No place in the scheme for %1: %2")
+    left_out = translate("ReportTexts", "Left out: %1: %2")
+    return [
+        *map(in_language, report.unreadable),
+        *(counted(unknown, in_language(k), n) for k, n in report.unknown.most_common()),
+        *(counted(left_out, in_language(k), n) for k, n in report.left_out.most_common()),
+        *map(in_language, report.drifts),
+    ]
 
 
 def has_gaps(report: ImportReport) -> bool:
     """Tell whether anything of what was chosen did not come in."""
     return bool(
-        report.unreadable or report.duplicates or report.without_text or report.other_files
+        import_problems(report)
+        or report.duplicates
+        or report.without_text
+        or report.other_files
     )
 
 

@@ -18,7 +18,7 @@ from annotator.services.transfer import (
 )
 from annotator.services.workspace import Workspace
 from annotator.ui.dialogs.export import ExportDialog
-from annotator.ui.dialogs.import_files import ImportDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.frame import Frame
 from annotator.ui.messages import counted, translate

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from annotator.services.annotating import mark, set_note
 from annotator.services.workspace import introduce
 from annotator.ui.dialogs.export import ExportDialog
-from annotator.ui.dialogs.import_files import ImportDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.palette import Palette
 from annotator.ui.dialogs.person import PersonDialog
 from annotator.ui.main_window import annotate_page

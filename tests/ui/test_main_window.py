@@ -10,10 +10,10 @@ from annotator.services.annotating import mark
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import open_corpus
 from annotator.ui.dialogs.about import AboutDialog
-from annotator.ui.dialogs.import_files import ImportDialog
+from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.palette import Palette
 from annotator.ui.dialogs.person import PersonDialog
-from annotator.ui.jobs import run_job
+from annotator.ui.jobs import QuietRun, run_job
 from tests.makers import a_corpus
 from tests.ui.window_driver import WindowDriver
 
@@ -210,7 +210,7 @@ def test_texts_dropped_into_a_corpus_are_offered_for_import(window):
     window.open("water")
     window.drop(text)
     dialog = window.dialog(ImportDialog)
-    assert [row.path for row in dialog.files.rows] == [text]
+    assert [row.path for row in dialog.files_page.files.rows] == [text]
     dialog.reject()
 
 
@@ -229,6 +229,21 @@ def test_a_dialog_that_still_counts_does_not_outlive_the_window(window):
     dialog = window.dialog(ImportDialog)
     told: list[str] = []
     run = run_job(dialog, "Counting", endless(told), print, print)
+    window.wait(lambda: told == ["begun"])
+    window.window.close()
+    assert told == ["begun", "closed"]
+    with window.qtbot.waitSignal(run.over):
+        pass
+    dialog.reject()
+    assert not window.window.is_open
+
+
+def test_what_a_dialog_tries_behind_the_work_does_not_outlive_the_window(window):
+    window.open("water")
+    window.run("file.import")
+    dialog = window.dialog(ImportDialog)
+    told: list[str] = []
+    run = QuietRun(endless(told), dialog)
     window.wait(lambda: told == ["begun"])
     window.window.close()
     assert told == ["begun", "closed"]

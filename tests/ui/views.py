@@ -5,11 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from annotator.model.mapping import LabelTarget
 from annotator.services.jobs import Progress
-from annotator.services.transfer import ExportReport, ImportReport
-from annotator.ui.dialogs.import_files import ImportDialog
+from annotator.services.mapping_draft import NameKind
+from annotator.services.transfer import ExportReport, ImportReport, OnDrift
+from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.messages import ask
 from annotator.ui.progress import ProgressDialog
 from annotator.ui.report_texts import import_lines
@@ -26,6 +28,14 @@ ARTICLE = (
     "According to two officials who asked not to be named, more than 10 % of the houses "
     "were lost 😀. The mayor denied this.\r\n"
 )
+ANNOTATIONS = """T1\tSource 0 3\tAda
+T2\tCue 4 8\tsaid
+T3\tContent 9 22\tthe dam broke
+T4\tAttribution 4 8\tsaid
+T5\tOdd 9 12\telsewhere
+E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+A1\tcertainty T3 low
+"""
 View = tuple[str, QWidget]
 
 
@@ -146,11 +156,46 @@ def _imports(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     dialog = _front(driver)
     assert isinstance(dialog, ImportDialog)
     dialog.add([text, table, strange])
-    listed = dialog.findChild(QTreeView)
+    listed = dialog.files_page.table
     for row, name in enumerate(("text", "table", "unknown file")):
-        listed.setCurrentIndex(dialog.files.index(row, 0))
+        listed.setCurrentIndex(dialog.files_page.files.index(row, 0))
         driver.settle()
         yield f"import, {name}", dialog
+    dialog.reject()
+    driver.settle()
+    yield from _import_pages(driver, folder)
+
+
+def _import_pages(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
+    """Bring up what is asked about annotations of another program."""
+    news = folder / "news"
+    news.mkdir()
+    (news / "dam.txt").write_text("Ada said the dam broke.", encoding="utf-8")
+    (news / "dam.ann").write_text(ANNOTATIONS, encoding="utf-8")
+    driver.run("file.import")
+    dialog = _front(driver)
+    assert isinstance(dialog, ImportDialog)
+    dialog.add([news])
+    yield "import, folder", dialog
+    for page, name in ((dialog.samples, "spans"), (dialog.names, "names")):
+        dialog.go_on()
+        driver.qtbot.waitUntil(page.isVisible)
+        driver.settle()
+        yield f"import, {name}", dialog
+    names = dialog.names.names
+    kinds = {each.kind: row for row, each in enumerate(names.names)}
+    for kind in (NameKind.VALUE, NameKind.RELATION, NameKind.PERSON, NameKind.JOIN):
+        dialog.names.table.setCurrentIndex(names.index(kinds[kind], 0))
+        driver.settle()
+        yield f"import, {kind}", dialog
+    assert names.draft is not None
+    names.draft.map_label("Odd", LabelTarget("strange"))
+    dialog.go_on()
+    driver.qtbot.waitUntil(lambda: "dam.ann" in dialog.decisions.outcome())
+    yield "import, refused for drift", dialog
+    dialog.decisions.drift.choose(OnDrift.SKIP)
+    driver.qtbot.waitUntil(dialog.do_import.isEnabled)
+    yield "import, tried", dialog
     dialog.reject()
     driver.settle()
 
@@ -159,6 +204,8 @@ def _reports(driver: AnnotateDriver) -> Iterator[View]:
     report = ImportReport(files=9, documents=1234, layers=2, spans=2345, relations=3)
     report.duplicates, report.duplicate_spans, report.without_text = 4, 5, 6
     report.unreadable = ["a.txt cannot be read as utf-8: choose another encoding."]
+    report.unknown["relations “near”"] = 3
+    report.drifts = ["a.ann:3: the span “Odd” says “this”, but at [1, 5) the text has “that”."]
     report.people, report.encodings = ["p7"], {"windows-1252 (guessed)": 2}
     assert len(import_lines(report)) == 8
     _tell_import(driver.window, report)

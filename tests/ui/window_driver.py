@@ -116,18 +116,19 @@ class WindowDriver:
         self.settle()
         return path
 
-    def drop(self, *paths: Path) -> bool:
-        """Drop files onto the window; tell whether it takes them."""
+    def drop(self, *paths: Path, on: QWidget | None = None) -> bool:
+        """Drop files onto the window or another one; tell whether it takes them."""
+        target = on or self.window
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         where, copy = QPoint(50, 50), Qt.DropAction.CopyAction
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         enter = QDragEnterEvent(where, copy, mime, left, none)
         enter.ignore()
-        QApplication.sendEvent(self.window, enter)
+        QApplication.sendEvent(target, enter)
         if enter.isAccepted():
             drop = QDropEvent(QPointF(where), copy, mime, left, none)
-            QApplication.sendEvent(self.window, drop)
+            QApplication.sendEvent(target, drop)
             self.settle()
         return enter.isAccepted()
 

@@ -112,7 +112,7 @@ class ExportDialog(QDialog):
         layout.addSpacing(8)
         self._add(layout, self._caption(self.tr("Whose work"), self._everybody), *whose)
         layout.addSpacing(8)
-        lost = self._caption(self.tr("What would be &lost"), self._losses.strict)
+        lost = self._caption(self.tr("What would be lo&st"), self._losses.strict)
         self._add(layout, lost, self._losses)
         layout.addSpacing(8)
         self._add(layout, self._caption(self.tr("&Place"), self._path))

@@ -18,7 +18,7 @@ from annotator.ui.report_texts import format_text, unit_text
 from annotator.ui.safe import PlainLabel
 from annotator.ui.sentences import in_language
 
-_ROWS = 7
+_ROWS = 5
 """Formats that are seen at once; the others are scrolled to."""
 
 

@@ -1,16 +1,12 @@
-"""The import dialog: which files, how each is read, what would come in."""
+"""The first page of an import: which files, how each is read, how it begins."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -21,22 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.person import Person
 from annotator.services.jobs import Job, Progress
-from annotator.services.transfer import (
-    ImportOptions,
-    ImportReport,
-    Preview,
-    import_job,
-    preview_of,
-)
-from annotator.services.workspace import Workspace
+from annotator.services.transfer import READABLE, Preview, preview_of
 from annotator.ui.choosing import choose_files, choose_folder
 from annotator.ui.dialogs.import_list import FileRow, ImportList
 from annotator.ui.dialogs.import_reading import ReadingPanel
 from annotator.ui.jobs import run_job
-from annotator.ui.messages import counted
-from annotator.ui.report_texts import import_lines, import_problems
-from annotator.ui.safe import PlainButtonBox, PlainLabel
+from annotator.ui.messages import counted, translate
+from annotator.ui.safe import PlainLabel
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout
@@ -45,59 +34,51 @@ PROMPT = 2_000_000
 """Bytes: the beginning of a larger file, or of a Parquet table, is read on a thread."""
 
 
-class ImportDialog(QDialog):
-    """Lets a person choose files and see how they will be read, then asks for the import."""
+class FilesPage(QWidget):
+    """A list of files and folders, and how the chosen one is read."""
 
-    import_asked: ClassVar[Signal] = Signal(list, object)
-    """The chosen files and folders, and the options."""
+    changed: ClassVar[Signal] = Signal()
+    """Files came or went, or are read otherwise."""
+    count_asked: ClassVar[Signal] = Signal()
 
-    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, people: Sequence[Person], settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("import")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import texts"))
-        self.setAcceptDrops(True)
-        self._workspace = workspace
         self._settings = settings
         self.files = ImportList(self)
-        self.reading = ReadingPanel(workspace.people(), self)
-        self._table = QTreeView(self)
-        self._add_files = self._button(self.tr("Add &files…"), self._ask_files)
-        self._add_folder = self._button(self.tr("Add fol&der…"), self._ask_folder)
-        self._remove = self._button(self.tr("&Remove"), self._remove_chosen)
-        self._count = self._button(self.tr("&Count first"), self.count)
-        self._outcome = PlainLabel("", self).wrapped().selectable()
-        self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._import = self._buttons.addButton(
-            self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole
+        self.reading = ReadingPanel(people, self)
+        self.table = QTreeView(self)
+        self.add_files = self._button(translate("ImportDialog", "Add &files…"), self._ask_files)
+        self._add_folder = self._button(
+            translate("ImportDialog", "Add fol&der…"), self._ask_folder
         )
+        self._remove = self._button(translate("ImportDialog", "&Remove"), self.remove_chosen)
+        self.count = self._button(translate("ImportDialog", "&Count first"), self.count_asked)
+        self.outcome = PlainLabel("", self).wrapped().selectable()
         self._lay_out()
         self._connect()
-        self.resize(min(940, parent.width() - 20), min(680, max(480, parent.height() - 40)))
         self._show_possible()
-        self._add_files.setFocus()
 
     def _lay_out(self) -> None:
-        self._table.setModel(self.files)
-        self._table.setRootIsDecorated(False)
-        self._table.setUniformRowHeights(True)
-        self._table.setAllColumnsShowFocus(True)
-        self._table.setAccessibleName(self.tr("Files to import"))
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        header = self._table.header()
+        self.table.setModel(self.files)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setAccessibleName(translate("ImportDialog", "Files to import"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, letters in ((1, 12), (2, 11), (3, 20)):
             header.resizeSection(column, letters * self.fontMetrics().averageCharWidth() + 16)
         row = QHBoxLayout()
-        for button in (self._add_files, self._add_folder, self._remove):
+        for button in (self.add_files, self._add_folder, self._remove):
             row.addWidget(button)
         row.addStretch()
-        row.addWidget(self._count)
+        row.addWidget(self.count)
         upper = QWidget(self)
         top = QVBoxLayout(upper)
         top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self._table)
+        top.addWidget(self.table)
         top.addLayout(row)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
@@ -105,64 +86,60 @@ class ImportDialog(QDialog):
         splitter.addWidget(self.reading)
         splitter.setSizes([220, 320])
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter, 1)
-        layout.addWidget(self._outcome)
-        layout.addWidget(self._buttons)
+        layout.addWidget(self.outcome)
         follow_layout(self)
 
     def _connect(self) -> None:
-        self._table.selectionModel().currentRowChanged.connect(self._show_file)
+        self.table.selectionModel().currentRowChanged.connect(self._show_file)
         self.files.modelReset.connect(self._on_other_files)
         self.reading.options_changed.connect(self._on_options)
         self.reading.all_alike_asked.connect(self._on_all_alike)
-        self._buttons.accepted.connect(self._ask_import)
-        self._buttons.rejected.connect(self.reject)
 
-    # ---- files
+    def is_ready(self) -> bool:
+        """Tell whether there are files, and all their formats are known."""
+        return bool(self.files.rows) and all(row.format_name for row in self.files.rows)
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def has_foreign(self) -> bool:
+        """Tell whether there is anything with names of another program."""
+        return any(row.is_foreign for row in self.files.rows)
+
+    def add(self, paths: Sequence[Path]) -> bool:
         """Add files and folders to the list; say so if one cannot be read."""
         before = len(self.files.rows)
         try:
             self.files.add(paths)
         except AnnotatorError as error:
-            self._outcome.setText(in_language(str(error)))
-            return
+            self.outcome.setText(in_language(str(error)))
+            return False
         if len(self.files.rows) > before:
-            self._table.setCurrentIndex(self.files.index(before, 0))
-        self._import.setFocus()
+            self.table.setCurrentIndex(self.files.index(before, 0))
+        return True
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what is dropped."""
-        event.acceptProposedAction()
-        urls = event.mimeData().urls()
-        self.add([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
-
-    def _ask_files(self) -> None:
-        filters = [
-            self.tr("Texts and tables") + " (*.txt *.text *.md *.csv *.tsv *.tab *.jsonl"
-            " *.ndjson *.parquet)",
-            self.tr("All files") + " (*)",
-        ]
-        choose_files(self, self._settings, self.tr("Add files"), filters, self.add)
-
-    def _ask_folder(self) -> None:
-        title = self.tr("Add a folder with everything in it")
-        choose_folder(self, self._settings, title, lambda path: self.add([path]))
-
-    def _remove_chosen(self) -> None:
-        row = self._table.currentIndex().row()
+    def remove_chosen(self) -> None:
+        """Take the chosen file off the list."""
+        row = self.table.currentIndex().row()
         if row >= 0:
             self.files.remove(row)
 
+    def _ask_files(self) -> None:
+        endings = sorted({ending for entry in READABLE for ending in entry.suffixes})
+        patterns = " ".join(f"*{ending}" for ending in endings)
+        filters = [
+            translate("ImportDialog", "Texts and tables") + f" ({patterns})",
+            translate("ImportDialog", "All files") + " (*)",
+        ]
+        title = translate("ImportDialog", "Add files")
+        choose_files(self, self._settings, title, filters, self.add)
+
+    def _ask_folder(self) -> None:
+        title = translate("ImportDialog", "Add a folder with everything in it")
+        choose_folder(self, self._settings, title, lambda path: self.add([path]))
+
     def _on_other_files(self) -> None:
         self._show_possible()
-        self._table.setCurrentIndex(self.files.index(0, 0))
+        self.table.setCurrentIndex(self.files.index(0, 0))
 
     # ---- how they are read
 
@@ -172,17 +149,17 @@ class ImportDialog(QDialog):
         row = self.files.rows[index.row()]
         is_heavy = row.size > PROMPT or row.format_name == "parquet"
         if not row.format_name:
-            trouble = self.tr(
-                "Nobody can tell from its name what this file is: choose its format."
+            trouble = translate(
+                "ImportDialog",
+                "Nobody can tell from its name what this file is: choose its format.",
             )
             self.reading.show_file(row, None, trouble)
         elif is_heavy:
-            job = _preview_job(row)
             run = run_job(
-                self,
-                self.tr("Reading the beginning"),
-                job,
-                lambda preview: self._show_preview(row, preview),
+                self.window(),
+                translate("ImportDialog", "Reading the beginning"),
+                _preview_job(row),
+                lambda preview: self.reading.show_file(row, preview),
                 lambda error: self.reading.show_file(row, None, in_language(str(error))),
             )
             run.cancelled.connect(lambda: self.reading.show_file(row, None, ""))
@@ -195,70 +172,41 @@ class ImportDialog(QDialog):
         except AnnotatorError as error:
             self.reading.show_file(row, None, in_language(str(error)))
             return
-        self._show_preview(row, preview)
-
-    def _show_preview(self, row: FileRow, preview: Preview) -> None:
         self.reading.show_file(row, preview)
 
     def _on_options(self) -> None:
-        index = self._table.currentIndex()
+        index = self.table.currentIndex()
         if index.isValid():
             self.files.choose(index.row(), self.reading.options())
             self._show_file(index)
             self._show_possible()
 
     def _on_all_alike(self) -> None:
-        index = self._table.currentIndex()
+        index = self.table.currentIndex()
         if index.isValid():
             self.files.choose(index.row(), self.reading.options())
             number = self.files.choose_for_all_like(index.row())
-            text = self.tr("Files that are read like this one: %1")
-            self._outcome.setText(counted(text, number))
-
-    # ---- what would come in
-
-    def count(self) -> None:
-        """Read everything without storing it, and show what would come in."""
-        options = replace(self.files.options(), dry_run=True)
-        job = import_job(self._workspace, self.files.origins, options)
-        run_job(
-            self,
-            self.tr("Counting"),
-            job,
-            self._show_counts,
-            lambda error: self._outcome.setText(in_language(str(error))),
-        )
-
-    def outcome(self) -> str:
-        """Return what is said about the files."""
-        return self._outcome.text()
-
-    def _show_counts(self, report: ImportReport) -> None:
-        lines = [*import_lines(report), *import_problems(report)[:3]]
-        self._outcome.setText("\n".join(lines))
-
-    def _ask_import(self) -> None:
-        origins: list[Path] = list(self.files.origins)
-        options: ImportOptions = self.files.options()
-        self.accept()
-        self.import_asked.emit(origins, options)
+            text = translate("ImportDialog", "Files that are read like this one: %1")
+            self.outcome.setText(counted(text, number))
 
     def _show_possible(self) -> None:
         rows = self.files.rows
-        is_ready = bool(rows) and all(row.format_name for row in rows)
-        self._import.setEnabled(is_ready)
-        self._count.setEnabled(is_ready)
+        self.count.setEnabled(self.is_ready())
+        self.count.setVisible(not self.has_foreign())
         self._remove.setEnabled(bool(rows))
         self.reading.setVisible(bool(rows))
         text = ""
         if not rows:
-            text = self.tr("Add files or a folder, or drop them here.")
+            text = translate("ImportDialog", "Add files or a folder, or drop them here.")
         elif self.files.passed_over:
-            text = self.tr("Files in folders that are of no known kind and stay out: %1")
+            text = translate(
+                "ImportDialog", "Files in folders that are of no known kind and stay out: %1"
+            )
             text = counted(text, self.files.passed_over)
-        self._outcome.setText(text)
+        self.outcome.setText(text)
+        self.changed.emit()
 
-    def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
+    def _button(self, text: str, run: Callable[[], object] | SignalInstance) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
         button.clicked.connect(run)

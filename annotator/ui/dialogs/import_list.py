@@ -1,7 +1,7 @@
 """The files that an import would read, and what a person chose for each of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -14,7 +14,13 @@ from PySide6.QtCore import (
 )
 
 from annotator.model.errors import FormatError
-from annotator.services.transfer import ImportOptions, chosen_files, format_of
+from annotator.services.transfer import (
+    READABLE,
+    ImportOptions,
+    OnDrift,
+    chosen_files,
+    format_of,
+)
 from annotator.ui.safe import plain_tip, shortened
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +29,7 @@ _NOWHERE = QModelIndex()
 
 @dataclass(slots=True)
 class FileRow:
-    """One file to read."""
+    """One file to read, or a folder that is read as a whole."""
 
     path: Path
     name: str
@@ -35,6 +41,11 @@ class FileRow:
     options: ImportOptions = field(default_factory=ImportOptions)
     is_chosen: bool = False
     """The person chose how this file is read."""
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether its labels and other names are those of another program."""
+        return any(one.is_foreign for one in READABLE if one.name == self.format_name)
 
 
 class ImportList(QAbstractTableModel):
@@ -51,10 +62,16 @@ class ImportList(QAbstractTableModel):
         """Add files and folders; raise FormatError for a path that is neither."""
         fresh = [path.absolute() for path in paths if path.absolute() not in self.origins]
         files = {path: chosen_files([path]) for path in fresh}
+        whole = {path: _format_name(path) for path in fresh if path.is_dir()}
         self.beginResetModel()
         known = {row.path for row in self.rows}
         for origin, found in files.items():
             self.origins.append(origin)
+            if whole.get(origin):
+                size = sum(file.path.stat().st_size for file in found)
+                name = f"{origin.name}/"
+                self.rows.append(FileRow(origin, name, origin, size, whole[origin]))
+                continue
             for file in found:
                 if file.path in known:
                     continue
@@ -96,11 +113,14 @@ class ImportList(QAbstractTableModel):
             self.choose(number, chosen.options)
         return len(alike)
 
-    def options(self) -> ImportOptions:
+    def options(self, on_drift: OnDrift = OnDrift.STOP) -> ImportOptions:
         """Return how everything is read."""
-        return ImportOptions(
-            by_file={row.path: row.options for row in self.rows if row.is_chosen}
-        )
+        chosen = {
+            row.path: replace(row.options, on_drift=on_drift)
+            for row in self.rows
+            if row.is_chosen
+        }
+        return ImportOptions(by_file=chosen, on_drift=on_drift)
 
     # ---- what Qt asks
 
@@ -143,7 +163,9 @@ class ImportList(QAbstractTableModel):
 
     def _reading(self, row: FileRow) -> str:
         options = row.options
-        parts = [options.encoding or "", options.columns.text or ""]
+        person = options.person if options.person != ImportOptions().person else ""
+        unit = options.unit.value if options.unit else ""
+        parts = [options.encoding or "", options.columns.text or "", unit, person]
         chosen = ", ".join(part for part in parts if part)
         return chosen or self.tr("as recognised")
 

@@ -22,7 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.person import Person
-from annotator.services.transfer import READABLE, ColumnChoice, ImportOptions, Preview
+from annotator.services.transfer import (
+    READABLE,
+    ColumnChoice,
+    ImportOptions,
+    Preview,
+)
+from annotator.ui.dialogs.import_foreign import ForeignFields
 from annotator.ui.dialogs.import_list import FileRow
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
 from annotator.ui.sentences import in_language
@@ -59,8 +65,9 @@ class ReadingPanel(QWidget):
     def __init__(self, people: Sequence[Person], parent: QWidget) -> None:
         super().__init__(parent)
         self._note = PlainLabel(self._about_people(people), self).wrapped()
-        self._preview: Preview | None = None
+        self._people = people
         self._format = self._combo(self.tr("Format"))
+        self._about = PlainLabel("", self).wrapped().dimmed()
         self._encoding = self._combo(self.tr("Encoding"))
         self._encoding.setEditable(True)
         self._encoding.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -69,7 +76,6 @@ class ReadingPanel(QWidget):
         self._metadata = QListWidget(self)
         self._metadata.setAccessibleName(self.tr("Columns kept as metadata"))
         self._for_all = QPushButton(self.tr("Use for &all files of this format"), self)
-        self._for_all.setAutoDefault(False)
         self._columns = QWidget(self)
         self._form = QFormLayout()
         self._page = QPlainTextEdit(self, readOnly=True)
@@ -90,10 +96,15 @@ class ReadingPanel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        for entry in READABLE:
-            self._format.addItem(f"{entry.name}: {in_language(entry.description)}", entry.name)
+        self._for_all.setAutoDefault(False)
+        for place, entry in enumerate(READABLE):
+            self._format.addItem(entry.name, entry.name)
+            tip = plain_tip(in_language(entry.description))
+            self._format.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
         self._add_row(self.tr("F&ormat:"), self._format)
+        self._form.addRow("", self._about)
         self._add_row(self.tr("&Encoding:"), self._encoding)
+        self.foreign = ForeignFields(self._people, self._form, self)
         columns = QFormLayout(self._columns)
         columns.setContentsMargins(0, 0, 0, 0)
         for caption, field in (
@@ -121,6 +132,7 @@ class ReadingPanel(QWidget):
         edit = self._encoding.lineEdit()
         assert edit is not None
         edit.editingFinished.connect(self._on_encoding_typed)
+        self.foreign.changed.connect(self.options_changed)
         for combo in (self._text, self._title):
             combo.activated.connect(lambda _: self._on_column())
         self._metadata.itemChanged.connect(lambda _: self.options_changed.emit())
@@ -129,9 +141,11 @@ class ReadingPanel(QWidget):
     def show_file(self, row: FileRow, preview: Preview | None, trouble: str = "") -> None:
         """Show how a file is read, and its beginning or what is wrong with it."""
         blockers = [QSignalBlocker(each) for each in (self._encoding, self._metadata)]
-        self._preview = preview
         self._format.setCurrentIndex(self._format.findData(row.format_name))
+        about = [one.description for one in READABLE if one.name == row.format_name]
+        self._about.setText(in_language(about[0]) if about else "")
         self._show_encoding(row, preview)
+        self.foreign.show_file(row)
         has_columns = preview is not None and bool(preview.columns)
         is_table = has_columns and row.format_name != "native"
         self._columns.setVisible(is_table)
@@ -157,10 +171,12 @@ class ReadingPanel(QWidget):
             options = replace(options, encoding=encoding)
         if not self._columns.isHidden():
             options = replace(options, columns=self._chosen_columns())
-        return options
+        return self.foreign.added_to(options)
 
     def _chosen_encoding(self) -> str | None:
-        if self._encoding.currentIndex() == 0 and not self._encoding.isHidden():
+        if not self._form.isRowVisible(self._encoding):
+            return None
+        if self._encoding.currentIndex() == 0:
             typed = self._encoding.currentText()
             return None if typed == self._encoding.itemText(0) else typed.strip() or None
         return self._encoding.currentText().strip() or None

@@ -2,84 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QTableWidget
 
-from annotator.ui.dialogs.import_files import ImportDialog
 from annotator.ui.dialogs.import_list import readable_size
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.jobs import JobRun
+from tests.ui.import_driver import ImportDriver
 
 WESTERN = "L’été à Zürich — “nobody” paid 20 €.\r\nSecond line.\r\n"
 TABLE = "id,headline,story,outlet\n1,Dam,The dam broke.,Gazette\n2,Rain,It rained.,Post\n"
-
-
-class ImportDriver:
-    """What a person can do with the import dialog and see in it."""
-
-    def __init__(self, window):
-        self.window = window
-        window.open("water")
-        window.run("file.import")
-        self.dialog = window.dialog(ImportDialog)
-        self.reading = self.dialog.reading
-
-    def file(self, name, content):
-        path = self.window.folder / "texts" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-        return path
-
-    def add(self, *paths):
-        self.dialog.add(paths)
-        self.window.settle()
-
-    def choose(self, row):
-        self.dialog._table.setCurrentIndex(self.dialog.files.index(row, 0))
-        self.wait_for_job()
-
-    def table(self):
-        files = self.dialog.files
-        return [
-            [files.index(row, column).data() for column in range(4)]
-            for row in range(files.rowCount())
-        ]
-
-    def shown_text(self):
-        return self.reading.findChild(QPlainTextEdit).toPlainText()
-
-    def shown_rows(self):
-        table = self.reading.findChild(QTableWidget)
-        return [
-            [table.item(row, column).text() for column in range(table.columnCount())]
-            for row in range(table.rowCount())
-        ]
-
-    def choose_encoding(self, name):
-        self.reading._encoding.setCurrentText(name)
-        self.reading._encoding.activated.emit(self.reading._encoding.currentIndex())
-
-    def choose_in(self, combo, value):
-        combo.setCurrentIndex(combo.findData(value))
-        combo.activated.emit(combo.currentIndex())
-        self.wait_for_job()
-
-    def wait_for_job(self):
-        self.window.wait(lambda: not self.window.window.findChildren(JobRun))
-        self.window.settle()
-
-    def count(self):
-        self.dialog.count()
-        self.wait_for_job()
-        return self.dialog.outcome()
-
-    def finish(self):
-        assert self.dialog._import.isEnabled()
-        self.dialog._import.click()
-        self.wait_for_job()
-
-    def documents(self):
-        workspace = self.window.page.workspace
-        return [workspace.document(row.id) for row in workspace.document_rows()]
 
 
 @pytest.fixture
@@ -89,7 +19,7 @@ def importing(window):
 
 def test_an_empty_dialog_says_what_to_do(importing):
     assert "drop them here" in importing.dialog.outcome()
-    assert not importing.dialog._import.isEnabled()
+    assert not importing.dialog.do_import.isEnabled()
     importing.dialog.reject()
 
 
@@ -151,7 +81,7 @@ def test_the_columns_of_a_table_are_chosen(importing):
 def test_what_was_added_last_is_shown(importing):
     importing.add(importing.file("old.txt", WESTERN))
     importing.add(importing.file("t.csv", TABLE))
-    assert importing.dialog._table.currentIndex().row() == 1
+    assert importing.page.table.currentIndex().row() == 1
     assert importing.shown_rows()[0] == ["1", "Dam", "The dam broke.", "Gazette"]
     importing.dialog.reject()
 
@@ -171,7 +101,7 @@ def test_a_parquet_table_is_previewed_from_a_thread(importing):
 def test_a_file_of_no_known_kind_asks_for_a_format(importing):
     importing.add(importing.file("notes.dat", "One.\n"))
     assert importing.table()[0][1] == "unknown"
-    assert not importing.dialog._import.isEnabled()
+    assert not importing.dialog.do_import.isEnabled()
     importing.choose_in(importing.reading._format, "text")
     assert importing.shown_text() == "One.\n"
     importing.finish()
@@ -225,7 +155,7 @@ def test_a_preview_that_fails_says_why(importing):
 def test_a_file_can_be_taken_off_the_list(importing):
     importing.add(importing.file("a.txt", "One."), importing.file("b.txt", "Two."))
     importing.choose(0)
-    importing.dialog._remove_chosen()
+    importing.page.remove_chosen()
     assert [row[0] for row in importing.table()] == ["b.txt"]
     assert importing.shown_text() == "Two."
     importing.dialog.reject()
@@ -256,7 +186,7 @@ def test_a_cancelled_import_leaves_nothing(importing):
     for number in range(300):
         importing.file(f"{number}.txt", f"Text {number}. " * 50)
     importing.add(importing.window.folder / "texts")
-    importing.dialog._import.click()
+    importing.dialog.do_import.click()
     run = importing.window.window.findChild(JobRun)
     with importing.window.qtbot.waitSignal(run.cancelled):
         run.cancel()
@@ -270,7 +200,7 @@ def test_a_window_that_is_closed_while_it_imports_goes_when_the_job_has_stopped(
     for number in range(300):
         importing.file(f"{number}.txt", f"Text {number}. " * 50)
     importing.add(importing.window.folder / "texts")
-    importing.dialog._import.click()
+    importing.dialog.do_import.click()
     window = importing.window.window
     window.close()
     assert window.isVisible()
