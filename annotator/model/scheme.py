@@ -1,6 +1,7 @@
 """The scheme: labels, attributes, relation types and checks, as values."""
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -41,6 +42,16 @@ class Attribute:
     default: str | None = None
     note_needed_for: tuple[str, ...] = ()
     """Values that say too little alone: a span that has one of them needs a note."""
+    retired: bool = False
+    """Whether it is no longer offered; spans that have it keep it."""
+    retired_values: tuple[str, ...] = ()
+    """Those of the values that are no longer offered; spans that have them keep them."""
+
+    def offered_values(self, now: AttributeValue | None = None) -> tuple[str, ...]:
+        """Return the values to choose from, with the one that is set `now` among them."""
+        return tuple(
+            value for value in self.values if value not in self.retired_values or value == now
+        )
 
     def refuse_wrong_value(self, value: AttributeValue) -> None:
         """Raise RuleBrokenError unless the value is one that the attribute may have."""
@@ -92,6 +103,8 @@ class Label:
     needs_number: bool = False
     expects_relation: str | None = None
     """A relation type that a span of this label is normally linked by."""
+    retired: bool = False
+    """Whether nothing new is marked with it; spans that have it keep it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +116,8 @@ class RelationType:
     targets: tuple[str, ...]
     description: str = ""
     symmetric: bool = False
+    retired: bool = False
+    """Whether no new link is made with it; links of this type are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +135,11 @@ class Scheme:
     """Levels by the name of the check (see annotator.model.checks); a missing one is off."""
     cases: tuple[str, ...] = ()
     """Tricky cases and how the guideline decides them, in plain text."""
+
+    @property
+    def offered_labels(self) -> tuple[Label, ...]:
+        """The labels that new spans are marked with: all that are not retired."""
+        return tuple(label for label in self.labels if not label.retired)
 
     def label(self, name: str) -> Label:
         """Return the label of a name; raise RuleBrokenError if the scheme has none."""
@@ -142,6 +162,16 @@ class Scheme:
         """Return the attributes that a span of a label may have."""
         return self.label(label).attributes + self.span_attributes
 
+    def offered_attributes(
+        self, label: str, values: Mapping[str, AttributeValue]
+    ) -> tuple[Attribute, ...]:
+        """Return the attributes to ask for, of which retired ones only if they are set."""
+        return tuple(
+            each
+            for each in self.attributes_of(label)
+            if not each.retired or each.name in values
+        )
+
     def relation_types_between(self, source: str, target: str) -> tuple[RelationType, ...]:
         """Return the relation types that may go from one label to another."""
         return tuple(
@@ -150,15 +180,25 @@ class Scheme:
             if source in relation_type.sources and target in relation_type.targets
         )
 
+    def offered_relation_types(self, source: str, target: str) -> tuple[RelationType, ...]:
+        """Return those of them that new links are made with."""
+        return tuple(
+            each for each in self.relation_types_between(source, target) if not each.retired
+        )
+
     def refuse_wrong_span(self, span: Span) -> None:
         """Raise RuleBrokenError unless label, attributes and values are of the scheme."""
-        known = {attribute.name: attribute for attribute in self.attributes_of(span.label)}
-        for name, value in span.attributes.items():
+        self.refuse_wrong_words(span.label, span.attributes)
+
+    def refuse_wrong_words(self, label: str, values: Mapping[str, AttributeValue]) -> None:
+        """Raise RuleBrokenError unless a span of the label may have these values."""
+        known = {attribute.name: attribute for attribute in self.attributes_of(label)}
+        for name, value in values.items():
             if name not in known:
-                raise RuleBrokenError(f"A span of {span.label} has no attribute “{name}”.")
+                raise RuleBrokenError(f"A span of {label} has no attribute “{name}”.")
             known[name].refuse_wrong_value(value)
 
-    def refuse_wrong_document_attributes(self, values: dict[str, AttributeValue]) -> None:
+    def refuse_wrong_document_attributes(self, values: Mapping[str, AttributeValue]) -> None:
         """Raise RuleBrokenError unless the scheme has these attributes for a document."""
         known = {attribute.name: attribute for attribute in self.document_attributes}
         for name, value in values.items():
@@ -168,9 +208,13 @@ class Scheme:
 
     def refuse_wrong_relation(self, relation: Relation, source: Span, target: Span) -> None:
         """Raise RuleBrokenError unless the relation may go between these two spans."""
-        kind = self.relation_type(relation.type)
-        if source.label not in kind.sources or target.label not in kind.targets:
+        self.refuse_wrong_ends(relation.type, source.label, target.label)
+
+    def refuse_wrong_ends(self, relation_type: str, source: str, target: str) -> None:
+        """Raise RuleBrokenError unless a relation may go from one label to another."""
+        kind = self.relation_type(relation_type)
+        if source not in kind.sources or target not in kind.targets:
             raise RuleBrokenError(
                 f"“{kind.name}” goes from {' or '.join(kind.sources)} to "
-                f"{' or '.join(kind.targets)}, not from {source.label} to {target.label}."
+                f"{' or '.join(kind.targets)}, not from {source} to {target}."
             )

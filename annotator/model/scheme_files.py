@@ -18,6 +18,10 @@ from annotator.model.scheme import (
     Scheme,
 )
 
+_ATTRIBUTES = ("attributes", "span_attributes", "document_attributes")
+_SAID_OF_THE_RETIRED = ("retired", "retired_values")
+"""Written only where something is retired, so that other schemes are stored as ever."""
+
 
 def default_scheme() -> Scheme:
     """Return the scheme that ships with the program."""
@@ -46,10 +50,10 @@ def scheme_from_data(content: Mapping[str, Any]) -> Scheme:
         scheme = Scheme(
             name=content["name"],
             version=content["version"],
-            labels=tuple(_label(row) for row in content["labels"]),
+            labels=tuple(label_from_data(row) for row in content["labels"]),
             span_attributes=_attributes(content.get("span_attributes", ())),
             relation_types=tuple(
-                RelationType(**_tuples(row)) for row in content.get("relation_types", ())
+                relation_type_from_data(row) for row in content.get("relation_types", ())
             ),
             document_attributes=_attributes(content.get("document_attributes", ())),
             checks={name: Level(level) for name, level in content.get("checks", {}).items()},
@@ -59,27 +63,24 @@ def scheme_from_data(content: Mapping[str, Any]) -> Scheme:
         raise FormatError(f"the scheme lacks {error}.") from error
     except (TypeError, ValueError, AttributeError) as error:
         raise FormatError(f"the scheme has an entry of a wrong kind: {error}.") from error
-    _refuse_contradictions(scheme)
+    refuse_contradictions(scheme)
     return scheme
 
 
 def scheme_to_data(scheme: Scheme) -> dict[str, Any]:
     """Return plain data from which scheme_from_data builds an equal scheme."""
-    return dataclasses.asdict(scheme)
+    data = dataclasses.asdict(scheme)
+    holders = (data, *data["labels"])
+    attributes = [row for one in holders for name in _ATTRIBUTES for row in one.get(name, ())]
+    for row in (*data["labels"], *data["relation_types"], *attributes):
+        for name in _SAID_OF_THE_RETIRED:
+            if not row.get(name):
+                row.pop(name, None)
+    return data
 
 
-def _tuples(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
-
-
-def _attributes(rows: Any) -> tuple[Attribute, ...]:
-    return tuple(
-        Attribute(**_tuples({**row, "kind": AttributeKind(row.get("kind", "choice"))}))
-        for row in rows
-    )
-
-
-def _label(row: Mapping[str, Any]) -> Label:
+def label_from_data(row: Mapping[str, Any]) -> Label:
+    """Build a label from plain data; raise TypeError or ValueError for other data."""
     plain = {
         **row,
         "examples": tuple(Example(**example) for example in row.get("examples", ())),
@@ -88,7 +89,26 @@ def _label(row: Mapping[str, Any]) -> Label:
     return Label(**plain)
 
 
-def _refuse_contradictions(scheme: Scheme) -> None:
+def attribute_from_data(row: Mapping[str, Any]) -> Attribute:
+    """Build an attribute from plain data; raise TypeError or ValueError for other data."""
+    return Attribute(**_tuples({**row, "kind": AttributeKind(row.get("kind", "choice"))}))
+
+
+def relation_type_from_data(row: Mapping[str, Any]) -> RelationType:
+    """Build a relation type from plain data; raise TypeError for other data."""
+    return RelationType(**_tuples(row))
+
+
+def _tuples(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
+
+
+def _attributes(rows: Any) -> tuple[Attribute, ...]:
+    return tuple(attribute_from_data(row) for row in rows)
+
+
+def refuse_contradictions(scheme: Scheme) -> None:
+    """Raise FormatError if something in a scheme has no name, stands twice or is unknown."""
     names = [label.name for label in scheme.labels]
     _refuse_doubles("label", names)
     _refuse_doubles("key", [label.key for label in scheme.labels if label.key])

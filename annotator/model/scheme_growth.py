@@ -1,7 +1,7 @@
 """A scheme with what foreign annotations have and it has not: labels, attributes, relations."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.model.document import AttributeValue
@@ -74,6 +74,12 @@ def grown(scheme: Scheme, vocabulary: Vocabulary, mapping: SchemeMapping) -> Sch
     return scheme if larger == scheme else replace(larger, version=scheme.version + 1)
 
 
+def fresh_label(name: str, labels: Sequence[Label]) -> Label:
+    """Return a label to put behind others, with the next colour and a digit that is free."""
+    light, dark = _COLOURS[len(labels) % len(_COLOURS)]
+    return Label(name, _free_digit(labels), "", light, dark)
+
+
 def _label_here(foreign: str, mapping: SchemeMapping, scheme: Scheme) -> str | None:
     """Return the label that a foreign one becomes, itself if nothing is said of it."""
     if foreign in mapping.labels:
@@ -89,8 +95,7 @@ def _with_labels(
     for foreign in vocabulary.labels:
         name = _label_here(foreign, mapping, scheme)
         if name is not None and name not in {label.name for label in labels}:
-            light, dark = _COLOURS[len(labels) % len(_COLOURS)]
-            labels.append(Label(name, _free_digit(labels), "", light, dark))
+            labels.append(fresh_label(name, labels))
     return tuple(labels)
 
 

@@ -10,6 +10,7 @@ from annotator.model.errors import RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import State
 from annotator.model.relation import Relation
+from annotator.model.scheme import Label
 from annotator.model.span import Fragment, Span, joined, slices
 from annotator.services.edits import (
     AddRelation,
@@ -73,6 +74,8 @@ def erase(workspace: Workspace, spans: Sequence[Span]) -> None:
 def relabel(workspace: Workspace, span: Span, label: str) -> Span:
     """Give a span another label; attributes and relations that no longer fit are removed."""
     scheme = workspace.scheme()
+    if label != span.label:
+        _refuse_retired(scheme.label(label))
     known = {attribute.name for attribute in scheme.attributes_of(label)}
     kept = {name: value for name, value in span.attributes.items() if name in known}
     after = replace(span, label=label, attributes=kept)
@@ -192,13 +195,20 @@ def findings(workspace: Workspace, document_id: str) -> list[Finding]:
 def _new_span(
     workspace: Workspace, document_id: str, label: str, fragments: Sequence[Fragment]
 ) -> Span:
+    scheme = workspace.scheme()
+    _refuse_retired(scheme.label(label))
     defaults = {
         attribute.name: attribute.default
-        for attribute in workspace.scheme().attributes_of(label)
+        for attribute in scheme.offered_attributes(label, {})
         if attribute.default is not None
     }
     pieces = joined(fragments)
     return Span(new_id(), document_id, workspace.person.id, label, pieces, defaults)
+
+
+def _refuse_retired(label: Label) -> None:
+    if label.retired:
+        raise RuleBrokenError(f"The label “{label.name}” is retired: choose another one.")
 
 
 def _with_start(workspace: Workspace, document_id: str, edit: Edit) -> Edit:

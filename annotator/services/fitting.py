@@ -15,6 +15,7 @@ from annotator.services.edits import (
     RemoveContents,
     RemoveRelation,
     RemoveSpan,
+    RewordLayers,
 )
 from annotator.store.store import Store
 
@@ -77,6 +78,8 @@ def _versions(store: Store, edit: Edit) -> Iterator[Edit]:
     elif isinstance(edit, ChangeLayer):
         now_layer = store.layers.get(edit.after.document_id, edit.after.person_id)
         yield ChangeLayer(now_layer, edit.after)
+    elif isinstance(edit, RewordLayers):
+        yield edit.what_fits(store)
     elif isinstance(edit, RemoveSpan):
         span = edit.span
         found = store.spans.find(span.document_id, span.person_id, span.id)

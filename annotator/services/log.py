@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from annotator.services.edits.contents import CONTENTS, summary
+from annotator.services.edits.rewording import touched_documents
 from annotator.services.workspace import PROGRAM, Workspace
 from annotator.store.journal import Journal
 
@@ -48,6 +49,8 @@ def _entry(journal: Journal, seq: int, people: dict[str, str]) -> LogEntry:
         for part in _parts(journal.row(number).edit_data()):
             if part["edit"] in CONTENTS:
                 touched, made_of = summary(part)
+            elif part["edit"] == "RewordLayers":
+                touched, made_of = touched_documents(part), Counter({part["edit"]: 1})
             else:
                 touched, made_of = list(_documents(part)), Counter({part["edit"]: 1})
             documents.update(dict.fromkeys(touched))

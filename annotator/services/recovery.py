@@ -15,7 +15,7 @@ from annotator.model.errors import (
 )
 from annotator.model.ids import new_id
 from annotator.model.person import ALL_ROLES, Person
-from annotator.model.scheme_files import default_scheme, scheme_from_data
+from annotator.model.scheme_files import default_scheme
 from annotator.model.span import Span
 from annotator.model.whole_files import whole_file
 from annotator.services.edits import (
@@ -41,6 +41,7 @@ from annotator.store.opening import (
     stated_corpus_id,
 )
 from annotator.store.salvage import Salvage, salvage
+from annotator.store.schemes import step_from_data
 from annotator.store.store import Store
 
 _AT_A_TIME = 200
@@ -242,7 +243,8 @@ class _Rebuilding:
         versions |= {scheme.version for scheme in self.store.schemes.all()}
         for version in sorted(set(self._found.schemes) - versions):
             with contextlib.suppress(FormatError):
-                self._keep(AddScheme(scheme_from_data(self._found.schemes[version])))
+                step = step_from_data(self._found.schemes[version])
+                self._keep(AddScheme(step.after, step.changes))
         if not self.store.schemes.all():
             self._keep(AddScheme(replace(default_scheme(), version=1)))
 

@@ -20,6 +20,7 @@ from annotator.store.relations import Relations
 from annotator.store.releases import Releases
 from annotator.store.schemes import Schemes
 from annotator.store.spans import Spans
+from annotator.store.wording import Wording
 
 
 class Store:
@@ -55,6 +56,7 @@ class Store:
         self.layer_contents = LayerContents(connection, self.documents, self.people)
         self.releases = Releases(connection)
         self.records = Records(connection, self.documents, self.people)
+        self.wording = Wording(connection, self.documents, self.people)
         self.journal = Journal(connection)
 
     @property

@@ -11,14 +11,14 @@ from annotator.services.edits.edit import NEEDS_LEAD, Batch, Edit, edit_from_dat
 from annotator.services.edits.layers import ChangeLayer, SpendTime
 from annotator.services.edits.people import (
     AddPerson,
-    AddScheme,
     ChangePerson,
     RemovePerson,
-    RemoveScheme,
 )
 from annotator.services.edits.records import ChangeRecord
 from annotator.services.edits.relations import AddRelation, RemoveRelation
 from annotator.services.edits.releases import ForgetRelease, RecordRelease
+from annotator.services.edits.rewording import RewordedLayer, RewordLayers
+from annotator.services.edits.schemes import AddScheme, RemoveScheme
 from annotator.services.edits.spans import AddSpan, ChangeSpan, RemoveSpan
 
 __all__ = [
@@ -45,6 +45,8 @@ __all__ = [
     "RemoveRelation",
     "RemoveScheme",
     "RemoveSpan",
+    "RewordLayers",
+    "RewordedLayer",
     "SpendTime",
     "edit_from_data",
     "entry_of",

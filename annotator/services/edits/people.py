@@ -1,4 +1,4 @@
-"""Edits of people and of the scheme."""
+"""Edits of people."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,8 +7,6 @@ from typing import Any
 from annotator.model.document import refuse_impossible_words
 from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.person import GOLD, Person, Role
-from annotator.model.scheme import Scheme
-from annotator.model.scheme_files import scheme_from_data, scheme_to_data
 from annotator.services.changes import Changes
 from annotator.services.edits.edit import NEEDS_LEAD, journaled
 from annotator.store.store import Store
@@ -108,57 +106,6 @@ class ChangePerson:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class AddScheme:
-    """Put a version of the scheme into force."""
-
-    scheme: Scheme
-
-    def apply(self, store: Store) -> Changes:
-        """Add the version."""
-        store.schemes.insert(self.scheme)
-        return Changes(scheme=True)
-
-    def inverse(self) -> "RemoveScheme":
-        """Return the edit that puts the version before it into force again."""
-        return RemoveScheme(self.scheme)
-
-    def owners(self) -> Iterator[str]:
-        """Yield that a lead is needed."""
-        yield NEEDS_LEAD
-
-    def to_data(self) -> dict[str, Any]:
-        """Return the scheme as data."""
-        return {"edit": "AddScheme", "scheme": scheme_to_data(self.scheme)}
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveScheme:
-    """Take the newest version of the scheme out of force."""
-
-    scheme: Scheme
-
-    def apply(self, store: Store) -> Changes:
-        """Remove the version if it is the one in force and not the only one."""
-        versions = store.schemes.all()
-        if len(versions) == 1 or versions[-1] != self.scheme:
-            raise StateChangedError("The scheme has been changed meanwhile.")
-        store.schemes.delete(self.scheme.version)
-        return Changes(scheme=True)
-
-    def inverse(self) -> AddScheme:
-        """Return the edit that puts it into force again."""
-        return AddScheme(self.scheme)
-
-    def owners(self) -> Iterator[str]:
-        """Yield that a lead is needed."""
-        yield NEEDS_LEAD
-
-    def to_data(self) -> dict[str, Any]:
-        """Return the scheme as data."""
-        return {"edit": "RemoveScheme", "scheme": scheme_to_data(self.scheme)}
-
-
 def _refuse_wrong(person: Person) -> None:
     if not person.name.strip() or not person.pseudonym.strip():
         raise RuleBrokenError("A person needs a name and a pseudonym.")
@@ -193,5 +140,3 @@ journaled(
         person_from_data(data["before"]), person_from_data(data["after"])
     ),
 )
-journaled("AddScheme", lambda data: AddScheme(scheme_from_data(data["scheme"])))
-journaled("RemoveScheme", lambda data: RemoveScheme(scheme_from_data(data["scheme"])))
