@@ -46,7 +46,9 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "out", metavar="OUT", type=path_argument, nargs="?", help="the new folder to write"
     )
-    _add_contents(parser.add_argument_group("what is in it"))
+    contents = parser.add_argument_group("what is in it")
+    _add_choice(contents)
+    _add_contents(contents)
     _add_parts(parser.add_argument_group("its parts"))
     other = parser.add_argument_group("instead of writing one")
     other.add_argument("--dry-run", action="store_true", help="report only, write nothing")
@@ -67,7 +69,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def _add_contents(group: argparse._ArgumentGroup) -> None:
+def _add_choice(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--documents",
         choices=[which.value for which in Which],
@@ -82,16 +84,32 @@ def _add_contents(group: argparse._ArgumentGroup) -> None:
         help="only documents with this metadata; given twice for a field, one of the values",
     )
     group.add_argument(
+        "--batch",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="only documents of this batch; given several times, of one of them",
+    )
+    group.add_argument(
         "--ids",
         metavar="FILE",
         type=path_argument,
         help="only documents with an id in the file",
     )
+
+
+def _add_contents(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--layers",
         choices=[layers.value for layers in Layers],
         default=Layers.BOTH.value,
         help="both (the default), gold, or people: those of each person",
+    )
+    group.add_argument(
+        "--scheme-version",
+        metavar="N",
+        type=int,
+        help="use the words of this version of the scheme (the one in force)",
     )
     group.add_argument(
         "--soft-labels",
@@ -232,6 +250,8 @@ def _chosen(options: argparse.Namespace) -> ReleaseOptions:
         group_by=tuple(kind for kind in dict.fromkeys(kinds) if kind and kind != _NONE),
         threshold=options.threshold,
         earlier=Path(options.earlier) if options.earlier else None,
+        batches=tuple(options.batch),
+        scheme_version=options.scheme_version,
     )
 
 

@@ -149,3 +149,5 @@ class Facts:
     warnings: tuple[str, ...] = ()
     """What a person should know before using the release, in sentences."""
     agreement: tuple[Agreement, ...] = ()
+    unnamed: Mapping[str, int] = field(default_factory=dict)
+    """What is left out because the scheme has no words for it, by kind of thing."""

@@ -8,11 +8,9 @@ from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
 from annotator.model.person import GOLD, Person
 from annotator.model.team import Batch
+from annotator.services.batches import Batches, batches_of
 from annotator.services.workspace import DocumentRow, Workspace
 from annotator.store.work import LayerRow, layer_rows
-
-BATCH = "batch"
-"""The key of a document's metadata that names its batch, beside those a lead has made."""
 
 TOKENS = ("words", "spaces", "none")
 """How texts are cut into tokens: as every format does, at white space, or not at all."""
@@ -132,11 +130,11 @@ def plan(workspace: Workspace, choice: Choice) -> Plan:
         people = workspace.people()
         rows = sorted(workspace.document_rows(), key=lambda row: row.id)
         layers = layer_rows(workspace.store.connection)
-        batches = workspace.store.records.all(Batch)
+        made_by_leads = workspace.store.records.all(Batch)
     chosen = _people(people, choice.people)
-    names, of = _batches(rows, batches)
-    wanted = _documents(rows, choice, names, of)
-    made = Plan(people, names)
+    batches = batches_of(rows, made_by_leads)
+    wanted = _documents(rows, choice, batches)
+    made = Plan(people, list(batches.names))
     made.documents = len(wanted)
     made.counts["documents"] = len(rows)
     made.counts["not_chosen"] = len(rows) - len(wanted)
@@ -147,7 +145,8 @@ def plan(workspace: Workspace, choice: Choice) -> Plan:
         counted = _counted(made, by_document.get(row.id, []), chosen, choice)
         made.done.update(counted)
         if len(counted) > 1:
-            made.tasks.append(Task(row, tuple(sorted(counted)), tuple(of.get(row.id, ()))))
+            names = tuple(batches.of.get(row.id, ()))
+            made.tasks.append(Task(row, tuple(sorted(counted)), names))
         else:
             made.counts["one_person_done" if counted else "nobody_done"] += 1
     return made
@@ -166,37 +165,18 @@ def _people(people: list[Person], names: Iterable[str]) -> dict[str, int]:
     return {people[place].id: place for name, place in places.items() if name in wanted}
 
 
-def _batches(
-    rows: list[DocumentRow], batches: list[Batch]
-) -> tuple[list[str], dict[str, list[str]]]:
-    """Return the names of all batches, and those that each document is in by its id."""
-    made = list(dict.fromkeys(batch.name for batch in batches))
-    named = sorted({row.metadata[BATCH] for row in rows if BATCH in row.metadata} - set(made))
-    pairs = [(document, batch.name) for batch in batches for document in batch.documents]
-    pairs += [(row.id, row.metadata[BATCH]) for row in rows if BATCH in row.metadata]
-    of: dict[str, list[str]] = {}
-    for document, name in dict.fromkeys(pairs):
-        of.setdefault(document, []).append(name)
-    return made + named, of
-
-
-def _documents(
-    rows: list[DocumentRow], choice: Choice, batches: list[str], of: dict[str, list[str]]
-) -> list[DocumentRow]:
+def _documents(rows: list[DocumentRow], choice: Choice, batches: Batches) -> list[DocumentRow]:
     names = {name for row in rows for name in (row.id, row.title)}
     for name in choice.documents:
         if name not in names:
             raise RuleBrokenError(f"No document has the title or id “{name}”.")
-    for name in choice.batches:
-        if name not in batches:
-            known = ", ".join(batches) or "none yet"
-            raise RuleBrokenError(f"There is no batch “{name}”: the batches are {known}.")
+    batches.refuse_unknown(choice.batches)
     documents, chosen = set(choice.documents), set(choice.batches)
     return [
         row
         for row in rows
         if (not documents or row.id in documents or row.title in documents)
-        and (not chosen or chosen.intersection(of.get(row.id, ())))
+        and (not chosen or chosen.intersection(batches.of.get(row.id, ())))
     ]
 
 

@@ -4,13 +4,18 @@ import json
 
 import pytest
 
-from tests.services.releases.planted import planted_corpus
+from annotator.model.team import Batch
+from annotator.services.edits import ChangeRecord
+from tests.services.releases.planted import an_id, planted_corpus
 
 
 @pytest.fixture
 def planted_path(tmp_path):
-    """Give the path of a corpus of 30 documents."""
+    """Give the path of a corpus of 30 documents in two batches."""
     planted = planted_corpus(tmp_path, 30)
+    for name, numbers in (("first", range(15)), ("second", range(15, 30))):
+        batch = Batch(name, name, tuple(map(an_id, numbers)))
+        planted.workspace.do(ChangeRecord(None, batch), "Batch", lead=True)
     planted.workspace.close()
     return planted.workspace.path
 
@@ -36,7 +41,7 @@ def test_a_release_is_written_listed_and_compared(annotator, planted_path, tmp_p
 
 
 def test_every_option_reaches_the_manifest(annotator, planted_path, tmp_path):
-    ids = tmp_path / "ids.txt"
+    ids, where = tmp_path / "ids.txt", [f"source=Paper {number}" for number in (1, 2, 3)]
     everything = annotator("release", planted_path, tmp_path / "all").status
     assert everything == 0
     rows = (tmp_path / "all" / "parts.csv").read_text("utf-8").splitlines()[1:]
@@ -44,17 +49,11 @@ def test_every_option_reaches_the_manifest(annotator, planted_path, tmp_path):
     done = annotator(
         *("release", planted_path, tmp_path / "out"),
         *("--documents", "done", "--layers", "people", "--ids", ids),
-        *(
-            "--where",
-            "source=Paper 1",
-            "--where",
-            "source=Paper 2",
-            "--where",
-            "source=Paper 3",
-        ),
+        *("--where", where[0], "--where", where[1], "--where", where[2]),
         *("--soft-labels", "--without-notes", "--name", "Valley", "--description", "Of a dam."),
         *("--split", "train=1/test=1", "--group-by", "Source, claim", "--seed", "-5"),
-        *("--threshold", "0.7"),
+        *("--threshold", "0.7", "--batch", "second", "--batch", "first"),
+        *("--scheme-version", "1"),
     )
     assert done.status == 0, done.err
     options = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["options"]
@@ -65,6 +64,8 @@ def test_every_option_reaches_the_manifest(annotator, planted_path, tmp_path):
         "licence": "",
         "documents": "done",
         "where": [["source", f"Paper {number}"] for number in (1, 2, 3)],
+        "batches": ["first", "second"],
+        "scheme_version": 1,
         "layers": "people",
         "soft_labels": True,
         "notes": False,

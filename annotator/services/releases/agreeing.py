@@ -22,7 +22,8 @@ _DIGITS = 6
 def agreement_rows(workspace: Workspace, ids: Sequence[str]) -> Job[tuple[Row, ...]]:
     """Compute agreement between all who have finished each of these documents, without gold."""
     with contextlib.closing(Agreement(workspace)) as agreement:
-        report = yield from agreement.report_job(Choice(documents=tuple(ids)))
+        choice = Choice(documents=tuple(ids), tokens="none")
+        report = yield from agreement.report_job(choice)
     rows = _rows(ALL_LABELS, report.overall)
     for label, breakdown in report.by_label.items():
         rows += _rows(label, breakdown)

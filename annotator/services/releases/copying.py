@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator.model.errors import RuleBrokenError
 from annotator.services.workspace import Workspace, open_corpus
 
 
@@ -16,3 +17,18 @@ def copied(workspace: Workspace) -> Iterator[Workspace]:
         workspace.store.copy_unchecked(path)
         with contextlib.closing(open_corpus(path)) as copy:
             yield copy
+
+
+def put_in_force(copy: Workspace, version: int) -> None:
+    """Let an earlier version of the scheme be in force in a copy, which forgets the later ones.
+
+    Raises RuleBrokenError if the corpus has never had that version.
+    """
+    store = copy.store
+    with store.transaction():
+        versions = [scheme.version for scheme in store.schemes.all()]
+        if version not in versions:
+            known = ", ".join(map(str, versions))
+            raise RuleBrokenError(f"The scheme has no version {version}: it has {known}.")
+        for later in versions[versions.index(version) + 1 :]:
+            store.schemes.delete(later)

@@ -36,6 +36,8 @@ class Size:
     """The pseudonyms of those whose layers are released."""
     is_done: bool
     """Whether one of these layers is done."""
+    unnamed: Mapping[str, int]
+    """What is left out because the scheme has no words for it, by kind of thing."""
 
 
 @dataclass(slots=True)
@@ -129,6 +131,7 @@ def _take(
             sum(len(content.relations) for content in released),
             tuple(owned.person for owned in chosen.released),
             any(content.layer.state is State.DONE for content in released),
+            chosen.unnamed,
         )
     )
     gathered.hashes.append(document.sha256)

@@ -25,7 +25,7 @@ from annotator.model.scheme_toml import scheme_to_toml
 from annotator.services.edits import RecordRelease
 from annotator.services.jobs import Job, Progress
 from annotator.services.releases.agreeing import agreement_rows
-from annotator.services.releases.copying import copied
+from annotator.services.releases.copying import copied, put_in_force
 from annotator.services.releases.earlier import COLUMNS, PARTS, Earlier, read_earlier
 from annotator.services.releases.gathering import Gathered, gather
 from annotator.services.releases.options import ReleaseOptions
@@ -87,6 +87,8 @@ def release_job(
         earlier = read_earlier(options.earlier, tuple(options.parts))
     yield Progress(0, None, workspace.path.name)
     with copied(workspace) as copy:
+        if options.scheme_version is not None:
+            put_in_force(copy, options.scheme_version)
         ready = yield from _prepared(copy, options, earlier)
         if out is None:
             return ReleaseReport(None, None, is_new=True, facts=ready.facts)

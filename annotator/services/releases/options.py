@@ -88,6 +88,10 @@ class ReleaseOptions:
     """From which Jaccard similarity on texts are near-duplicates, from 0.1 to 1."""
     earlier: Path | None = None
     """The folder of a release whose documents stay in their parts."""
+    batches: tuple[str, ...] = ()
+    """Only documents in one of the batches of these names; empty: no such limit."""
+    scheme_version: int | None = None
+    """The version of the scheme whose words are used; None: the one in force."""
 
     def __post_init__(self) -> None:
         """Raise RuleBrokenError for a choice that makes no sense."""
@@ -96,6 +100,7 @@ class ReleaseOptions:
                 f"The threshold of near-duplicates must be from 0.1 to 1, not {self.threshold}."
             )
         words = [self.name, self.description, self.licence, *self.group_by, *self.ids]
+        words += self.batches
         refuse_impossible_words(*words, *(word for pair in self.where for word in pair))
 
     def to_data(self) -> dict[str, Any]:
@@ -107,6 +112,8 @@ class ReleaseOptions:
             "documents": self.documents.value,
             "ids": sorted(set(self.ids)),
             "where": sorted([name, value] for name, value in set(self.where)),
+            "batches": sorted(set(self.batches)),
+            "scheme_version": self.scheme_version,
             "layers": self.layers.value,
             "soft_labels": self.soft_labels,
             "notes": self.notes,

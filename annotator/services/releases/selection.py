@@ -1,6 +1,7 @@
 """Which documents of a corpus are in a release, and which of their layers."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.formats.exchange import Outgoing, PersonLayer
@@ -8,7 +9,9 @@ from annotator.model.document import Document
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import LayerContent, State
 from annotator.model.person import GOLD
+from annotator.services.batches import all_batches
 from annotator.services.releases.options import Layers, ReleaseOptions, Which
+from annotator.services.releases.words import Words
 from annotator.services.workspace import Workspace
 
 
@@ -18,7 +21,11 @@ class Chosen:
 
     document: Document
     everything: tuple[PersonLayer, ...]
+    """As the corpus has them."""
     released: tuple[PersonLayer, ...]
+    """As far as the scheme has words for them, like the document."""
+    unnamed: Mapping[str, int]
+    """How many of each kind of thing are left out because the scheme has no words for them."""
 
     @property
     def outgoing(self) -> Outgoing:
@@ -36,6 +43,7 @@ class Selection:
         self._where: dict[str, set[str]] = {}
         for name, value in options.where:
             self._where.setdefault(name.casefold(), set()).add(value)
+        self._words = Words(workspace.scheme())
         with workspace.store.lock:
             self._ids = sorted(workspace.store.documents.ids())
         unknown = sorted(set(options.ids) - set(self._ids))
@@ -44,12 +52,19 @@ class Selection:
                 f"This corpus has no document with the id {unknown[0]:.80}: check the list of "
                 "ids."
             )
+        if options.batches:
+            self._ids = self._in_batches(options.batches)
 
     @property
     def candidates(self) -> list[str]:
         """The ids of the documents that may be chosen, sorted."""
         wanted = set(self._options.ids)
         return [id_ for id_ in self._ids if not wanted or id_ in wanted]
+
+    def _in_batches(self, names: Sequence[str]) -> list[str]:
+        batches = all_batches(self._workspace)
+        batches.refuse_unknown(names)
+        return [id_ for id_ in self._ids if not set(names).isdisjoint(batches.of.get(id_, ()))]
 
     def find(self, document_id: str) -> Chosen | None:
         """Return a document as it is released, or None if it was not chosen."""
@@ -65,10 +80,21 @@ class Selection:
                 key=lambda layer: layer.person,
             )
         )
-        released = tuple(map(self._bare, filter(self._is_wanted, everything)))
-        if not self._is_far_enough(everything, released):
+        wanted = tuple(filter(self._is_wanted, everything))
+        if not self._is_far_enough(everything, wanted):
             return None
-        return Chosen(document, everything, released)
+        unnamed: Counter[str] = Counter()
+        named = self._words.document(document, unnamed)
+        released = tuple(self._bare(self.named(layer, unnamed)) for layer in wanted)
+        if self._options.soft_labels:
+            for layer in everything:
+                if not self._is_wanted(layer):
+                    self.named(layer, unnamed)
+        return Chosen(named, everything, released, unnamed)
+
+    def named(self, owned: PersonLayer, unnamed: Counter[str]) -> PersonLayer:
+        """Return a layer as far as the scheme has words for it, and count what it has not."""
+        return PersonLayer(owned.person, self._words.content(owned.content, unnamed))
 
     def _has_wanted_metadata(self, document: Document) -> bool:
         have = {name.casefold(): value for name, value in document.metadata.items()}
@@ -116,7 +142,8 @@ def with_everything(selection: Selection, ids: Sequence[str]) -> Iterator[Outgoi
     for document_id in ids:
         chosen = selection.find(document_id)
         if chosen is not None:
-            yield Outgoing(chosen.document, chosen.everything)
+            layers = (selection.named(layer, Counter()) for layer in chosen.everything)
+            yield Outgoing(chosen.document, tuple(layers))
 
 
 def _is_done(layer: PersonLayer) -> bool:

@@ -1,14 +1,14 @@
 """What is said of a release: its figures, its choices and what to know before using it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotator import __version__
 from annotator.analysis.leakage import labels_by_part
 from annotator.model.release_facts import Agreement, Facts, Part, Torn
 from annotator.model.scheme import Scheme
 from annotator.services.releases.earlier import Earlier
-from annotator.services.releases.gathering import Gathered
+from annotator.services.releases.gathering import Gathered, Size
 from annotator.services.releases.options import METADATA, Layers, ReleaseOptions, Which
 from annotator.services.releases.planning import Planned
 
@@ -36,7 +36,6 @@ def facts_of(
     gathered, planned = found
     division = planned.division
     kept = gathered.kept(division.part_of)
-    people = Counter(name for one in kept for name in one.people)
     return Facts(
         name=options.name or scheme.name,
         description=options.description,
@@ -50,9 +49,9 @@ def facts_of(
         characters=sum(one.characters for one in kept),
         spans=sum(one.spans for one in kept),
         relations=sum(one.relations for one in kept),
-        layers=people.total(),
+        layers=sum(len(one.people) for one in kept),
         unfinished=sum(not one.is_done for one in kept),
-        people=dict(sorted(people.items())),
+        people=_people(kept),
         choices=_choices(options, earlier),
         parts=_parts(gathered, planned, options),
         groups=len(division.groups),
@@ -64,7 +63,20 @@ def facts_of(
         torn=tuple(Torn(one.parts, one.stay, one.held_back) for one in division.conflicts),
         warnings=tuple(_warnings(gathered, planned, options, earlier)),
         agreement=agreement,
+        unnamed=_unnamed(gathered, planned),
     )
+
+
+def _people(sizes: Iterable[Size]) -> dict[str, int]:
+    people = Counter(name for one in sizes for name in one.people)
+    return dict(sorted(people.items()))
+
+
+def _unnamed(gathered: Gathered, planned: Planned) -> dict[str, int]:
+    unnamed: Counter[str] = Counter()
+    for size in gathered.kept(planned.division.part_of):
+        unnamed.update(size.unnamed)
+    return dict(sorted(unnamed.items()))
 
 
 def _parts(gathered: Gathered, planned: Planned, options: ReleaseOptions) -> tuple[Part, ...]:
@@ -96,6 +108,10 @@ def _choices(options: ReleaseOptions, earlier: Earlier | None) -> Mapping[str, s
     if options.where:
         pairs = sorted(set(options.where))
         choices["only documents with"] = "; ".join(f"{name} = {value}" for name, value in pairs)
+    if options.batches:
+        choices["only documents of the batches"] = "; ".join(sorted(set(options.batches)))
+    if options.scheme_version is not None:
+        choices["version of the scheme, as chosen"] = str(options.scheme_version)
     if earlier is not None:
         choices["parts kept from the release with the manifest"] = earlier.manifest
     return choices
@@ -115,11 +131,21 @@ def _warnings(
             "not marked there may just not have been read. Filter on “state”, or release only "
             "documents that are done."
         )
+    for what, count in _unnamed(gathered, planned).items():
+        yield f"The scheme has no words for {count:,} {what}, which are left out."
     yield from _about_parts(gathered, planned, options)
     found = {leak.kind for leak in planned.leaks}
     for kind in options.group_by:
         if kind in METADATA and kind not in found:
             yield f"Nothing was kept together by {kind}: no document has it in its metadata."
+    yield from _about_earlier(gathered, planned, earlier)
+    if not options.licence:
+        yield "The licence of the texts is not stated."
+
+
+def _about_earlier(
+    gathered: Gathered, planned: Planned, earlier: Earlier | None
+) -> Iterator[str]:
     held_back = {each for one in planned.division.conflicts for each in one.held_back}
     if planned.division.conflicts:
         yield (
@@ -132,8 +158,6 @@ def _warnings(
         gone = sum(sha256 not in here for sha256 in earlier.by_hash)
         if gone:
             yield f"{gone:,} documents of the earlier release are not in this one."
-    if not options.licence:
-        yield "The licence of the texts is not stated."
 
 
 def _about_parts(

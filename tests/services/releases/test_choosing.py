@@ -3,12 +3,24 @@
 import hashlib
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from annotator.model.errors import FormatError, RuleBrokenError
-from annotator.services.edits import AddDocument, entry_of
+from annotator.model.scheme import Attribute, AttributeKind, RelationType
+from annotator.model.team import Batch
+from annotator.services.edits import (
+    AddDocument,
+    AddRelation,
+    AddScheme,
+    AddSpan,
+    ChangeRecord,
+    entry_of,
+)
+from annotator.services.edits import Batch as EditBatch
 from annotator.services.jobs import finish
 from annotator.services.releases import (
     Layers,
@@ -17,8 +29,8 @@ from annotator.services.releases import (
     parts_of,
     release_job,
 )
-from tests.makers import a_document
-from tests.services.releases.planted import Planted, an_id
+from tests.makers import a_document, a_relation, a_span
+from tests.services.releases.planted import ADA, Planted, an_id
 from tests.services.releases.test_making import HALVES, parts_in
 
 
@@ -31,6 +43,10 @@ def made(planted: Planted, folder: Path, **choices) -> dict[str, dict]:
         for line in path.read_text("utf-8").split("\n")[:-1]
     ]
     return {row["id"]: row for row in rows}
+
+
+def unnamed(folder: Path) -> dict[str, int]:
+    return json.loads((folder / "report.json").read_text("utf-8"))["facts"]["unnamed"]
 
 
 def people(row: dict) -> list[str]:
@@ -109,6 +125,110 @@ def test_a_claim_that_stands_unmarked_in_another_text_keeps_both_together(plante
     after = finish(release_job(planted.workspace, None, ReleaseOptions(group_by=("claim",))))
     assert after.facts.documents == before.facts.documents + 1
     assert after.facts.groups == before.facts.groups
+
+
+# ---- batches
+
+
+def test_batches_choose_documents(planted, tmp_path):
+    for name, numbers in (("pilot", (1, 2)), ("main", (2, 3, 4)), ("rest", range(5, 60))):
+        batch = Batch(f"b-{name}", name, tuple(map(an_id, numbers)))
+        planted.workspace.do(ChangeRecord(None, batch), "Batch", lead=True)
+    foreign = a_document("From elsewhere.", id=an_id(800), metadata={"batch": "wave 9"})
+    planted.workspace.do(AddDocument(entry_of(foreign), foreign.text), "Import")
+    chosen = made(planted, tmp_path / "two", batches=("pilot", "main"))
+    assert sorted(chosen) == [an_id(number) for number in (1, 2, 3, 4)]
+    assert sorted(made(planted, tmp_path / "nine", batches=("wave 9",))) == [an_id(800)]
+    both = made(planted, tmp_path / "both", batches=("main",), ids=(an_id(1), an_id(3)))
+    assert sorted(both) == [an_id(3)]
+    manifest = json.loads((tmp_path / "two" / "manifest.json").read_text("utf-8"))
+    assert manifest["options"]["batches"] == ["main", "pilot"]
+    card = (tmp_path / "two" / "README.md").read_text("utf-8")
+    assert "- only documents of the batches: main; pilot\n" in card
+    with pytest.raises(
+        RuleBrokenError, match=r"no batch “pilots”: .* main, pilot, rest, wave 9"
+    ):
+        made(planted, tmp_path / "none", batches=("pilot", "pilots"))
+    assert not (tmp_path / "none").exists()
+
+
+# ---- versions of the scheme
+
+
+def with_new_words(planted: Planted) -> str:
+    """Put a second version into force and use its words in a document; give its id."""
+    workspace = planted.workspace
+    before = workspace.scheme()
+    place = Attribute("place", AttributeKind.TEXT)
+    newer = replace(
+        before,
+        version=2,
+        labels=(*before.labels, replace(before.labels[0], name="rumour", key="", mnemonic="")),
+        span_attributes=(*before.span_attributes, place),
+        relation_types=(RelationType("denies", ("rumour",), ("claim",)),),
+        document_attributes=(*before.document_attributes, place),
+    )
+    workspace.do(AddScheme(newer), "Change the scheme", lead=True)
+    document = a_document("The dam is full.", id=an_id(700), attributes={"place": "here"})
+    there = {"place": "there"}
+    rumour = a_span(document.id, ADA.id, [(0, 7)], label="rumour", attributes=there)
+    claim = a_span(document.id, ADA.id, [(4, 7)], attributes=there)
+    edits = [AddDocument(entry_of(document), document.text), AddSpan(rumour), AddSpan(claim)]
+    edits.append(AddRelation(a_relation(rumour, claim, "denies")))
+    workspace.do(EditBatch(tuple(edits)), "Import", lead=True)
+    return document.id
+
+
+def test_an_earlier_version_of_the_scheme_leaves_out_what_it_has_no_words_for(
+    planted, tmp_path
+):
+    document = with_new_words(planted)
+    (new,) = made(planted, tmp_path / "new", ids=(document,)).values()
+    (old,) = made(planted, tmp_path / "old", ids=(document,), scheme_version=1).values()
+    assert new["attributes"] == {"place": "here"}
+    assert [span["label"] for span in new["layers"][0]["spans"]] == ["rumour", "claim"]
+    assert len(new["layers"][0]["relations"]) == 1
+    assert old["attributes"] == {}
+    assert [span["attributes"] for span in old["layers"][0]["spans"]] == [{}]
+    assert old["layers"][0]["relations"] == []
+    assert unnamed(tmp_path / "new") == {}
+    lost = ("spans", "links between spans", "values of spans", "values of documents")
+    assert unnamed(tmp_path / "old") == dict.fromkeys(lost, 1)
+    assert planted.workspace.scheme().version == 2
+
+
+def test_what_a_version_has_no_words_for_stands_nowhere_but_in_the_limits(planted, tmp_path):
+    made(planted, tmp_path / "old", ids=(with_new_words(planted),), scheme_version=1)
+    card = (tmp_path / "old" / "README.md").read_text("utf-8")
+    assert "“misinformation”, version 1" in card
+    assert "The scheme has no words for 1 links between spans, which are left out." in card
+    assert "rumour" not in card
+    assert "rumour" not in (tmp_path / "old" / "scheme.toml").read_text("utf-8")
+    manifest = json.loads((tmp_path / "old" / "manifest.json").read_text("utf-8"))
+    assert (manifest["scheme"]["version"], manifest["options"]["scheme_version"]) == (1, 1)
+
+
+def test_soft_labels_have_the_words_of_the_chosen_scheme(planted, tmp_path):
+    before = planted.workspace.scheme()
+    claim = replace(before.label("claim"), expects_relation=None)
+    fewer = replace(before, version=2, labels=(claim,), relation_types=())
+    planted.workspace.do(AddScheme(fewer), "Change the scheme", lead=True)
+    choices = {"layers": Layers.GOLD, "soft_labels": True, "group_by": ()}
+    for name, version in (("one", 1), ("two", None)):
+        made(planted, tmp_path / name, scheme_version=version, **choices)
+        files = (tmp_path / name / "soft_labels").iterdir()
+        labels = {label for file in files for label in pd.read_parquet(file)["label"]}
+        assert labels == ({"claim", "quantity"} if version else {"claim"})
+    assert unnamed(tmp_path / "two") == {"links between spans": 60, "spans": 90}
+
+
+def test_a_version_that_never_was_is_refused_with_those_that_were(planted, tmp_path):
+    newer = replace(planted.workspace.scheme(), version=2)
+    planted.workspace.do(AddScheme(newer), "Change the scheme", lead=True)
+    for version in (0, 3):
+        with pytest.raises(RuleBrokenError, match=rf"no version {version}: it has 1, 2\."):
+            made(planted, tmp_path / "out", scheme_version=version)
+    assert not (tmp_path / "out").exists()
 
 
 # ---- an earlier release
