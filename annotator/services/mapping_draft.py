@@ -79,6 +79,27 @@ class MappingDraft:
         self.mapping = proposed(self.vocabulary, self.scheme)
         self._joins = self.mapping.joins
 
+    def keep_all(self) -> None:
+        """Let everything that is left out become something new of the same name.
+
+        Labels of spans that only hold joined links together stay out, and so do those links.
+        """
+        here = self.mapping
+        triggers = self._triggers()
+        self.mapping = SchemeMapping(
+            {
+                name: target or (None if name in triggers else LabelTarget(name))
+                for name, target in here.labels.items()
+            },
+            {name: one or AttributeTarget(name) for name, one in here.attributes.items()},
+            {
+                name: target or (None if self.is_joined(name) else RelationTarget(name))
+                for name, target in here.relations.items()
+            },
+            here.people,
+            here.joins,
+        )
+
     # ---- what is decided
 
     def map_label(self, name: str, target: LabelTarget | None) -> None:
@@ -164,6 +185,11 @@ class MappingDraft:
         return [one for one in _named(larger) if one not in known]
 
     # ---- parts
+
+    def _triggers(self) -> set[str]:
+        links = self.vocabulary.relations
+        sources = {source for name, source, _ in links if self.is_joined(name)}
+        return sources - {target for _, _, target in links}
 
     def _counted(self, kind: NameKind, counts: Counter[str]) -> Iterator[ForeignName]:
         for name, number in counts.most_common():

@@ -50,6 +50,8 @@ class ImportOptions:
     """Read and check everything, store nothing."""
     by_file: Mapping[Path, "ImportOptions"] = field(default_factory=dict)
     """How single files are read where a person chose otherwise for them."""
+    without: frozenset[Path] = frozenset()
+    """Files in folders that a person does not want."""
     person: str = UNNAMED_PERSON
     """Whose the layers are that a file names nobody for."""
     unit: OffsetUnit | None = None
@@ -111,6 +113,8 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
     folders = [path for path in options.by_file if path in paths and path.is_dir()]
     others = 0
     for file in chosen_files([path for path in paths if path not in taken]):
+        if file.path in options.without:
+            continue
         folder = next((each for each in folders if file.path.is_relative_to(each)), None)
         found = _format_of(file, options.of(file.path, folder))
         if found is None or found.read is None:

@@ -28,6 +28,8 @@ class Survey:
     left_out: Counter[str] = field(default_factory=Counter)
     samples: list[Incoming] = field(default_factory=list)
     """The first documents."""
+    origins: list[str] = field(default_factory=list)
+    """The file or folder that each of them is from, as it is listed."""
     unreadable: list[str] = field(default_factory=list)
     """A sentence for each text that could not be decoded."""
 
@@ -53,7 +55,7 @@ def surveyed(
         survey.formats[source.format.name] += 1
         try:
             for incoming in source.incoming(options):
-                _take(incoming, survey)
+                _take(incoming, source, survey)
                 yield Progress(done + int(size * incoming.progress), total, source.file.name)
         except FormatError as error:
             if not source.is_plain:
@@ -62,7 +64,7 @@ def surveyed(
         done += size
 
 
-def _take(incoming: Incoming, survey: Survey) -> None:
+def _take(incoming: Incoming, source: Source, survey: Survey) -> None:
     survey.documents += 1
     survey.drifts += incoming.drifts
     survey.left_out.update(incoming.left_out)
@@ -72,3 +74,4 @@ def _take(incoming: Incoming, survey: Survey) -> None:
         survey.vocabulary.take(owned.person, owned.content)
     if len(survey.samples) < MOST_SAMPLES:
         survey.samples.append(incoming)
+        survey.origins.append(source.file.name)

@@ -78,7 +78,7 @@ def _tell_import(frame: Frame, report: ImportReport) -> None:
         return
     dialog = ReportDialog(translate("Frame", "What came in"), lines, frame)
     dialog.with_list(
-        translate("Frame", "What could not be read, and why:"), import_problems(report)
+        translate("Frame", "What did not come in as it is:"), import_problems(report)
     )
     dialog.open()
 

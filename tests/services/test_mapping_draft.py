@@ -134,6 +134,18 @@ def test_new_names_and_what_the_scheme_would_get_are_told(draft):
     assert draft.scheme == default_scheme()
 
 
+def test_everything_left_out_can_be_kept_under_its_own_name(draft):
+    draft.map_attribute("Certainty", None)
+    draft.keep_all()
+    mapping = draft.mapping
+    assert mapping.labels["Odd"] == LabelTarget("Odd")
+    assert mapping.labels["Content"] == LabelTarget("claim")
+    assert mapping.labels["Attribution"] is None
+    assert mapping.attributes["Certainty"].attribute == "Certainty"
+    assert mapping.relations["near"] == RelationTarget("near")
+    assert mapping.relations["source"] is None
+
+
 def test_foreign_labels_have_colours_of_their_own():
     labels = foreign_scheme(a_vocabulary()).labels
     assert [label.name for label in labels] == ["Content", "Source", "Odd", "Attribution"]

@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
+    QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
@@ -118,14 +118,12 @@ class DecisionsPage(QWidget):
         font = self._state.font()
         font.setBold(True)
         self._state.setFont(font)
-        grid = QGridLayout()
-        grid.addWidget(self.unknown, 0, 0)
-        grid.addWidget(self.drift, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.unknown, 1)
+        row.addWidget(self.drift, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(grid)
+        layout.addLayout(row)
         layout.addWidget(self._growth)
         layout.addWidget(self.drifts, 2)
         layout.addWidget(self._state)

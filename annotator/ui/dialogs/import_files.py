@@ -65,6 +65,7 @@ class FilesPage(QWidget):
         self.table.setAllColumnsShowFocus(True)
         self.table.setAccessibleName(translate("ImportDialog", "Files to import"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -118,10 +119,10 @@ class FilesPage(QWidget):
         return True
 
     def remove_chosen(self) -> None:
-        """Take the chosen file off the list."""
-        row = self.table.currentIndex().row()
-        if row >= 0:
-            self.files.remove(row)
+        """Take the chosen files off the list."""
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+        if rows:
+            self.files.remove(rows)
 
     def _ask_files(self) -> None:
         endings = sorted({ending for entry in READABLE for ending in entry.suffixes})

@@ -57,6 +57,8 @@ class ImportList(QAbstractTableModel):
         self.origins: list[Path] = []
         self.passed_over = 0
         """Files in folders that are of no known kind."""
+        self._without: set[Path] = set()
+        """Files in folders that the person took off the list."""
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders; raise FormatError for a path that is neither."""
@@ -84,14 +86,18 @@ class ImportList(QAbstractTableModel):
                     self.passed_over += 1
         self.endResetModel()
 
-    def remove(self, row: int) -> None:
-        """Take a file off the list, and with it the folder that it came with."""
-        origin = self.rows[row].origin
+    def remove(self, rows: Sequence[int]) -> None:
+        """Take files off the list; of a folder that has others left, only these stay out."""
+        gone = [self.rows[row] for row in rows]
+        paths = {row.path for row in gone}
         self.beginResetModel()
-        self.origins.remove(origin)
-        self.rows = [each for each in self.rows if each.origin != origin]
+        self.rows = [each for each in self.rows if each.path not in paths]
+        origins = {each.origin for each in self.rows}
+        self.origins = [origin for origin in self.origins if origin in origins]
+        self._without |= {row.path for row in gone if row.origin in origins}
         if not self.rows:
             self.passed_over = 0
+            self._without = set()
         self.endResetModel()
 
     def choose(self, row: int, options: ImportOptions) -> None:
@@ -120,7 +126,8 @@ class ImportList(QAbstractTableModel):
             for row in self.rows
             if row.is_chosen
         }
-        return ImportOptions(by_file=chosen, on_drift=on_drift)
+        without = frozenset(self._without)
+        return ImportOptions(by_file=chosen, on_drift=on_drift, without=without)
 
     # ---- what Qt asks
 

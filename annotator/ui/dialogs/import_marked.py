@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from annotator.model.offsets import Positions
@@ -51,6 +51,12 @@ class MarkedText(QPlainTextEdit):
         if end <= self._length:
             self.setTextCursor(self._cursor(start, end))
             self.ensureCursorVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the beginning: what was laid out unseen may have been scrolled."""
+        super().showEvent(event)
+        if not self.textCursor().hasSelection():
+            self.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colour again when light becomes dark."""

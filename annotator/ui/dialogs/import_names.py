@@ -1,5 +1,6 @@
 """The page of an import on which foreign names are put into the words of the scheme."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -47,12 +48,14 @@ class NamesPage(QWidget):
         self._load = self._button(self.tr("&Load mapping…"))
         self._save = self._button(self.tr("&Save mapping…"))
         self._again = self._button(self.tr("&Propose again"))
+        self._keep = self._button(self.tr("&Add what is left out"))
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._show_name)
         self.form.changed.connect(self._on_change)
         self._load.clicked.connect(self._ask_mapping)
         self._save.clicked.connect(self._ask_place)
-        self._again.clicked.connect(self._propose_again)
+        self._again.clicked.connect(lambda: self._decide_all(MappingDraft.propose_again))
+        self._keep.clicked.connect(lambda: self._decide_all(MappingDraft.keep_all))
 
     def _lay_out(self) -> None:
         self.table.setModel(self.names)
@@ -76,7 +79,7 @@ class NamesPage(QWidget):
         splitter.addWidget(self._scroll)
         splitter.setSizes([280, 220])
         row = QHBoxLayout()
-        for button in (self._load, self._save, self._again):
+        for button in (self._load, self._save, self._again, self._keep):
             row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -134,10 +137,10 @@ class NamesPage(QWidget):
         self._said.setText("")
         self.changed.emit()
 
-    def _propose_again(self) -> None:
+    def _decide_all(self, decide: Callable[[MappingDraft], None]) -> None:
         draft = self.names.draft
         if draft is not None:
-            draft.propose_again()
+            decide(draft)
             self.show_draft(draft)
             self.changed.emit()
 

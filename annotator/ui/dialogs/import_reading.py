@@ -30,7 +30,7 @@ from annotator.services.transfer import (
 )
 from annotator.ui.dialogs.import_foreign import ForeignFields
 from annotator.ui.dialogs.import_list import FileRow
-from annotator.ui.safe import PlainLabel, plain_tip, shortened
+from annotator.ui.safe import ElidedLabel, PlainLabel, plain_tip, shortened
 from annotator.ui.sentences import in_language
 from annotator.ui.text.display import display_copy
 
@@ -67,7 +67,7 @@ class ReadingPanel(QWidget):
         self._note = PlainLabel(self._about_people(people), self).wrapped()
         self._people = people
         self._format = self._combo(self.tr("Format"))
-        self._about = PlainLabel("", self).wrapped().dimmed()
+        self._about = ElidedLabel("", self)
         self._encoding = self._combo(self.tr("Encoding"))
         self._encoding.setEditable(True)
         self._encoding.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -143,7 +143,7 @@ class ReadingPanel(QWidget):
         blockers = [QSignalBlocker(each) for each in (self._encoding, self._metadata)]
         self._format.setCurrentIndex(self._format.findData(row.format_name))
         about = [one.description for one in READABLE if one.name == row.format_name]
-        self._about.setText(in_language(about[0]) if about else "")
+        self._about.show_text(in_language(about[0]) if about else "")
         self._show_encoding(row, preview)
         self.foreign.show_file(row)
         has_columns = preview is not None and bool(preview.columns)

@@ -1,5 +1,7 @@
 """The page of an import that shows the first documents with everybody's spans."""
 
+from collections import Counter
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -100,14 +102,17 @@ class SamplesPage(QWidget):
         self._survey = survey
         self._scheme = foreign_scheme(survey.vocabulary)
         formats = ", ".join(f"{name} ({number})" for name, number in survey.formats.items())
-        summary = self.tr("%1 documents, %2 spans, %3 relations, read as %4")
+        summary = self.tr("Documents: %1. Spans: %2. Relations: %3. Read as: %4.")
         figures = (survey.documents, survey.spans, survey.relations)
         self._summary.setText(counted(summary, *figures, formats))
         blocker = QSignalBlocker(self.documents)
         self.documents.clear()
-        for sample in survey.samples:
-            item = QListWidgetItem(shortened(sample.document.title))
-            item.setToolTip(plain_tip(sample.document.title))
+        titles = Counter(sample.document.title for sample in survey.samples)
+        for sample, origin in zip(survey.samples, survey.origins, strict=True):
+            title = sample.document.title
+            text = title if titles[title] == 1 else f"{title} ({origin})"
+            item = QListWidgetItem(shortened(text))
+            item.setToolTip(plain_tip(text))
             self.documents.addItem(item)
         self.documents.setCurrentRow(self._first_with_spans())
         del blocker
@@ -130,7 +135,7 @@ class SamplesPage(QWidget):
         samples = self._survey.samples
         for owned in samples[row].layers if 0 <= row < len(samples) else ():
             person, number = shortened(owned.person, 60), len(owned.content.spans)
-            self.layers.addItem(counted(self.tr("%1: %2 spans"), person, number))
+            self.layers.addItem(counted(self.tr("%1 (spans: %2)"), person, number))
         if not self.layers.count():
             self.layers.addItem(self.tr("nobody"))
         del blocker

@@ -161,6 +161,29 @@ def test_a_file_can_be_taken_off_the_list(importing):
     importing.dialog.reject()
 
 
+def test_single_files_of_a_folder_can_stay_out(importing):
+    for name in ("a.txt", "b.txt", "deeper/c.txt"):
+        importing.file(name, name)
+    importing.add(importing.window.folder / "texts")
+    importing.choose(0)
+    importing.page.remove_chosen()
+    assert [row[0] for row in importing.table()] == ["b.txt", "deeper/c.txt"]
+    importing.finish()
+    files = [each.metadata["file"] for each in importing.documents()]
+    assert files == ["b.txt", "deeper/c.txt"]
+
+
+def test_several_files_are_taken_off_the_list_at_once(importing):
+    for name in ("a.txt", "b.txt", "c.txt"):
+        importing.file(name, name)
+    importing.add(importing.window.folder / "texts")
+    importing.page.table.selectAll()
+    importing.page.remove_chosen()
+    assert importing.table() == []
+    assert "drop them here" in importing.dialog.outcome()
+    importing.dialog.reject()
+
+
 def test_a_path_that_is_gone_is_said(importing):
     importing.add(importing.window.folder / "gone.txt")
     assert "gone.txt" in importing.dialog.outcome()

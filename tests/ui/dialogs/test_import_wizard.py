@@ -64,8 +64,8 @@ def test_the_first_documents_are_shown_with_their_spans(importing, folder):
     importing.add(folder)
     importing.go_on()
     samples = importing.dialog.samples
-    assert samples.summary() == "1 documents, 6 spans, 4 relations, read as brat (1)"
-    assert samples.layers.currentText() == "imported: 6 spans"
+    assert samples.summary() == "Documents: 1. Spans: 6. Relations: 4. Read as: brat (1)."
+    assert samples.layers.currentText() == "imported (spans: 6)"
     assert "the dam is safe" in importing.marked()
     assert importing.sample_rows()[0] == ("Source", "The mayor", "2-11", "")
     assert ("Doubt", "disagreed", "53-62", "Sure = no") in importing.sample_rows()
@@ -89,8 +89,8 @@ def test_every_layer_of_a_document_can_be_looked_at(importing):
         for place in range(layers.count()):
             layers.setCurrentIndex(place)
             seen.add((layers.currentText(), tuple(importing.marked())))
-    assert ("a: 1 spans", ("The mayor",)) in seen
-    assert ("b: 2 spans", ("the dam is safe", "experts")) in seen
+    assert ("a (spans: 1)", ("The mayor",)) in seen
+    assert ("b (spans: 2)", ("the dam is safe", "experts")) in seen
     importing.dialog.reject()
 
 
@@ -229,3 +229,25 @@ def test_the_keyboard_alone_brings_annotations_in(importing, folder):
     window.press("Alt+I")
     window.dialog(ReportDialog).reject()
     assert len(importing.documents()) == 1
+
+
+def test_what_is_left_out_is_added_all_at_once(importing, folder):
+    importing.go_to_names(folder)
+    importing.dialog.names._keep.click()
+    assert importing.becomes("label", "Junk") == "Junk (new)"
+    assert importing.becomes("label", "Attribution") == "left out"
+    importing.go_on()
+    importing.finish()
+    labels = {label for label, _, _ in importing.layers()["imported", "dam"]}
+    assert labels == {"attribution", "claim", "Junk", "Doubt"}
+
+
+def test_documents_of_one_title_are_told_apart(importing):
+    for name in ("one", "two"):
+        importing.file(f"{name}/same.conll", f"{name} B-PER\n")
+    importing.add(importing.window.folder / "texts")
+    importing.go_on()
+    documents = importing.dialog.samples.documents
+    texts = [documents.item(row).text() for row in range(documents.count())]
+    assert texts == ["same (one/same.conll)", "same (two/same.conll)"]
+    importing.dialog.reject()
