@@ -35,6 +35,10 @@ def read_doccano(path: Path, options: ReadOptions) -> Iterator[Incoming]:
             yield replace(incoming, progress=(number + incoming.progress) / len(files))
 
 
+_PARTS = 3
+_NUMBERS = (int, float, bool, type(None))
+
+
 def is_doccano(path: Path, beginning: bytes) -> bool:
     """Tell whether the first lines of a file have labels as doccano has them."""
     has_empty_list = False
@@ -51,7 +55,10 @@ def is_doccano(path: Path, beginning: bytes) -> bool:
 def _is_span(entry: Any) -> bool:
     if type(entry) is dict:
         return "start_offset" in entry and "end_offset" in entry
-    return type(entry) is list and list(map(type, entry)) == [int, int, str]
+    if type(entry) is not list or len(entry) != _PARTS:
+        return False
+    # Also where a place is no whole number: that is refused, and not taken for a plain table.
+    return type(entry[-1]) is str and all(type(one) in _NUMBERS for one in entry[:-1])
 
 
 def _of_file(path: Path, options: ReadOptions) -> Iterator[Incoming]:

@@ -20,7 +20,9 @@ from annotator.model.errors import FormatError
 from annotator.model.layer import Layer, State
 from annotator.model.offsets import OffsetUnit, Positions
 
-LISTS = ("entities", "label", "labels", "annotations")
+ANNOTATIONS = "annotations"
+"""The list of old files, with the spans of everybody."""
+LISTS = ("entities", "label", "labels", ANNOTATIONS)
 """Where spans may stand; the first that is there holds them."""
 RELATIONS = "relations"
 OFFSETS = "offsets"
@@ -72,7 +74,7 @@ class RowReader:
             if "person" not in self._carried:
                 return (), self._left_out
             person = id_of(self._carried, "person")
-        elif not note and not any(name in self.row for name in LISTS):
+        elif not note and not spans and not self._is_somebodys():
             return (), self._left_out
         people = list(dict.fromkeys(one.person or person for one in spans)) or [person]
         layers = []
@@ -83,6 +85,13 @@ class RowReader:
             of_person = [one for one in spans if (one.person or person) == name]
             layers.append(self._layer(layer, of_person, keeps_ids=is_ours))
         return tuple(layers), self._left_out
+
+    def _is_somebodys(self) -> bool:
+        """Tell whether a list without spans says that somebody has looked at the text.
+
+        The annotations of old files are those of everybody, so without one there is nobody.
+        """
+        return any(name in self.row for name in LISTS if name != ANNOTATIONS)
 
     def _layer(self, layer: Layer, spans: list[_Stated], *, keeps_ids: bool) -> PersonLayer:
         gathering = Gathering(self.anchor, keeps_ids)
@@ -114,7 +123,7 @@ class RowReader:
             if type(entry) is str or (type(entry) is dict and "start_offset" not in entry):
                 self._left_out[OF_DOCUMENT] += 1
             elif type(entry) is dict:
-                yield _of_object(entry, number, has_person=name == "annotations")
+                yield _of_object(entry, number, has_person=name == ANNOTATIONS)
             else:
                 yield _of_list(entry, number)
 

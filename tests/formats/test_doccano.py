@@ -9,7 +9,7 @@ from annotator.formats.doccano_export import write_doccano
 from annotator.formats.exchange import OnDrift, Outgoing, PersonLayer, ReadOptions, WriteOptions
 from annotator.formats.table_of_formats import recognised
 from annotator.model.document import Document
-from annotator.model.errors import FormatError
+from annotator.model.errors import AnnotatorError, FormatError
 from annotator.model.layer import Layer, LayerContent, State
 from annotator.model.offsets import OffsetUnit
 from annotator.model.scheme_files import default_scheme
@@ -117,6 +117,14 @@ def test_older_files_name_people_and_labels_by_numbers(tmp_path):
     assert one.layers[0].content.spans[0].label == "2"
 
 
+def test_an_empty_list_is_the_work_of_whom_the_file_is_called_after_but_in_older_files(
+    tmp_path,
+):
+    rows = [{"text": "a", "labels": []}, {"text": "b", "annotations": []}]
+    found = read(file_of(tmp_path, *rows, name="anna.jsonl"))
+    assert [[layer.person for layer in one.layers] for one in found] == [["anna"], []]
+
+
 def test_units_are_a_choice(tmp_path):
     path = file_of(tmp_path, {"text": "😀 Anna.", "label": [[3, 7, "PER"]]})
     (one,) = read(path, unit=OffsetUnit.UTF16)
@@ -220,6 +228,14 @@ def test_spans_behind_the_text_can_be_skipped(tmp_path):
 )
 def test_tables_of_others_are_not_taken_for_doccano(tmp_path, row):
     assert recognised(file_of(tmp_path, row)).name != "doccano"
+
+
+@pytest.mark.parametrize("place", ["true", "4.5", "null", "-1"])
+def test_a_wrong_place_in_the_first_line_is_refused_and_no_metadata(tmp_path, place):
+    path = file_of(tmp_path, f'{{"text": "Anna", "label": [[0, {place}, "PER"]]}}')
+    assert recognised(path).name == "doccano"
+    with pytest.raises(AnnotatorError, match=r"^all\.jsonl:1: "):
+        read(path)
 
 
 def test_a_long_first_line_is_recognised(tmp_path):
