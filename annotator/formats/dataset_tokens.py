@@ -37,7 +37,7 @@ def token_table(scheme: Scheme) -> Table:
     sentence; where two spans of one label overlap, the later one begins anew.
     """
     labels = [label.name for label in scheme.labels]
-    names = plain_names(labels, [column.name for column in _BEFORE], "label")
+    names = tag_columns(scheme)
 
     def rows(outgoing: Outgoing, left_out: Counter[str]) -> Iterator[list[Any]]:
         document = outgoing.document
@@ -63,6 +63,12 @@ def token_table(scheme: Scheme) -> Table:
 
     columns = tuple(Column(name, Kind.TEXTS) for name in names.values())
     return Table(_BEFORE + columns, rows, EVERYTHING)
+
+
+def tag_columns(scheme: Scheme) -> dict[str, str]:
+    """Return the name of the column of tags of each label, by the label."""
+    labels = [label.name for label in scheme.labels]
+    return plain_names(labels, [column.name for column in _BEFORE], "label")
 
 
 def _layers(outgoing: Outgoing) -> Iterator[tuple[str | None, str, Sequence[Span]]]:

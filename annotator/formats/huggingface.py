@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 from annotator.formats.exchange import Outgoing, WriteOptions, WriteReport, counted
 from annotator.formats.finished_files import finished_folder
@@ -14,6 +13,7 @@ from annotator.formats.huggingface_card import (
     DatasetCard,
     SplitFacts,
     dataset_card,
+    split_facts,
     with_losses,
 )
 from annotator.formats.huggingface_tables import Config, Configs
@@ -103,19 +103,10 @@ class _Writing:
             path, file = _path(config, split), files[config.name]
             if file.rows:
                 yield from file.refuse_other_rows()
-                self.facts[config.name][split] = self._found(path, file.rows)
+                names = [column.name for column in config.table.columns]
+                self.facts[config.name][split] = split_facts(self._folder, path, names)
             else:
                 (self._folder / path).unlink()
-
-    def _found(self, path: str, rows: int) -> SplitFacts:
-        from pyarrow import parquet
-
-        file = self._folder / path
-        found: Any = parquet.read_metadata(file)
-        groups = (
-            found.row_group(place).total_byte_size for place in range(found.num_row_groups)
-        )
-        return SplitFacts(path, rows, sum(groups), file.stat().st_size)
 
 
 def _path(config: Config, split: str) -> str:

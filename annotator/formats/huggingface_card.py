@@ -2,10 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
 
-from annotator.formats.dataset_table import Kind
+from annotator.formats.dataset_table import Column, Kind
 from annotator.formats.huggingface_tables import DEFAULT, TAGS, Config
 from annotator.formats.markdown import escaped, one_line, table
 from annotator.model.scheme import Scheme
@@ -32,6 +34,8 @@ _SPAN = (
     ("note", "string"),
     ("flag", "string"),
 )
+_LABEL = {Kind.SPANS: "string", Kind.NUMBERED_SPANS: "int64"}
+"""How the files hold the label of a span."""
 _RELATION = ("id", "type", "from", "to")
 _FRAGMENTS = ("list:", "  list: int64")
 
@@ -59,12 +63,30 @@ class SplitFacts:
     file_bytes: int
 
 
-Facts = Mapping[str, Mapping[str, SplitFacts]]
-"""By config and split."""
+Facts = Mapping[str, SplitFacts]
+"""By split."""
+
+
+def split_facts(folder: Path, path: str, columns: Container[str]) -> SplitFacts:
+    """Return the facts of some columns of a Parquet file below the folder of a dataset."""
+    from pyarrow import parquet
+
+    found: Any = parquet.read_metadata(folder / path)
+    chunks = (
+        found.row_group(group).column(place)
+        for group in range(found.num_row_groups)
+        for place in range(found.num_columns)
+    )
+    size = sum(
+        chunk.total_uncompressed_size
+        for chunk in chunks
+        if chunk.path_in_schema.partition(".")[0] in columns
+    )
+    return SplitFacts(path, found.num_rows, size, (folder / path).stat().st_size)
 
 
 def dataset_card(
-    card: DatasetCard, configs: Sequence[Config], facts: Facts, scheme: Scheme
+    card: DatasetCard, configs: Sequence[Config], facts: Mapping[str, Facts], scheme: Scheme
 ) -> str:
     """Return the card as Markdown with a YAML head; words of people are escaped.
 
@@ -97,16 +119,21 @@ def with_losses(card: DatasetCard, lost: Mapping[str, int]) -> DatasetCard:
     return replace(card, body="\n".join(lines) + f"\n\n{card.body}")
 
 
-def loading_lines(configs: Sequence[Config], facts: Facts) -> Iterator[str]:
+def loading_lines(configs: Sequence[Config], facts: Mapping[str, Facts]) -> Iterator[str]:
     """Yield the lines of YAML by which `load_dataset` finds files, types and numbers of rows.
+
+    `facts` has those of every config, by its name.
 
     A list of objects is a `list`: datasets takes a `sequence` of them for an object of lists.
     """
     yield "configs:"
     for config in configs:
         yield f"- config_name: {quoted(config.name)}"
-        if config.name == DEFAULT:
+        if config.is_default:
             yield "  default: true"
+        if config.is_partial:
+            yield "  columns:"
+            yield from (f"  - {quoted(column.name)}" for column in config.table.columns)
         yield "  data_files:"
         for split, one in facts[config.name].items():
             yield f"  - split: {quoted(split)}"
@@ -135,33 +162,38 @@ def quoted(text: str) -> str:
 def _features(config: Config) -> Iterator[str]:
     for column in config.table.columns:
         yield f"- name: {column.name}"
-        if column.kind is Kind.NUMBERED_SPANS:
-            yield "  list:"
-            for name, kind in _SPAN:
-                yield from (f"  {line}" for line in _field(name, kind, config.classes))
-        elif column.kind is Kind.RELATIONS:
-            yield "  list:"
-            for name in _RELATION:
-                yield from (f"  {line}" for line in _field(name, "string", ()))
-        elif column.name == TAGS:
-            yield "  list:"
-            yield from (f"    {line}" for line in _classes(config.classes))
-        else:
-            key, kind = _PLAIN[column.kind]
-            yield f"  {key}: {kind}"
+        yield from (f"  {line}" for line in _type(column, config))
 
 
-def _field(name: str, kind: str, classes: Sequence[str]) -> Iterator[str]:
-    yield f"- name: {name}"
-    if kind:
-        yield f"  dtype: {kind}"
-    elif name == "fragments":
-        yield from (f"  {line}" for line in _FRAGMENTS)
-    elif classes:
-        yield "  dtype:"
-        yield from (f"    {line}" for line in _classes(classes))
+def _type(column: Column, config: Config) -> Iterator[str]:
+    if column.kind in _LABEL:
+        yield "list:"
+        yield from _span_fields(_LABEL[column.kind], config.classes)
+    elif column.kind is Kind.RELATIONS:
+        yield "list:"
+        for name in _RELATION:
+            yield f"- name: {name}"
+            yield "  dtype: string"
+    elif column.kind is Kind.FRAGMENTS:
+        yield from _FRAGMENTS
+    elif column.name == config.classed and config.classes:
+        yield "dtype:" if column.kind is Kind.TEXT else "list:"
+        yield from (f"  {line}" for line in _classes(config.classes))
     else:
-        yield "  dtype: int64"
+        key, kind = _PLAIN[column.kind]
+        yield f"{key}: {kind}"
+
+
+def _span_fields(label: str, classes: Sequence[str]) -> Iterator[str]:
+    for name, kind in _SPAN:
+        yield f"- name: {name}"
+        if name == "fragments":
+            yield from (f"  {line}" for line in _FRAGMENTS)
+        elif name == "label" and classes:
+            yield "  dtype:"
+            yield from (f"    {line}" for line in _classes(classes))
+        else:
+            yield f"  dtype: {kind or label}"
 
 
 def _classes(names: Sequence[str]) -> Iterator[str]:
@@ -171,7 +203,7 @@ def _classes(names: Sequence[str]) -> Iterator[str]:
         yield f"    '{number}': {quoted(name)}"
 
 
-def _usage(configs: Sequence[Config], facts: Facts) -> Iterator[str]:
+def _usage(configs: Sequence[Config], facts: Mapping[str, Facts]) -> Iterator[str]:
     yield "```python"
     yield "from datasets import load_dataset"
     yield ""

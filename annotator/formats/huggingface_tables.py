@@ -14,7 +14,7 @@ from annotator.model.scheme import Scheme
 
 DEFAULT = "default"
 _TAGS = (OUTSIDE, BEGIN, INSIDE)
-_BEFORE = ("document_id", "person", "state", "sentence", "tokens", "starts", "ends")
+BEFORE_TAGS = ("document_id", "person", "state", "sentence", "tokens", "starts", "ends")
 TAGS = "ner_tags"
 
 
@@ -30,6 +30,12 @@ class Config:
     """What the numbers in it stand for: those of the labels, or those of the tags."""
     label: str | None = None
     """Of which label its tags are; None: it has all spans."""
+    classed: str = TAGS
+    """The column of classes, as numbers or as their names; those of spans are their labels."""
+    is_default: bool = False
+    """Whether it is loaded unless another one is named."""
+    is_partial: bool = False
+    """Whether its files have more columns than its table."""
 
 
 class Configs:
@@ -38,10 +44,12 @@ class Configs:
     def __init__(self, scheme: Scheme) -> None:
         labels = [label.name for label in scheme.labels]
         names = plain_names(labels, (), "label")
-        self._spans = Config(DEFAULT, "data", _span_table(scheme, labels), tuple(labels))
+        self._spans = Config(
+            DEFAULT, "data", _span_table(scheme, labels), tuple(labels), is_default=True
+        )
         self._tokens = token_table(scheme)
         by_name = {column.name: place for place, column in enumerate(self._tokens.columns)}
-        self._kept = [by_name[name] for name in _BEFORE]
+        self._kept = [by_name[name] for name in BEFORE_TAGS]
         columns = tuple(self._tokens.columns[place] for place in self._kept)
         table = Table((*columns, Column(TAGS, Kind.WHOLES)), self._tokens.rows, EVERYTHING)
         self._tags = tuple(

@@ -1,9 +1,10 @@
 """The card of a release: README.md, which people read and dataset libraries load by."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from annotator.formats.dataset_table import plain_names
+from annotator.formats.huggingface_card import quoted
 from annotator.formats.markdown import escaped, one_line, table
 from annotator.formats.release_leakage import leakage_section
 from annotator.model.person import GOLD
@@ -29,7 +30,6 @@ _TABLES = {
     "soft_labels": "one row a label and extent: the share of those who finished the document",
     "spacy": "spaCy's DocBin, a group of spans for each layer",
 }
-_PARQUET = ".parquet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Card:
     """The path of each part's file, by table and part."""
     left_out: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """What each table could not carry."""
+    loading: Sequence[str] = ()
+    """Lines of YAML by which `load_dataset` finds the tables, their types and classes."""
 
 
 def release_card(facts: Facts, scheme: Scheme, card: Card) -> str:
@@ -50,6 +52,7 @@ def release_card(facts: Facts, scheme: Scheme, card: Card) -> str:
         "",
         escaped(facts.description) or _summary(facts),
         *_section("What is in it", _contents(facts, card)),
+        *_section("How to load it", _usage(scheme)),
         *_section("Parts", _parts(facts)),
         *_section("Labels", _labels(facts, scheme)),
         *_section("Who annotated", _people(facts)),
@@ -75,22 +78,13 @@ def _head(facts: Facts, card: Card) -> Iterator[str]:
     yield "size_categories:"
     size = next((name for most, name in _SIZES if facts.documents < most), "100K<n<1M")
     yield f"- {size if facts.documents < 1_000_000 else '1M<n<10M'}"
-    yield "configs:"
-    for name, paths in card.files.items():
-        if any(path.endswith(_PARQUET) for path in paths.values()):
-            yield f"- config_name: {name}"
-            if name == "documents":
-                yield "  default: true"
-            yield "  data_files:"
-            for part, path in paths.items():
-                yield f"  - split: {_yaml(part)}"
-                yield f"    path: {path}"
+    yield from card.loading
     yield "---"
     yield ""
 
 
 def _yaml(text: str) -> str:
-    return json.dumps(one_line(text), ensure_ascii=False)
+    return quoted(one_line(text))
 
 
 def _section(heading: str, lines: Iterator[str]) -> Iterator[str]:
@@ -125,12 +119,25 @@ def _contents(facts: Facts, card: Card) -> Iterator[str]:
         "guideline, `manifest.json` has the SHA-256 of every file, `croissant.json` describes "
         "the data for machines."
     )
-    yield ""
+
+
+def _usage(scheme: Scheme) -> Iterator[str]:
+    names = plain_names([label.name for label in scheme.labels], (), "label")
     yield "```python"
     yield "from datasets import load_dataset"
     yield ""
-    yield 'documents = load_dataset("path/of/this/folder", "documents")'
+    yield 'documents = load_dataset("path/of/this/folder")'
+    yield 'spans = load_dataset("path/of/this/folder", "spans")'
+    for name in [*names.values()][:1]:
+        yield f'tagged = load_dataset("path/of/this/folder", "bio_{name}")'
     yield "```"
+    yield ""
+    yield (
+        "Every folder of Parquet files is a config of that name, `documents` the one by "
+        "default, and every part a split. The configs `bio_…` are the tokens with the tags of "
+        "one label, of the classes O, B and I. The files have labels and tags as words; "
+        "`load_dataset` makes them numbers of classes, whose names stand in `features`."
+    )
 
 
 def _parts(facts: Facts) -> Iterator[str]:

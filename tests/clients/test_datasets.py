@@ -1,5 +1,6 @@
 """Hugging Face's datasets loads our files, without a network."""
 
+import contextlib
 import re
 from dataclasses import replace
 
@@ -12,6 +13,10 @@ from annotator.formats.table_of_formats import format_named
 from annotator.model.document import Document
 from annotator.model.layer import Layer, LayerContent, State
 from annotator.model.span import Span, covered_text
+from annotator.services.jobs import finish
+from annotator.services.releases import ReleaseOptions, release_job
+from annotator.services.transfer import ImportOptions, import_job
+from annotator.services.workspace import create_corpus
 from tests.clients.sample import sample, scheme
 from tests.formats import allowed
 from tests.formats.corpora import write
@@ -156,6 +161,51 @@ def test_it_loads_splits_of_which_some_have_no_rows(load, tmp_path):
         "dev": 1,
     }
     assert list(load(folder, name="bio_claim")["rows"]) == ["train"]
+
+
+@pytest.fixture
+def release(tmp_path):
+    """Give the folder of a release of the sample."""
+    write(format_named("native").writer(), tmp_path / "sample.jsonl", sample(), scheme())
+    with contextlib.closing(create_corpus(tmp_path / "sample.corpus")) as workspace:
+        finish(import_job(workspace, [tmp_path / "sample.jsonl"], ImportOptions()))
+        options = ReleaseOptions(parts={"train": 1.0}, soft_labels=True)
+        finish(release_job(workspace, tmp_path / "out", options))
+    return tmp_path / "out"
+
+
+def test_it_loads_a_release_as_it_is(load, release):
+    labels = [label.name for label in scheme().labels]
+    whole = load(release)
+    assert whole["classes"] == [labels]
+    found = found_in(whole["rows"]["train"], labels)
+    assert sorted(found, key=str) == sorted(in_rows(sample()), key=str)
+    spans = load(release, name="spans")
+    assert spans["classes"] == [labels]
+    assert sorted([row["text"], labels[row["label"]]] for row in spans["rows"]["train"]) == (
+        sorted([text, label] for row in in_rows(sample()) for label, _, _, text in row[2])
+    )
+
+
+def test_it_loads_the_tags_of_one_label_of_a_release(load, release):
+    found = load(release, name="bio_quantity")
+    (names,) = found["classes"]
+    marked = [
+        (token, names[tag])
+        for row in found["rows"]["train"]
+        for token, tag in zip(row["tokens"], row["quantity"], strict=True)
+        if tag
+    ]
+    assert ("bridges", "I") in marked
+    assert ("40", "B") in marked
+    assert "claim" not in found["rows"]["train"][0]
+
+
+def test_it_would_refuse_a_release_with_a_label_that_is_no_class(load, release):
+    card = (release / "README.md").read_text("utf-8")
+    (release / "README.md").write_text(card.replace('"quantity"', '"quantities"'), "utf-8")
+    with pytest.raises(AssertionError, match="datasets says"):
+        load(release, name="spans")
 
 
 @pytest.mark.parametrize(

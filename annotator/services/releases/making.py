@@ -32,7 +32,7 @@ from annotator.services.releases.options import ReleaseOptions
 from annotator.services.releases.planning import Planned, plan_parts
 from annotator.services.releases.selection import Selection
 from annotator.services.releases.telling import facts_of
-from annotator.services.releases.writing import tables, write_tables
+from annotator.services.releases.writing import loading_of, tables, write_tables
 from annotator.services.workspace import Workspace
 
 _CARD, _REPORT, _SCHEME = "README.md", "report.json", "scheme.toml"
@@ -119,7 +119,8 @@ def _written(ready: _Ready, out: Path) -> Job[ReleaseReport]:
             table.name: {part: table.path(part) for part, ids in members.items() if ids}
             for table in wanted
         }
-        _write_words(ready, folder, Card(paths, left_out))
+        loading = loading_of(folder, wanted, scheme, paths)
+        _write_words(ready, folder, Card(paths, left_out, loading))
         files = {}
         for name, facts in files_below(folder):
             files[name] = facts

@@ -3,19 +3,21 @@
 import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.formats.dataset_documents import document_table
 from annotator.formats.dataset_sentences import sentence_table
 from annotator.formats.dataset_soft_labels import soft_label_table
 from annotator.formats.dataset_spans import span_table
+from annotator.formats.dataset_table import Table as Dataset
 from annotator.formats.dataset_texts import text_table
 from annotator.formats.dataset_tokens import token_table
 from annotator.formats.exchange import Outgoing, WriteOptions, Writer, WriteReport
 from annotator.formats.losses import Losses, losses_of
 from annotator.formats.native import write_native
 from annotator.formats.parquet_files import parquet_writer
+from annotator.formats.release_configs import Paths, release_configs, release_loading
 from annotator.formats.table_of_formats import WRITABLE
 from annotator.model.scheme import Scheme
 from annotator.services.jobs import Job, Progress
@@ -34,6 +36,8 @@ class Table:
     write: Writer
     documents: Callable[[Selection, Sequence[str]], Iterator[Outgoing]] = outgoing_of
     loses: Losses = field(default_factory=dict)
+    table_of: Callable[[Scheme], Dataset] | None = None
+    """Gives its columns, if it is a Parquet file."""
     is_whole: bool = True
     """Whether what it leaves out stands in a table beside it; else its losses are reported."""
 
@@ -46,21 +50,33 @@ def tables(*, soft_labels: bool) -> tuple[Table, ...]:
     """Return the kinds of files that a release has, in the order in which they are written."""
     result = [
         Table("native", ".jsonl", write_native),
-        Table("texts", ".parquet", parquet_writer(text_table)),
-        Table("documents", ".parquet", parquet_writer(document_table)),
-        Table("spans", ".parquet", parquet_writer(span_table)),
-        Table("sentences", ".parquet", parquet_writer(sentence_table)),
-        Table("tokens", ".parquet", parquet_writer(token_table), is_whole=False),
+        _parquet("texts", text_table),
+        _parquet("documents", document_table),
+        _parquet("spans", span_table),
+        _parquet("sentences", sentence_table),
+        replace(_parquet("tokens", token_table), is_whole=False),
     ]
     if soft_labels:
-        writer = parquet_writer(soft_label_table)
-        result.append(Table(SOFT_LABELS, ".parquet", writer, with_everything))
+        soft = _parquet(SOFT_LABELS, soft_label_table)
+        result.append(replace(soft, documents=with_everything))
     result += [
         Table(entry.name, entry.suffixes[0], entry.writer(), loses=entry.loses, is_whole=False)
         for entry in WRITABLE
         if entry.name == _SPACY
     ]
     return tuple(result)
+
+
+def _parquet(name: str, table_of: Callable[[Scheme], Dataset]) -> Table:
+    return Table(name, ".parquet", parquet_writer(table_of), table_of=table_of)
+
+
+def loading_of(
+    folder: Path, wanted: Sequence[Table], scheme: Scheme, paths: Paths
+) -> tuple[str, ...]:
+    """Return the lines of YAML by which `load_dataset` finds what was written into a folder."""
+    found = {table.name: table.table_of(scheme) for table in wanted if table.table_of}
+    return tuple(release_loading(folder, [*release_configs(scheme, found)], paths))
 
 
 def write_tables(

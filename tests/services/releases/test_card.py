@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pandas as pd
 import pytest
+import yaml
 
 from annotator.services.agreement import Choice, agreement
 from annotator.services.edits import AddDocument, AddPerson, Batch, entry_of
@@ -74,6 +76,7 @@ def test_the_card_says_what_was_chosen_and_found(planted, tmp_path):
     assert 'pretty_name: "Valley"\nlicense: cc-by-4.0\n' in card
     for section in (
         "What is in it",
+        "How to load it",
         "Parts",
         "Labels",
         "Who annotated",
@@ -126,37 +129,83 @@ def test_croissant_names_files_with_their_hashes_and_spans_that_point_to_texts(
             assert field["source"]["fileObject"]["@id"] in manifest["files"]
 
 
-def test_the_library_datasets_loads_every_table(planted, tmp_path):
+LOADING = """
+import json, sys
+from datasets import get_dataset_config_names, load_dataset
+found = {}
+for name in sorted(get_dataset_config_names(sys.argv[1])):
+    loaded = load_dataset(sys.argv[1], name)
+    found[name] = {part: rows.num_rows for part, rows in loaded.items()}
+whole, tagged = load_dataset(sys.argv[1])["train"], load_dataset(sys.argv[1], "bio_quantity")
+spans = load_dataset(sys.argv[1], "spans")["train"]
+labels = whole.features["spans"].feature["label"]
+tags = tagged["train"].features["quantity"].feature
+print(json.dumps({
+    "rows": found,
+    "labels": labels.names,
+    "labels of spans": spans.features["label"].names,
+    "spans": sorted([span["id"], labels.int2str(span["label"])] for row in whole
+                    for span in row["spans"]),
+    "rows of spans": sorted([row["span_id"], labels.int2str(row["label"])] for row in spans),
+    "tags": tags.names,
+    "columns": tagged["train"].column_names,
+    "tagged": sorted([row["document_id"], row["person"], row["starts"][place]]
+                     for row in tagged["train"]
+                     for place, tag in enumerate(row["quantity"]) if tags.names[tag] == "B"),
+}))
+"""
+
+
+def test_the_library_datasets_loads_every_table_with_classes(planted, tmp_path):
     parts = parts_of("train=80/no=10/test=10")  # “no” is a truth value in YAML, unless quoted
     options = ReleaseOptions(soft_labels=True, parts=parts)
     finish(release_job(planted.workspace, tmp_path / "out", options))
-    code = (
-        "import sys\n"
-        "from datasets import get_dataset_config_names, load_dataset\n"
-        "for name in sorted(get_dataset_config_names(sys.argv[1])):\n"
-        "    found = load_dataset(sys.argv[1], name)\n"
-        "    print(name, *(f'{part}={len(rows)}' for part, rows in found.items()))\n"
-        "print(load_dataset(sys.argv[1])['train'].column_names[:3])\n"
-    )
     finished = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "out")],
+        [sys.executable, "-c", LOADING, str(tmp_path / "out")],
         env={**os.environ, "HF_HUB_OFFLINE": "1", "HF_HOME": str(tmp_path / "home")},
         capture_output=True,
         text=True,
         check=False,
     )
     assert finished.returncode == 0, finished.stderr
-    lines = finished.stdout.splitlines()
-    assert [line.split()[0] for line in lines[:-1]] == [
-        "documents",
-        "sentences",
-        "soft_labels",
-        "spans",
-        "texts",
-        "tokens",
-    ]
-    assert lines[4] == "texts train=48 no=6 test=6"
-    assert lines[-1] == "['document_id', 'title', 'text']"
+    found = json.loads(finished.stdout)
+    tables = ["documents", "sentences", "soft_labels", "spans", "texts", "tokens"]
+    tags = ["bio_attribution", "bio_claim", "bio_quantity", "bio_unverifiable_detail"]
+    assert list(found["rows"]) == tags + tables
+    assert found["rows"]["texts"] == {"train": 48, "no": 6, "test": 6}
+    assert found["rows"]["bio_claim"] == found["rows"]["tokens"]
+    labels = [label.name for label in planted.workspace.scheme().labels]
+    assert found["labels"] == found["labels of spans"] == labels
+    spans = pd.read_parquet(tmp_path / "out" / "spans" / "train.parquet")
+    wanted = sorted([span.span_id, span.label] for span in spans.itertuples())
+    assert found["spans"] == found["rows of spans"] == wanted
+    assert found["tags"] == ["O", "B", "I"]
+    assert found["columns"][-4:] == ["tokens", "starts", "ends", "quantity"]
+    quantities = spans[spans.label == "quantity"].itertuples()
+    assert found["tagged"] == sorted(
+        [span.document_id, span.person, span.start] for span in quantities
+    )
+
+
+def test_what_has_no_rows_is_named_nowhere_in_the_head(hostile, tmp_path):
+    options = ReleaseOptions(parts=parts_of("train=90/test=10"), group_by=())
+    finish(release_job(hostile, tmp_path / "out", options))
+    head = yaml.safe_load((tmp_path / "out" / "README.md").read_text("utf-8").split("---\n")[1])
+    configs = {each["config_name"]: each for each in head["configs"]}
+    infos = {each["config_name"]: each for each in head["dataset_info"]}
+    assert configs.keys() == infos.keys()
+    assert "texts" in configs
+    assert "spans" not in configs
+    assert (tmp_path / "out" / "spans" / "train.parquet").is_file()
+    for name, config in configs.items():
+        numbers = {one["name"]: one["num_examples"] for one in infos[name]["splits"]}
+        columns = [one["name"] for one in infos[name]["features"]]
+        assert config.get("columns", columns) == columns
+        for one in config["data_files"]:
+            rows = pd.read_parquet(tmp_path / "out" / one["path"])
+            assert numbers[one["split"]] == len(rows) > 0
+            assert set(columns) <= set(rows.columns)
+    assert [name for name, each in configs.items() if each.get("default")] == ["documents"]
 
 
 def test_the_guideline_goes_with_the_release(planted, tmp_path):
