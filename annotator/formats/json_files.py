@@ -14,8 +14,6 @@ from annotator.formats.strict_json import strict_object
 from annotator.model.scheme import Scheme
 from annotator.model.span import GAP
 
-_MOST_REMEMBERED = 10_000
-
 
 def json_lines_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     """Return the writer of a dataset as JSON lines; a missing text is an empty one."""
@@ -37,21 +35,6 @@ def json_lines_writer(table_of: Callable[[Scheme], Table]) -> Writer:
         return report
 
     return write
-
-
-class Remembered(dict[str | None, str]):
-    """The JSON of texts by the text, for some thousands of texts that come again and again."""
-
-    def __init__(self, make: Callable[[str | None], str]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, text: str | None) -> str:
-        """Make the JSON of a text."""
-        made = self._make(text)
-        if len(self) < _MOST_REMEMBERED:
-            self[text] = made
-        return made
 
 
 def understood(line: bytes | str) -> list[tuple[str, Any]]:

@@ -76,7 +76,7 @@ def losses_of(outgoing: Outgoing, loses: Losses) -> Counter[str]:
         {
             thing.value: number
             for thing in loses
-            if (number := sum(1 for _ in _FINDERS[thing](outgoing)))
+            if (number := len(list(_FINDERS[thing](outgoing))))
         }
     )
 

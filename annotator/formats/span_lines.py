@@ -1,127 +1,100 @@
 """The spans of a corpus as JSON lines, one a span, as fast as they can be read."""
 
-import hashlib
 import json
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from annotator.formats.dataset_spans import flat_span_table
-from annotator.formats.dataset_table import Table
-from annotator.formats.exchange import Outgoing, PersonLayer, WriteOptions, WriteReport, counted
-from annotator.formats.finished_files import finished_file, not_as_written
-from annotator.formats.json_files import Remembered, named_values, understood
+from annotator.formats.exchange import Outgoing, PersonLayer, WriteOptions, WriteReport
+from annotator.formats.json_files import named_values, understood
 from annotator.formats.native_rows import as_json, in_order
-from annotator.formats.row_digest import RowDigest
+from annotator.formats.remembered import Remembered
+from annotator.formats.verified_rows import About, Layout, write_rows
 from annotator.model.layer import SpanFacts
 from annotator.model.span import covered_text
 
-_ONE_IN = 50
-_BYTES_AT_ONCE = 1 << 20
 _quoted = json.encoder.encode_basestring
 
 
 def write_span_lines(
     path: Path, documents: Iterable[Outgoing], options: WriteOptions
 ) -> Generator[None, None, WriteReport]:
-    """Write a line for each span; a missing text is an empty one.
-
-    Of the finished file every byte is compared with what was written. The lines of one
-    document in fifty are read as JSON, too, and compared with the rows of the table, which
-    come about in another way.
-    """
-    table, report = flat_span_table(options.scheme), WriteReport()
-    lines, check = _Lines(), _Check(table)
-    with finished_file(path) as temporary:
-        with temporary.open("xb") as file:
-            for outgoing in documents:
-                made = list(lines.of_document(outgoing))
-                content = "".join(made).encode("utf-8")
-                check.take(outgoing, content)
-                file.write(content)
-                report.rows += len(made)
-                table.count_losses(outgoing, report)
-                counted(outgoing, report)
-                yield
-        yield from check.refuse_other(temporary)
-    return report
+    """Write a line for each span; a missing text is an empty one."""
+    table = flat_span_table(options.scheme)
+    return write_rows(
+        path,
+        documents,
+        Layout(
+            table,
+            "",
+            _Lines().of_document,
+            lambda row: named_values(table, row),
+            lambda content: map(understood, content.splitlines()),
+        ),
+    )
 
 
 class _Lines:
     """Makes the lines of documents."""
 
     def __init__(self) -> None:
-        self._texts = Remembered(lambda text: '""' if text is None else _quoted(text))
-        self._attributes = Remembered(_attributes)
+        self._labels: Remembered[str, str] = Remembered(_quoted)
+        self._about: Remembered[About, str] = Remembered(_about)
 
-    def of_document(self, outgoing: Outgoing) -> Iterator[str]:
-        """Yield a line for each span; raise RuleBrokenError if one leaves the text."""
+    def of_document(self, outgoing: Outgoing, report: WriteReport) -> bytes:
+        """Return a line for each span; raise RuleBrokenError if one leaves the text.
+
+        What stands in front of all lines of a layer is put there in bytes, which are less to
+        copy than characters; a line break is nowhere but at the end of a line.
+        """
         document = outgoing.document
+        named = f'{{"document_id": {_quoted(document.id)}, "title": {_quoted(document.title)}, '
+        result: list[bytes] = []
         for owned in outgoing.layers:
+            report.rows += owned.content.span_count
             head = (
-                f'{{"document_id": {_quoted(document.id)}, "title": {_quoted(document.title)}, '
-                f'"state": "{owned.content.layer.state.value}", '
+                f'{named}"state": "{owned.content.layer.state.value}", '
                 f'"person": {_quoted(owned.person)}, "span_id": '
             )
-            yield from self._of_layer(head, document.text, owned)
+            lines = self._of_layer(document.text, owned)
+            if lines:
+                start = head.encode("utf-8")
+                content = "".join(lines).encode("utf-8")
+                content = content.replace(b"\n", b"\n" + start, len(lines) - 1)
+                result += (start, content)
+        return b"".join(result)
 
-    def _of_layer(self, head: str, text: str, owned: PersonLayer) -> Iterator[str]:
-        texts, known, length = self._texts, self._attributes, len(text)
-        for facts in owned.content.facts():
-            start, minus, span_id, label, pieces, attributes, note, flag = facts
-            end = -minus
-            if pieces or end > length:
-                place = _places(facts, text)
-            else:
-                place = f'{_quoted(text[start:end])}, "fragments": [[{start}, {end}]]'
-            yield (
-                f'{head}{_quoted(span_id)}, "label": {texts[label]}, "start": {start}, '
-                f'"end": {end}, "text": {place}, "attributes": {known[attributes]}, '
-                f'"note": {texts[note]}, "flag": {texts[flag]}}}\n'
+    def _of_layer(self, text: str, owned: PersonLayer) -> list[str]:
+        """Return what stands behind the head of each line."""
+        labels, known, length = self._labels, self._about, len(text)
+        return [
+            f'{_quoted(span_id)}, "label": {labels[label]}, "start": {start}, '
+            f'"end": {-minus}, "text": {_quoted(text[start:-minus])}, '
+            f'"fragments": [[{start}, {-minus}]]{known[attributes, note, flag]}'
+            if not pieces and -minus <= length
+            else _in_pieces(
+                (start, minus, span_id, label, pieces, attributes, note, flag), text
             )
+            for start, minus, span_id, label, pieces, attributes, note, flag in (
+                owned.content.facts()
+            )
+        ]
 
 
-class _Check:
-    """What of the file is compared once it was read back."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        self._hash = hashlib.sha256()
-        self._rows = RowDigest()
-        self._understood: list[tuple[int, int]] = []
-        self._documents = 0
-        self._bytes = 0
-
-    def take(self, outgoing: Outgoing, content: bytes) -> None:
-        """Take in the lines of a document."""
-        self._hash.update(content)
-        if self._documents % _ONE_IN == 0:
-            rows = self._table.rows(outgoing, WriteReport().left_out)
-            self._rows.add(named_values(self._table, row) for row in rows)
-            self._understood.append((self._bytes, len(content)))
-        self._documents += 1
-        self._bytes += len(content)
-
-    def refuse_other(self, path: Path) -> Generator[None, None, None]:
-        """Raise FormatError unless a file has all this, and yield now and then."""
-        content, rows = hashlib.sha256(), RowDigest()
-        with path.open("rb") as file:
-            while chunk := file.read(_BYTES_AT_ONCE):
-                content.update(chunk)
-                yield
-            if content.digest() != self._hash.digest():
-                raise not_as_written()
-            for place, length in self._understood:
-                file.seek(place)
-                rows.add(map(understood, file.read(length).splitlines()))
-                yield
-        if rows != self._rows:
-            raise not_as_written()
+def _in_pieces(facts: SpanFacts, text: str) -> str:
+    """Return a line without its head; raise RuleBrokenError if the span leaves the text."""
+    start, minus, span_id, label, pieces, *about = facts
+    fragments = json.loads(pieces) if pieces else [(start, -minus)]
+    return (
+        f'{_quoted(span_id)}, "label": {_quoted(label)}, "start": {start}, "end": {-minus}, '
+        f'"text": {_quoted(covered_text(text, fragments))}, '
+        f'"fragments": {as_json(fragments)}{_about((about[0], about[1], about[2]))}'
+    )
 
 
-def _places(facts: SpanFacts, text: str) -> str:
-    fragments = json.loads(facts[4]) if facts[4] else [(facts[0], -facts[1])]
-    return f'{_quoted(covered_text(text, fragments))}, "fragments": {as_json(fragments)}'
-
-
-def _attributes(attributes: str | None) -> str:
-    return _quoted(as_json(in_order(json.loads(attributes))) if attributes else "{}")
+def _about(about: About) -> str:
+    """Return the end of a line."""
+    attributes, note, flag = about
+    held = _quoted(as_json(in_order(json.loads(attributes)))) if attributes else '"{}"'
+    said = f'"note": {_quoted(note or "")}, "flag": {_quoted(flag or "")}'
+    return f', "attributes": {held}, {said}}}\n'

@@ -10,10 +10,11 @@ from annotator.formats.exchange import Outgoing, PersonLayer, WriteOptions, Writ
 from annotator.formats.losses import losses_of
 from annotator.formats.table_of_formats import Format, format_named
 from annotator.model.errors import FormatError, RuleBrokenError
-from annotator.model.layer import State
+from annotator.model.layer import LayerContent, State
 from annotator.model.offsets import OffsetUnit
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import Workspace
+from annotator.store.documents import MOST_AT_ONCE
 
 NOT_CHOSEN = "layers of people who were not chosen"
 NOT_DONE = "layers that are not done"
@@ -125,16 +126,21 @@ class _Outgoing:
             self.ids = sorted(workspace.store.documents.ids())
 
     def __iter__(self) -> Iterator[Outgoing]:
-        for document_id in self.ids:
-            layers = self._layers(document_id)
-            if layers or not self._options.only_done:
-                yield Outgoing(self._workspace.document(document_id), layers)
-            else:
-                self.left_out[WITHOUT_DONE] += 1
+        place = 0
+        while place < len(self.ids):
+            ids = self.ids[place : place + MOST_AT_ONCE]
+            found = self._workspace.contents_of_some(ids)
+            place += len(found)
+            layers = {one: self._layers(each) for one, each in zip(ids, found, strict=False)}
+            wanted = [one for one in layers if layers[one] or not self._options.only_done]
+            if len(wanted) < len(layers):
+                self.left_out[WITHOUT_DONE] += len(layers) - len(wanted)
+            for document in self._workspace.some_documents(wanted):
+                yield Outgoing(document, layers[document.id])
 
-    def _layers(self, document_id: str) -> tuple[PersonLayer, ...]:
+    def _layers(self, contents: list[LayerContent]) -> tuple[PersonLayer, ...]:
         layers = []
-        for content in self._workspace.contents(document_id):
+        for content in contents:
             if content.layer.person_id not in self._names:
                 self.left_out[NOT_CHOSEN] += 1
             elif self._options.only_done and content.layer.state is not State.DONE:

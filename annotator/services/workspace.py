@@ -1,7 +1,7 @@
 """The one door to a corpus: read it, change it by edits, undo, redo."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from annotator.model.document import Document
@@ -137,6 +137,19 @@ class Workspace:
         """Return everybody's layers of a document; for a lead's exports, never for a screen."""
         with self.store.lock:
             return self.store.layer_contents.of_document(document_id)
+
+    def contents_of_some(self, document_ids: Sequence[str]) -> list[list[LayerContent]]:
+        """Return everybody's layers of the first of several documents, at least of one.
+
+        As many are read as are light together: one after the other costs twice as much.
+        """
+        with self.store.lock:
+            return self.store.layer_contents.of_some(document_ids)
+
+    def some_documents(self, document_ids: Sequence[str]) -> list[Document]:
+        """Return documents with their texts, as many as `contents_of_some` read, verified."""
+        with self.store.lock:
+            return self.store.documents.some(document_ids)
 
     # ---- writing
 

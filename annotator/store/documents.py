@@ -4,8 +4,9 @@ import functools
 import hashlib
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from annotator.model.document import AttributeValue, Decoding, Document, text_hash
 from annotator.model.errors import CorpusDamagedError, StateChangedError
@@ -17,6 +18,11 @@ _ONE = """
 SELECT d.id, d.sha256, d.length, d.title, d.metadata, d.attributes, d.decoding
 FROM document d WHERE d.id = :id
 """
+_SOME = """
+SELECT d.id, d.sha256, CAST(b.text AS BLOB), d.title, d.metadata, d.attributes, d.decoding
+FROM document d LEFT JOIN body b ON b.sha256 = d.sha256 WHERE d.key IN (
+"""
+_SOME_KEYS = "SELECT id, key, length FROM document WHERE id IN ("
 _ID_OF_HASH = "SELECT id FROM document WHERE sha256 = :sha256"
 _HASHES = "SELECT sha256 FROM document"
 _TEXT = "SELECT text FROM body WHERE sha256 = :sha256"
@@ -38,6 +44,9 @@ FROM document d LEFT JOIN layer l ON l.document = d.key AND l.person = :person
 """
 _CACHED_TEXTS = 3
 _REMEMBERED_KEYS = 20_000
+MOST_AT_ONCE = 64
+"""How many documents can be read in one go."""
+_MOST_CHARACTERS = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +141,33 @@ class Documents:
             entry.decoding,
         )
 
+    def light_keys(self, document_ids: Sequence[str]) -> list[int]:
+        """Return the local keys of the first of several documents, at least one.
+
+        They are at most `MOST_AT_ONCE`, and those behind the first have together with it at
+        most 500,000 characters. Raises StateChangedError if there is none of an id.
+        """
+        self._remember_keys(document_ids[:MOST_AT_ONCE])
+        keys: list[int] = []
+        characters = 0
+        for document_id in document_ids[:MOST_AT_ONCE]:
+            key, length = self._key_and_length(document_id)
+            characters += length
+            if keys and characters > _MOST_CHARACTERS:
+                break
+            keys.append(key)
+        return keys
+
+    def some(self, document_ids: Sequence[str]) -> list[Document]:
+        """Return at most `MOST_AT_ONCE` whole documents, as `document` does each."""
+        keys = [self.key(document_id) for document_id in document_ids]
+        rows = self._connection.execute(_SOME + ",".join("?" * len(keys)) + ")", keys)
+        found = {row[0]: row[1:] for row in rows}
+        return [
+            _document(document_id, found.get(pack_id(document_id)))
+            for document_id in document_ids
+        ]
+
     def text(self, document_id: str) -> str:
         """Return the text of a document, verified by its hash."""
         return self._text(self.entry(document_id).sha256)
@@ -209,6 +245,13 @@ class Documents:
         """Forget remembered keys, after a transaction was rolled back."""
         self._keys.clear()
 
+    def _remember_keys(self, document_ids: Sequence[str]) -> None:
+        new = [pack_id(one) for one in document_ids if one not in self._keys]
+        if len(self._keys) + len(new) > _REMEMBERED_KEYS:
+            self._keys.clear()
+        rows = self._connection.execute(_SOME_KEYS + ",".join("?" * len(new)) + ")", new)
+        self._keys.update((unpack_id(packed), (key, length)) for packed, key, length in rows)
+
     def _key_and_length(self, document_id: str) -> tuple[int, int]:
         if document_id not in self._keys:
             if len(self._keys) >= _REMEMBERED_KEYS:
@@ -223,13 +266,33 @@ class Documents:
         if sha256 not in self._texts:
             row = self._connection.execute(_TEXT, {"sha256": bytes.fromhex(sha256)}).fetchone()
             if row is None or text_hash(row[0]) != sha256:
-                raise CorpusDamagedError(
-                    "A text in this corpus is not the one that was imported. Restore a backup."
-                )
+                raise _other_text()
             self._texts[sha256] = row[0]
             while len(self._texts) > _CACHED_TEXTS:
                 self._texts.popitem(last=False)
         return self._texts[sha256]
+
+
+def _document(document_id: str, row: tuple[Any, ...] | None) -> Document:
+    if row is None:
+        raise _unknown(document_id)
+    sha256, text, title, metadata, attributes, decoding = row
+    if text is None or hashlib.sha256(text).digest() != sha256:
+        raise _other_text()
+    return Document(
+        document_id,
+        title,
+        text.decode("utf-8"),
+        unpack_json(metadata) if metadata != "{}" else {},
+        unpack_json(attributes) if attributes != "{}" else {},
+        _unpacked_decoding(decoding),
+    )
+
+
+def _other_text() -> CorpusDamagedError:
+    return CorpusDamagedError(
+        "A text in this corpus is not the one that was imported. Restore a backup."
+    )
 
 
 def _columns(entry: Entry) -> tuple[bytes, bytes, int, str, str, str, str]:

@@ -1,24 +1,32 @@
-"""Everybody's layers of a document in three queries, spans as rows."""
+"""Everybody's layers of several documents in three queries, spans as rows."""
 
+import itertools
 import sqlite3
+from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any
 
 from annotator.model.layer import Layer, LayerContent, SpanFacts, State, StoredContent
 from annotator.model.relation import Relation
 from annotator.store.documents import Documents
-from annotator.store.packing import unpack_id, unreadable
+from annotator.store.packing import unpack_id, unpack_ids, unreadable
 from annotator.store.people import People
 
 _LAYERS = """
-SELECT person, state, seconds, note, flag FROM layer WHERE document = ?
+SELECT document, person, state, seconds, note, flag FROM layer WHERE document IN (
 """
 _SPANS = """
-SELECT person, first, -behind, id, label, fragments, attributes, note, flag
-FROM span WHERE document = ? ORDER BY person
+SELECT document, person, first, -behind, id, label, fragments, attributes, note, flag
+FROM span WHERE document IN (
 """
 _RELATIONS = """
-SELECT person, id, type, source, target FROM relation WHERE document = ?
+SELECT document, person, id, type, source, target FROM relation WHERE document IN (
 """
+_ORDER = ") ORDER BY document, person"
+_OWNER = itemgetter(0, 1)
+_ID = 4
+_Owner = tuple[int, int]
+"""The local keys of a document and of a person."""
 
 
 class LayerContents:
@@ -33,40 +41,61 @@ class LayerContents:
 
     def of_document(self, document_id: str) -> list[LayerContent]:
         """Return the layers of those who have one or a span, in the order of people."""
-        key = (self._documents.key(document_id),)
-        spans = _facts_by_person(self._connection.execute(_SPANS, key).fetchall())
-        states = {row[0]: row[1:] for row in self._connection.execute(_LAYERS, key)}
-        links: dict[int, list[tuple[bytes, str, bytes, bytes]]] = {}
-        for person, *link in self._connection.execute(_RELATIONS, key):
-            links.setdefault(person, []).append(tuple(link))
-        result: list[LayerContent] = []
-        for person in sorted({*spans, *states}):
-            layer = _layer(document_id, self._people.id_of(person), states.get(person))
-            relations = _relations(layer, links.get(person, []))
-            result.append(StoredContent(layer, None, relations, facts=spans.get(person, ())))
-        return result
+        return self.of_some([document_id])[0]
+
+    def of_some(self, document_ids: Sequence[str]) -> list[list[LayerContent]]:
+        """Return the layers of the first of several documents, as `of_document` does.
+
+        They are as many as are light together (`Documents.light_keys`), at least one. Raises
+        StateChangedError if there is none of one of these ids.
+        """
+        keys = self._documents.light_keys(document_ids)
+        spans = _facts_by_owner(self._rows(_SPANS, keys))
+        states = {row[:2]: row[2:] for row in self._rows(_LAYERS, keys)}
+        links: dict[_Owner, list[tuple[Any, ...]]] = {}
+        for row in self._rows(_RELATIONS, keys):
+            links.setdefault(row[:2], []).append(row[2:])
+        result: dict[int, list[LayerContent]] = {key: [] for key in keys}
+        ids = dict(zip(keys, document_ids, strict=False))
+        for owner in sorted({*spans, *states}):
+            key, person = owner
+            layer = _layer(ids[key], self._people.id_of(person), states.get(owner))
+            relations = _relations(layer, links[owner]) if owner in links else ()
+            content = StoredContent(layer, None, relations, facts=spans.get(owner, ()))
+            result[key].append(content)
+        return list(result.values())
+
+    def _rows(self, query: str, keys: Sequence[int]) -> list[tuple[Any, ...]]:
+        marks = ",".join("?" * len(keys))
+        return self._connection.execute(query + marks + _ORDER, keys).fetchall()
 
 
-def _facts_by_person(rows: list[tuple[Any, ...]]) -> dict[int, list[SpanFacts]]:
-    """Return rows, which come by person, as what each has marked, in reading order."""
-    facts: list[SpanFacts] = [
-        (first, minus, unpack_id(span_id), label, fragments, attributes, note, flag)
-        for _, first, minus, span_id, label, fragments, attributes, note, flag in rows
-    ]
-    if not rows or rows[0][0] == rows[-1][0]:
+def _facts_by_owner(rows: list[tuple[Any, ...]]) -> dict[_Owner, list[SpanFacts]]:
+    """Return rows, which come by owner, as what stands in each layer, in reading order."""
+    result: dict[_Owner, list[SpanFacts]] = {}
+    ids = iter(unpack_ids([row[_ID] for row in rows]))
+    for owner, owned in itertools.groupby(rows, _OWNER):
+        facts: list[SpanFacts] = [
+            (first, minus, span_id, label, fragments, attributes, note, flag)
+            for (
+                _,
+                _,
+                first,
+                minus,
+                _,
+                label,
+                fragments,
+                attributes,
+                note,
+                flag,
+            ), span_id in zip(owned, ids, strict=False)
+        ]
         facts.sort()
-        return {rows[0][0]: facts} if rows else {}
-    result: dict[int, list[SpanFacts]] = {}
-    for row, one in zip(rows, facts, strict=True):
-        result.setdefault(row[0], []).append(one)
-    for owned in result.values():
-        owned.sort()
+        result[owner] = facts
     return result
 
 
-def _layer(
-    document_id: str, person_id: str, row: tuple[str, int, str | None, str | None] | None
-) -> Layer:
+def _layer(document_id: str, person_id: str, row: tuple[Any, ...] | None) -> Layer:
     if row is None:
         return Layer(document_id, person_id)
     try:
@@ -75,9 +104,7 @@ def _layer(
         raise unreadable() from error
 
 
-def _relations(
-    layer: Layer, rows: list[tuple[bytes, str, bytes, bytes]]
-) -> tuple[Relation, ...]:
+def _relations(layer: Layer, rows: list[tuple[Any, ...]]) -> tuple[Relation, ...]:
     found = [
         Relation(
             unpack_id(link_id),

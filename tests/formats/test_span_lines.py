@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from annotator.formats import span_lines
+from annotator.formats import verified_rows
 from annotator.formats.dataset_spans import flat_span_table
 from annotator.formats.exchange import Outgoing, WriteReport
 from annotator.formats.json_files import json_lines_writer
@@ -58,13 +58,13 @@ def spoil_label(path: Path) -> None:
 def test_span_lines_that_read_back_differently_are_not_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    verify = span_lines._Check.refuse_other
+    verify = verified_rows.Check.refuse_other
 
     def after_spoiling(check: Any, path: Path) -> Any:
         spoil_label(path)
         return verify(check, path)
 
-    monkeypatch.setattr(span_lines._Check, "refuse_other", after_spoiling)
+    monkeypatch.setattr(verified_rows.Check, "refuse_other", after_spoiling)
     with pytest.raises(FormatError, match="does not hold what was written"):
         export(tmp_path, "spans-jsonl")
     assert list(tmp_path.iterdir()) == []

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 from annotator.store.journal import unzipped
-from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_ids, unpack_json
 
 printable = st.text(min_size=1, max_size=128).filter(str.isprintable)
 
@@ -76,3 +76,21 @@ def test_what_was_cut_off_is_not_unzipped():
     assert unzipped(packed) == b"a" * 1000
     with pytest.raises(zlib.error):
         unzipped(packed[:-3])
+
+
+UUID = "01890a5d-ac96-774b-bcce-b302099a8057"
+
+
+@pytest.mark.parametrize("ids", [[], [UUID], [UUID, UUID[::-1].replace("-", "")], ["a", UUID]])
+def test_many_ids_are_unpacked_as_one_is(ids):
+    assert unpack_ids([pack_id(one) for one in ids]) == ids
+
+
+@given(st.lists(st.uuids().map(str), max_size=20))
+def test_many_uuids_are_unpacked_as_one_is(ids):
+    assert unpack_ids([pack_id(one) for one in ids]) == ids
+
+
+def test_one_that_is_no_bytes_among_many_is_damage():
+    with pytest.raises(CorpusDamagedError):
+        unpack_ids([pack_id(UUID), UUID])
