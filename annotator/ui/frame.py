@@ -44,6 +44,7 @@ class Frame(QMainWindow):
         self._workspace: Workspace | None = None
         self._bridge: Bridge | None = None
         self._page: Page | None = None
+        self._beside: dict[str, Page] = {}
         self._job: JobRun | None = None
         centre = QWidget(self)
         self.messages = MessageBar(centre)
@@ -69,8 +70,14 @@ class Frame(QMainWindow):
 
     @property
     def page(self) -> Page | None:
-        """The page that shows the open corpus."""
+        """The page on which the open corpus is annotated."""
         return self._page
+
+    @property
+    def front(self) -> Page | None:
+        """The page that is seen: the one for annotating or one beside it."""
+        shown = [each for each in self._pages() if each.is_in_front]
+        return shown[0] if shown else None
 
     @property
     def is_busy(self) -> bool:
@@ -126,8 +133,9 @@ class Frame(QMainWindow):
     def work_as(self, person_id: str) -> None:
         """Let a person of the corpus work, and show their work."""
         workspace = self.workspace
-        if self._page is not None:
-            self._page.deactivate()
+        if self.front is not None:
+            self.front.deactivate()
+        self._drop_pages_beside()
         workspace.act_as(person_id)
         self.settings.remember_person(workspace.store.corpus_id(), person_id)
         is_new = self._page is None
@@ -140,8 +148,8 @@ class Frame(QMainWindow):
 
     def close_corpus(self) -> None:
         """Close the corpus, if one is open, after what is unsaved was saved."""
-        if self._page is not None:
-            self._page.deactivate()
+        if self.front is not None:
+            self.front.deactivate()
         self.abandon_corpus()
 
     def abandon_corpus(self) -> None:
@@ -149,6 +157,7 @@ class Frame(QMainWindow):
         if self._workspace is None:
             return
         self.corpus_closing.emit()
+        self._drop_pages_beside()
         if self._page is not None:
             self._page.dispose()
             self._stack.removeWidget(self._page)
@@ -166,16 +175,67 @@ class Frame(QMainWindow):
     def _show_page(self, workspace: Workspace) -> None:
         self._bridge = Bridge(workspace.feed, self)
         self._bridge.changed.connect(self._on_changes)
-        page = self._make_page(workspace, self.commands, self.settings, self._bridge, self)
+        self._page = self._made(self._make_page)
+        self._stack.setCurrentWidget(self._page)
+
+    def _made(self, make_page: MakePage) -> Page:
+        assert self._bridge is not None
+        page = make_page(self.workspace, self.commands, self.settings, self._bridge, self)
         page.title_changed.connect(self._show_title)
         page.failed.connect(self.say)
-        self._page = page
         self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        return page
 
     def _page_shown(self) -> Page:
         assert self._page is not None
         return self._page
+
+    # ---- pages beside the one for annotating
+
+    def page_beside(self, name: str) -> Page | None:
+        """Return a page by its name if it has been shown."""
+        return self._beside.get(name)
+
+    def show_page(self, name: str, make_page: MakePage) -> None:
+        """Bring a page to the front, made when it is first asked for.
+
+        It is let go of when the corpus is closed or somebody else works on it.
+        """
+        if name not in self._beside:
+            page = self._made(make_page)
+            page.is_in_front = False
+            self._beside[name] = page
+        self._bring(self._beside[name])
+
+    def show_texts(self) -> None:
+        """Bring the page for annotating to the front."""
+        self._bring(self._page_shown())
+
+    def _bring(self, page: Page) -> None:
+        front = self.front
+        if front is page:
+            return
+        if front is not None:
+            front.deactivate()
+            front.is_in_front = False
+        page.is_in_front = True
+        self._stack.setCurrentWidget(page)
+        page.activate()
+        self._show_title()
+        self.commands.refresh()
+
+    def _pages(self) -> list[Page]:
+        return [*([self._page] if self._page else []), *self._beside.values()]
+
+    def _drop_pages_beside(self) -> None:
+        for page in self._beside.values():
+            page.dispose()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._beside = {}
+        if self._page is not None:
+            self._page.is_in_front = True
+            self._stack.setCurrentWidget(self._page)
 
     def _on_no_person(self) -> None:
         if self._page is None:
@@ -219,7 +279,7 @@ class Frame(QMainWindow):
         self.corpus_changed.emit()
 
     def _show_title(self) -> None:
-        parts = [self._page.title() if self._page else ""]
+        parts = [self.front.title() if self.front else ""]
         parts += [self._workspace.path.stem if self._workspace else "", "Annotator"]
         title = " — ".join(shortened(part, 80) for part in parts if part)
         self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt's own mark for "modified"

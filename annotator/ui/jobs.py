@@ -126,6 +126,10 @@ class QuietRun(QObject):
         self._worker.finished.connect(self._on_end)
         self._worker.start(QThread.Priority.LowPriority)
 
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step; `over` tells when it has."""
+        self._worker.stop_asked.set()
+
     def stop(self) -> None:
         """Stop at the job's next step and wait for that."""
         self._worker.stop_asked.set()

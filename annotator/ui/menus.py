@@ -99,6 +99,7 @@ class Menus(QObject):
             "label": self.tr("&Label"),
             "span": self.tr("&Span"),
             "document": self.tr("&Document"),
+            "project": self.tr("&Project"),
             "help": self.tr("&Help"),
             "file/recent": self.tr("Open &recent"),
             "view/theme": self.tr("&Theme"),

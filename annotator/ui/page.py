@@ -1,12 +1,14 @@
 """What the window may ask of a page, and a page of the window."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.services.workspace import Workspace
-from annotator.ui.actions import Commands
+from annotator.ui.actions import Command, Commands
 from annotator.ui.bridge import Bridge
 from annotator.ui.settings import Settings
 
@@ -36,6 +38,24 @@ class Page(QWidget):
         self.commands = commands
         self.settings = settings
         self.bridge = bridge
+        self.is_in_front = True
+        """Whether it is seen; the window says so where it has several pages."""
+        self._command_ids: list[str] = []
+
+    def add_command(self, command: Command) -> None:
+        """Add a command that can be run while the page is in front."""
+        enabled = command.enabled
+        is_possible = self._while_in_front(enabled) if enabled else lambda: self.is_in_front
+        self.commands.add(replace(command, enabled=is_possible))
+        self._command_ids.append(command.id)
+
+    def _while_in_front(self, enabled: Callable[[], bool]) -> Callable[[], bool]:
+        return lambda: self.is_in_front and enabled()
+
+    def remove_commands(self) -> None:
+        """Take all commands of the page away."""
+        self.commands.remove(self._command_ids)
+        self._command_ids = []
 
     def title(self) -> str:
         """Return the title of the document that is shown, or an empty text."""
@@ -60,3 +80,7 @@ class Page(QWidget):
         The window calls this after undo and redo with what was touched, also when the
         document is the one that is shown already.
         """
+
+    def show_place(self, document_id: str, start: int, end: int) -> None:
+        """Show a document with a range of it selected, in code points."""
+        self.show_document(document_id)

@@ -19,6 +19,7 @@ from annotator.ui.safekeeping import offer_backups
 from annotator.ui.transfers import _tell_export, _tell_import
 from tests.makers import a_document
 from tests.ui.drivers import AnnotateDriver
+from tests.ui.pages.releases.views import releases_views
 
 ARTICLE = (
     "Dam breaks above Lower Town\r\n\r\n"
@@ -60,7 +61,7 @@ def a_window(qtbot, folder: Path) -> AnnotateDriver:
 
 def every_view(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     """Bring up view after view; each is gone again when the next one is asked for."""
-    driver.qtbot.waitUntil(lambda: len(driver.window.menuBar().actions()) == 8)
+    driver.qtbot.waitUntil(lambda: len(driver.window.menuBar().actions()) == 9)
     for view in _all(driver, folder):
         QTest.qWait(1)  # what is new in a layout takes its place
         yield view
@@ -74,6 +75,7 @@ def _all(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     yield from _imports(driver, folder)
     yield from _reports(driver)
     yield from _bars(driver)
+    yield from releases_views(driver)
     driver.close()
     yield "start page with a corpus", driver.window
     driver.settings.forget_corpus(driver.path.absolute())

@@ -70,6 +70,7 @@ def _show(frame: Frame, changes: Changes) -> None:
         return
     shown = page.document_id()
     document_id = shown if shown in touched else touched[0]
+    frame.show_texts()
     page.show_document(document_id, spans.get(document_id, ""))
 
 

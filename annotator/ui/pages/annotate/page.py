@@ -72,7 +72,6 @@ class AnnotatePage(Page):
         self.modes = Modes(self.stage, actions, panes.bar, panes.labels)
         self.telling = Telling(self.stage, panes, self.status, commands)
         self.answering = Answering(self.stage, commands, self.choosing)
-        self._command_ids: list[str] = []
         self._had_selection = self._had_chosen = False
         self._build()
         self._connect_desk()
@@ -112,8 +111,7 @@ class AnnotatePage(Page):
         self.seeing.focus.leave()
         self.timing.dispose()
         self.finding.stop()
-        self.commands.remove(self._command_ids)
-        self._command_ids = []
+        self.remove_commands()
 
     def show_document(self, document_id: str, span_id: str = "") -> None:
         """Show a document, and in it a span if it is still there."""
@@ -122,6 +120,12 @@ class AnnotatePage(Page):
         span = self.desk.spans.get(span_id)
         if span is not None:
             self.stage.show_span(span, caret=not span.start <= self.text.caret() <= span.end)
+
+    def show_place(self, document_id: str, start: int, end: int) -> None:
+        """Show a document with a range of it selected, in code points."""
+        self.show_document(document_id)
+        self.text.select(start, end)
+        self.panes.focus_text()
 
     # ---- documents
 
@@ -177,8 +181,7 @@ class AnnotatePage(Page):
             return
         self.desk.look_again(changes)
         if changes.scheme:
-            self.commands.remove(self._command_ids)
-            self._command_ids = []
+            self.remove_commands()
             self._add_commands()
 
     def _show_opened(self) -> None:
@@ -298,8 +301,7 @@ class AnnotatePage(Page):
             *self.printing.commands(),
         ]
         for command in marking + [_without_keys(command, claimed) for command in others]:
-            self.commands.add(command)
-            self._command_ids.append(command.id)
+            self.add_command(command)
         self._show_keys()
 
     def _panel_commands(self) -> list[Command]:
