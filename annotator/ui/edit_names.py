@@ -31,6 +31,7 @@ def _names() -> dict[str, str]:
     return {
         "Change boundaries": translate("EditNames", "change boundaries"),
         "Change label": translate("EditNames", "change label"),
+        "Change scheme": translate("EditNames", "change scheme"),
         "Delete": translate("EditNames", "delete"),
         "Describe document": translate("EditNames", "describe document"),
         "Flag": translate("EditNames", "flag"),

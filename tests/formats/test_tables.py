@@ -282,9 +282,10 @@ def test_real_files_of_other_tools_come_in_as_texts() -> None:
     table = read(SHARED / "doccano" / "example.utf16.csv")
     assert table[0].document.decoding == Decoding("utf-16-le", byte_order_mark=True)
     assert table[0].document.metadata == {"label": "Positive"}
-    lines = read(SHARED / "doccano" / "example.jsonl")
-    assert lines[0].document.text == "exampleA"
-    assert lines[0].document.metadata["label"] == '[[0, 1, "LOC"]]'
+    lines = format_named("jsonl").reader()(SHARED / "doccano" / "example.jsonl", ReadOptions())
+    first = next(lines)
+    assert first.document.text == "exampleA"
+    assert first.document.metadata["label"] == '[[0, 1, "LOC"]]'
 
 
 def test_a_moment_beyond_the_calendar_is_refused(tmp_path: Path) -> None:

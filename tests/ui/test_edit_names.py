@@ -31,7 +31,7 @@ def test_a_step_of_a_later_version_is_named_as_it_is(qapp):
 def test_every_step_that_undo_can_take_back_has_a_name_of_its_own(qapp):
     sources = sorted((Path(__file__).parents[2] / "annotator" / "services").rglob("*.py"))
     written = "\n".join(path.read_text("utf-8") for path in sources)
-    calls = re.findall(r"workspace\.do(?:_in_steps)?\((.*?)\n(?! {8,})", written, re.DOTALL)
+    calls = re.findall(r"workspace\.do(?:_in_parts)?\((.*?)\n(?! {8,})", written, re.DOTALL)
     titles = {
         title
         for call in calls

@@ -105,12 +105,9 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._path, 1)
         row.addWidget(self._choose)
-        whose = (self._everybody, self._mine, self._some, self._people, self._only_done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
-        self._add(layout, self._caption(self.tr("F&ormat"), self._formats), self._formats)
-        layout.addSpacing(8)
-        self._add(layout, self._caption(self.tr("Whose work"), self._everybody), *whose)
+        layout.addLayout(self._columns(), 1)
         layout.addSpacing(8)
         lost = self._caption(self.tr("What would be lo&st"), self._losses.strict)
         self._add(layout, lost, self._losses)
@@ -118,10 +115,23 @@ class ExportDialog(QDialog):
         self._add(layout, self._caption(self.tr("&Place"), self._path))
         layout.addLayout(row)
         self._add(layout, self._trouble)
-        layout.addStretch(1)
         self._add(layout, self._buttons)
         self._trouble.setMinimumHeight(self.fontMetrics().lineSpacing())
-        self.setMinimumWidth(580)
+        self.setMinimumWidth(760)
+
+    def _columns(self) -> QHBoxLayout:
+        """Lay out what is written beside whose work it is."""
+        whose = (self._everybody, self._mine, self._some, self._people, self._only_done)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        self._add(left, self._caption(self.tr("F&ormat"), self._formats))
+        left.addWidget(self._formats, 1)
+        self._add(right, self._caption(self.tr("Whose work"), self._everybody), *whose)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addLayout(left, 3)
+        columns.addLayout(right, 2)
+        return columns
 
     def _add(self, layout: QVBoxLayout, *widgets: QWidget) -> None:
         for widget in widgets:

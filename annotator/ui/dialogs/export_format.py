@@ -19,7 +19,7 @@ from annotator.ui.safe import PlainLabel
 from annotator.ui.sentences import in_language
 
 _ROWS = 5
-"""Formats that are seen at once; the others are scrolled to."""
+"""Formats that are seen at once at least; the others are scrolled to."""
 
 
 class FormatChoice(QWidget):
@@ -45,7 +45,8 @@ class FormatChoice(QWidget):
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Formats"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setFixedHeight(height_of(self.list, _ROWS))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(height_of(self.list, _ROWS))
         self._unit.setAccessibleName(self.tr("What offsets count"))
         self._unit_caption.setBuddy(self._unit)
         self._about.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
@@ -55,7 +56,7 @@ class FormatChoice(QWidget):
         unit.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
         layout.addWidget(self._about)
         layout.addLayout(unit)
 

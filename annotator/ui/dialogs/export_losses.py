@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.services.transfer import ExportOptions, losses_job
@@ -12,6 +12,8 @@ from annotator.ui.report_texts import loss_text
 from annotator.ui.safe import PlainLabel
 from annotator.ui.sentences import in_language
 
+_LINES = 3
+"""Lines that a format with many losses needs."""
 DELAY = 150
 """Milliseconds of rest after a choice before anything is counted."""
 
@@ -68,7 +70,8 @@ class LossBox(QWidget):
         super().__init__(parent)
         self._format_name = ""
         self._said = PlainLabel("", self).wrapped()
-        self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._said.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + 4)
         self.strict = QCheckBox(self.tr("&Refuse if anything would be lost"), self)
         self._counter = LossCounter(workspace, self)
         self._counter.counted.connect(self._show)
