@@ -13,6 +13,7 @@ from annotator.formats.exchange import (
     ReadOptions,
 )
 from annotator.formats.files import ChosenFile, chosen_files
+from annotator.formats.inside import named_inside
 from annotator.formats.table_of_formats import (
     READABLE,
     Format,
@@ -94,7 +95,8 @@ class Source:
     def incoming(self, options: ImportOptions) -> Iterator[Incoming]:
         """Yield the documents in it; raise FormatError for what is wrong."""
         how = options.of(self.file.path, self.folder).for_reader()
-        for incoming in self.format.reader()(self.file.path, how):
+        found = self.format.reader()(self.file.path, how)
+        for incoming in found if self.file.is_named else named_inside(found, self.file.name):
             if self.is_plain and incoming.document.metadata != {"file": self.file.name}:
                 facts = {**incoming.document.metadata, "file": self.file.name}
                 document = replace(incoming.document, metadata=facts)

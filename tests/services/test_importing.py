@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.formats.exchange import Outgoing, PersonLayer
+from annotator.formats.exchange import OnDrift, Outgoing, PersonLayer
 from annotator.formats.native_rows import native_line
 from annotator.model.document import Document
 from annotator.model.errors import FormatError, RuleBrokenError
@@ -146,6 +146,24 @@ def test_a_text_that_cannot_be_decoded_is_left_out_and_named(workspace, texts):
     assert report.documents == 2
     assert len(report.unreadable) == 1
     assert report.unreadable[0].startswith("broken.txt: the encoding cannot be detected")
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(workspace, tmp_path):
+    rows = {"good": [0, 1, "claim"], "wrong": [0, True, "claim"], "drifted": [0, 9, "claim"]}
+    for folder, label in rows.items():
+        (tmp_path / folder).mkdir()
+        row = {"text": f"{folder}.", "label": [label]}
+        (tmp_path / folder / "a.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    folders = [tmp_path]
+    with pytest.raises(FormatError, match=r"^drifted/a\.jsonl:1: the span "):
+        finish(import_job(workspace, folders, ImportOptions()))
+    options = ImportOptions(on_drift=OnDrift.SKIP)
+    with pytest.raises(FormatError, match=r"^wrong/a\.jsonl:1: a label must be"):
+        finish(import_job(workspace, folders, options))
+    (tmp_path / "wrong" / "a.jsonl").unlink()
+    report = finish(import_job(workspace, folders, options))
+    assert [one.split(": ")[0] for one in report.drifts] == ["drifted/a.jsonl:1"]
+    assert report.documents == 2
 
 
 def test_a_single_text_that_cannot_be_decoded_is_refused(workspace, tmp_path):

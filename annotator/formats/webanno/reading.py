@@ -8,6 +8,7 @@ from annotator.formats.beside import SUFFIX, read_beside
 from annotator.formats.decoding import decode, unreadable
 from annotator.formats.exchange import Incoming, ReadOptions
 from annotator.formats.files import chosen_files, readable
+from annotator.formats.inside import named_inside
 from annotator.formats.lines import at
 from annotator.formats.texts import LARGEST_TEXT
 from annotator.formats.webanno.layers import LayerOfTable
@@ -43,11 +44,11 @@ def read_webanno(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     the curator made is gold. Raises FormatError naming file, line and what is wrong.
     """
     if not path.is_dir():
-        yield _incoming(path, options, 1.0)
+        yield from _read(path, options, 1.0)
         return
-    files = [file.path for file in chosen_files([path]) if file.path.suffix.lower() == ENDING]
+    files = [file for file in chosen_files([path]) if file.path.suffix.lower() == ENDING]
     for number, file in enumerate(files, start=1):
-        yield _incoming(file, options, number / len(files))
+        yield from named_inside(_read(file.path, options, number / len(files)), file.name)
 
 
 def _exported(folder: Path) -> Iterator[Path]:
@@ -59,6 +60,11 @@ def _exported(folder: Path) -> Iterator[Path]:
                         yield path
             except OSError as error:
                 raise unreadable(path, error) from error
+
+
+def _read(path: Path, options: ReadOptions, progress: float) -> Iterator[Incoming]:
+    """Yield the document of a file."""
+    yield _incoming(path, options, progress)
 
 
 def _incoming(path: Path, options: ReadOptions, progress: float) -> Incoming:

@@ -194,6 +194,10 @@ def test_the_folders_of_an_export_name_people(tmp_path):
         ("max", ["imported"]),
     ]
     assert read(tmp_path)[0].left_out == {"cells of what nobody annotated": 10}
+    assert [one.place for one in read(tmp_path)][1] == "annotation/a.txt/lisa.tsv"
+    file_of(tmp_path, f"{content}x", "annotation/b.txt/lisa.tsv")
+    with pytest.raises(FormatError, match=r"^annotation/b\.txt/lisa\.tsv:\d+: "):
+        read(tmp_path)
 
 
 def test_a_curator_elsewhere_is_no_gold(tmp_path):
