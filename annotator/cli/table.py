@@ -34,7 +34,9 @@ COMMANDS = {
     "agreement": _in_module(
         "agreement", "AGREEMENT", "say how far people agree, and on what they do not"
     ),
-    "scheme": _in_module("scheme", "SCHEME", "show the scheme of a corpus or of a TOML file"),
+    "scheme": _in_module(
+        "scheme", "SCHEME", "show the scheme of a corpus or a TOML file, or change it"
+    ),
     "people": _in_module("people", "PEOPLE", "show who works on a corpus, or add somebody"),
     "log": _in_module("log", "LOG", "show the journal: who did what, and when"),
     "check": _in_module("check", "CHECK", "prove that a corpus and its journal are whole"),

@@ -143,11 +143,13 @@ def amended(scheme: Scheme, changes: Sequence[SchemeChange]) -> SchemeStep:
     after = scheme
     for change in changes:
         after = change.applied(after)
-        try:
-            refuse_contradictions(after)
-        except FormatError as error:
-            sentence = str(error)
-            raise RuleBrokenError(f"{sentence[0].upper()}{sentence[1:]}") from error
+        _refuse_doubles("label", [label.name for label in after.labels])
+        _refuse_doubles("relation", [kind.name for kind in after.relation_types])
+    try:  # only now: two labels may have swapped their keys
+        refuse_contradictions(after)
+    except FormatError as error:
+        sentence = str(error)
+        raise RuleBrokenError(f"{sentence[0].upper()}{sentence[1:]}") from error
     if after == scheme:
         raise RuleBrokenError("This changes nothing: the scheme says so already.")
     return SchemeStep(replace(after, version=scheme.version + 1), tuple(changes))
@@ -178,6 +180,12 @@ def change_from_data(data: Mapping[str, Any]) -> SchemeChange:
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise FormatError(f"A change of the scheme cannot be read ({error!r}).") from error
     return change
+
+
+def _refuse_doubles(what: str, names: list[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise RuleBrokenError(f"The {what} “{name}” stands twice in the scheme.")
 
 
 def _one_step(content: LayerContent, step: SchemeStep) -> LayerContent:

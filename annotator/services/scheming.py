@@ -32,6 +32,8 @@ from annotator.services.rewording import Rewording
 from annotator.services.workspace import Workspace
 from annotator.store.journal import packed
 
+CHANGE_SCHEME = "Change scheme"
+"""Names the step in the menu and in the journal."""
 _MOST_EXAMPLES = 10
 _BETWEEN_PROGRESS = 50
 Translator = Callable[[LayerContent], LayerContent]
@@ -119,7 +121,7 @@ def change_scheme(
     """
     found = yield from preview_job(workspace, changes)
     parts = _parts(workspace, changes)
-    yield from workspace.do_in_parts(parts, "Change scheme", detail)
+    yield from workspace.do_in_parts(parts, CHANGE_SCHEME, detail)
     return found
 
 
