@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
@@ -19,13 +20,33 @@ LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024
 """Bytes of all files together, unpacked."""
 _STRONGEST = 1032
 """How many times smaller deflate can make anything: more is a lie of the header."""
+_LOCAL_HEADER, _NAME_LENGTH = 30, 26
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an archive may hold; sizes in bytes."""
+
+    packed: int
+    """Of the archive itself."""
+    unpacked: int = LARGEST_ARCHIVE
+    """Of all files together."""
+    ratio: int = _STRONGEST
+    """How many times larger a file may become."""
+    never_suspicious: int = 1
+    """Packed bytes up to which a file is taken to be so large when its ratio is judged."""
+
+
+PROJECTS = Limits(LARGEST_ARCHIVE)
+"""For projects that other programs packed."""
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 
 class Archive:
     """The files of an open archive; nothing is ever unpacked to the disk."""
 
-    def __init__(self, file: zipfile.ZipFile, place: str) -> None:
+    def __init__(self, file: zipfile.ZipFile, content: BinaryIO, place: str) -> None:
+        self._content = content
         self._file = file
         self.place = place
         """The name of the archive, for errors."""
@@ -51,15 +72,26 @@ class Archive:
             raise FormatError(f"{self.place}: “{name}” in the archive is too large.")
         return content
 
+    def packed(self, name: str) -> bytes | None:
+        """Return a file's bytes as deflate packed them, or None if they are not packed so."""
+        entry = self._members[name]
+        if entry.compress_type != zipfile.ZIP_DEFLATED:
+            return None
+        self._content.seek(entry.header_offset)
+        header = self._content.read(_LOCAL_HEADER)
+        lengths = (header[at : at + 2] for at in (_NAME_LENGTH, _NAME_LENGTH + 2))
+        self._content.seek(sum(int.from_bytes(one, "little") for one in lengths), io.SEEK_CUR)
+        return self._content.read(entry.compress_size)
+
     @contextmanager
     def opened(self, name: str) -> "Iterator[Archive]":
         """Yield an archive that lies in this one, looked at in the same way."""
-        with _opened(io.BytesIO(self.read(name)), f"{self.place}/{name}") as inner:
+        with _opened(io.BytesIO(self.read(name)), f"{self.place}/{name}", PROJECTS) as inner:
             yield inner
 
 
 @contextmanager
-def opened_archive(path: Path) -> Iterator[Archive]:
+def opened_archive(path: Path, limits: Limits = PROJECTS) -> Iterator[Archive]:
     """Yield an archive whose every entry was looked at.
 
     Raises FormatError for what is no zip archive, for names that lead out of it or stand
@@ -70,12 +102,15 @@ def opened_archive(path: Path) -> Iterator[Archive]:
         content = path.open("rb")
     except OSError as error:
         raise unreadable(path, error) from error
-    with content, _opened(content, path.name) as archive:
+    with content, _opened(content, path.name, limits) as archive:
         yield archive
 
 
 @contextmanager
-def _opened(content: BinaryIO, place: str) -> Iterator[Archive]:
+def _opened(content: BinaryIO, place: str, limits: Limits) -> Iterator[Archive]:
+    if content.seek(0, io.SEEK_END) > limits.packed:
+        raise FormatError(f"{place}: the file has more than {limits.packed >> 20} MB.")
+    content.seek(0)
     try:
         file = zipfile.ZipFile(content)
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
@@ -83,18 +118,18 @@ def _opened(content: BinaryIO, place: str) -> Iterator[Archive]:
             f"{place}: this is no zip archive, or it is cut off ({error}): get it again."
         ) from error
     with file:
-        _refuse_hostile(file.infolist(), place)
-        yield Archive(file, place)
+        _refuse_hostile(file.infolist(), place, limits)
+        yield Archive(file, content, place)
 
 
-def _refuse_hostile(entries: list[zipfile.ZipInfo], place: str) -> None:
+def _refuse_hostile(entries: list[zipfile.ZipInfo], place: str, limits: Limits) -> None:
     if len(entries) > MOST_MEMBERS:
         raise FormatError(f"{place}: the archive has more than {MOST_MEMBERS:,} files.")
-    if sum(entry.file_size for entry in entries) > LARGEST_ARCHIVE:
-        raise FormatError(f"{place}: the archive holds more than {LARGEST_ARCHIVE >> 30} GB.")
+    if sum(entry.file_size for entry in entries) > limits.unpacked:
+        raise FormatError(f"{place}: the archive holds more than {limits.unpacked >> 20:,} MB.")
     seen: set[str] = set()
     for entry in entries:
-        reason = _reason_against(entry)
+        reason = _reason_against(entry, limits)
         if entry.filename.casefold() in seen:
             reason = "stands twice in it"
         seen.add(entry.filename.casefold())
@@ -105,10 +140,11 @@ def _refuse_hostile(entries: list[zipfile.ZipInfo], place: str) -> None:
             )
 
 
-def _reason_against(entry: zipfile.ZipInfo) -> str:
+def _reason_against(entry: zipfile.ZipInfo, limits: Limits) -> str:
     """Return what is wrong with an entry, or "" if nothing is."""
     path = PurePosixPath(entry.filename)
     leads_out = path.is_absolute() or ".." in path.parts or "\\" in entry.filename
+    packed = max(limits.never_suspicious, entry.compress_size)
     reasons = {
         "has no usable name": not path.parts or ":" in path.parts[0],
         "leads out of the archive": leads_out,
@@ -116,6 +152,6 @@ def _reason_against(entry: zipfile.ZipInfo) -> str:
         "is encrypted": bool(entry.flag_bits & 0x1),
         "is packed in an unusual way": entry.compress_type not in _METHODS,
         "is too large": entry.file_size > LARGEST_MEMBER,
-        "claims an impossible size": entry.file_size > _STRONGEST * max(1, entry.compress_size),
+        "claims an impossible size": entry.file_size > limits.ratio * packed,
     }
     return next((reason for reason, is_so in reasons.items() if is_so), "")

@@ -125,6 +125,8 @@ def _replay(store: Store) -> _Findings:
     try:
         inspection.promise_texts(replayed, inspection.text_hashes(store))
         with replayed.transaction():
+            for sha256 in store.received.proven_parcels():
+                replayed.received.promise_parcel(sha256)
             for row in store.journal.rows():
                 try:
                     edit_from_data(row.edit_data()).apply(replayed)

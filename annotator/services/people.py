@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from annotator.model.errors import RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.person import Person, Role, next_pseudonym
 from annotator.services.edits import AddPerson
@@ -25,3 +26,19 @@ def add_person(
     )
     workspace.do(AddPerson(person), "Introduce", person.name, kind="keep")
     return person
+
+
+def person_called(workspace: Workspace, word: str) -> Person:
+    """Return who has a pseudonym, or else a name that only one person has.
+
+    Raises RuleBrokenError if that is nobody, or several.
+    """
+    people = workspace.people()
+    found = [person for person in people if person.pseudonym == word]
+    found = found or [person for person in people if person.name == word]
+    if len(found) != 1:
+        known = ", ".join(person.pseudonym for person in people) or "nobody"
+        raise RuleBrokenError(
+            f"“{word}” is no pseudonym, and no name of only one person. Known are: {known}."
+        )
+    return found[0]

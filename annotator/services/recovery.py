@@ -149,6 +149,8 @@ class _Rebuilding:
         with store.transaction():
             for text in found.texts.values():
                 store.documents.keep_text(text)
+            for rows in found.parcels.values():
+                store.received.keep_parcel(rows)
 
     def replay(self) -> Job[None]:
         """Do every edit again that was found, in the order in which they were made."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from annotator.model.errors import StoreError
-from annotator.services.edits import AddContents, Edit, edit_from_data
+from annotator.services.edits import AddContents, Edit, KeepRows, edit_from_data
 from annotator.store.journal import packed, unpacked
 
 _IN_MEMORY = 40_000_000
@@ -58,7 +58,7 @@ class Spool:
         if self._room >= 0:
             self._held.append((edit, body))
         else:
-            self._write(body, edit.texts if isinstance(edit, AddContents) else ())
+            self._write(body, _beside(edit))
 
     def edits(self) -> Iterator[tuple[Edit, bytes]]:
         """Yield each edit with its data as the journal will keep them, once.
@@ -70,14 +70,16 @@ class Spool:
         self._file.seek(0)
         for _ in range(self._filed):
             lengths = self._numbers(self._numbers(1)[0])
-            body, *texts = [self._file.read(length) for length in lengths]
+            body, *beside = [self._file.read(length) for length in lengths]
             edit = edit_from_data(unpacked(body))
             if isinstance(edit, AddContents):
-                edit = replace(edit, texts=tuple(texts))
+                edit = replace(edit, texts=tuple(beside))
+            elif isinstance(edit, KeepRows) and beside:
+                edit = replace(edit, rows=beside[0])
             yield edit, body
 
-    def _write(self, body: bytes, texts: tuple[bytes, ...]) -> None:
-        pieces = [body, *texts]
+    def _write(self, body: bytes, beside: tuple[bytes, ...]) -> None:
+        pieces = [body, *beside]
         lengths = [len(pieces), *map(len, pieces)]
         try:
             self._file.write(struct.pack(f"<{len(lengths)}Q", *lengths))
@@ -96,7 +98,16 @@ class Spool:
 def _weight(edit: Edit) -> int:
     """Return about how many bytes an edit takes in memory."""
     if not isinstance(edit, AddContents):
-        return _BYTES_A_THING
+        return _BYTES_A_THING + sum(map(len, _beside(edit)))
     spans = sum(len(layer.spans) + len(layer.relations) + 2 for layer in edit.layers)
     things = len(edit.people) + 2 * len(edit.entries) + spans
     return _BYTES_A_THING * things + sum(map(len, edit.texts))
+
+
+def _beside(edit: Edit) -> tuple[bytes, ...]:
+    """Return what the data of an edit only name by its hash."""
+    if isinstance(edit, AddContents):
+        return edit.texts
+    if isinstance(edit, KeepRows) and edit.rows is not None:
+        return (edit.rows,)
+    return ()

@@ -167,7 +167,12 @@ class Workspace:
         return self._run(edit, kind, (title, detail))
 
     def do_in_parts(
-        self, parts: Iterable[tuple[Edit, bytes]], title: str, detail: str = ""
+        self,
+        parts: Iterable[tuple[Edit, bytes]],
+        title: str,
+        detail: str = "",
+        *,
+        kind: Kind = "do",
     ) -> Job[Changes]:
         """Apply edits as a lead does, as one step of undo that yields before each of them.
 
@@ -183,7 +188,7 @@ class Workspace:
                 yield Progress(done, None)
                 self._refuse_forbidden(edit, lead=True)
                 changes |= edit.apply(self.store)
-                seq = self._record(body, "keep" if first else "do", first, (title, detail))
+                seq = self._record(body, "keep" if first else kind, first, (title, detail))
                 first = first or seq
         self.feed.tell(changes)
         return changes

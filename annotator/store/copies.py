@@ -18,10 +18,13 @@ from annotator.store.header import read_header
 from annotator.store.journal import Journal
 from annotator.store.lock import Lock
 from annotator.store.migrations import STEPS, Steps
+from annotator.store.people import People
+from annotator.store.received import ReceivedRows
 from annotator.store.trust import refuse_broken_pages, refuse_foreign_schema
 
 _PAGES_AT_A_TIME = 128
 _PAUSE_SECONDS = 0.001
+_FIRST_WITH_PARCELS = 4
 _ID = "SELECT value FROM corpus WHERE name = 'id'"
 _COUNTS = """
 SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM span),
@@ -80,6 +83,10 @@ def checked(path: Path, steps: Steps = STEPS) -> Iterator[int]:
         for _ in Journal(connection).proven_rows():
             done += 1
             yield done
+        if header.version >= _FIRST_WITH_PARCELS:
+            for _ in ReceivedRows(connection, People(connection)).proven_parcels():
+                done += 1
+                yield done
 
 
 def contents(path: Path, steps: Steps = STEPS) -> Contents:

@@ -36,6 +36,9 @@ _TABLES = {
         SELECT x.kind, x.key, d.id, p.id, x.content
         FROM record x LEFT JOIN document d ON d.key = x.document
         LEFT JOIN person p ON p.key = x.person ORDER BY x.kind, x.key""",
+    "received": """
+        SELECT p.id, x.replica, x.head, x.first, x.last, x.clock, x.base, x.parcel
+        FROM received x JOIN person p ON p.key = x.person ORDER BY p.id, x.replica, x.head""",
 }
 _KEY_COLUMNS = {
     "people": 1,
@@ -44,6 +47,7 @@ _KEY_COLUMNS = {
     "layers": 2,
     "releases": 1,
     "records": 2,
+    "received": 3,
 }
 _COUNTS = {
     "documents": "SELECT count(*) FROM document",

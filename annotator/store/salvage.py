@@ -1,6 +1,7 @@
 """What is left in a damaged file: what proves itself by its hash, and what may fill gaps."""
 
 import contextlib
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ _KINDS = ("do", "undo", "redo", "keep")
 _Shape = tuple[Any, ...]
 _JOURNAL: _Shape = (int, bytes, str, int | None, str, str, bytes, bytes, bytes)
 _TEXT: _Shape = (bytes, str)
+_PARCEL: _Shape = (bytes, bytes)
 _DOCUMENT: _Shape = (bytes, bytes, int, str, str, str, str)
 _PERSON: _Shape = (bytes, str, str, str)
 _SCHEME: _Shape = (str,)
@@ -32,6 +34,8 @@ class Salvage:
 
     texts: dict[str, str] = field(default_factory=dict)
     """Texts by their SHA-256 in hexadecimal digits."""
+    parcels: dict[str, bytes] = field(default_factory=dict)
+    """Packed rows that came back from people, by their SHA-256."""
     rows: dict[int, Row] = field(default_factory=dict)
     """Edits by their number."""
     documents: dict[str, Entry] = field(default_factory=dict)
@@ -71,6 +75,8 @@ class _Sorting:
             _take_row(self._rows, key, values)
         elif _fits(shape, _TEXT):
             _take_text(self._found, values)
+        elif _fits(shape, _PARCEL):
+            _take_parcel(self._found, values)
         else:
             self._take_description(key, values)
 
@@ -125,6 +131,12 @@ def _take_text(found: Salvage, values: list[Any]) -> None:
     _, digest, text = values
     if text_hash(text) == digest.hex():
         found.texts[digest.hex()] = text
+
+
+def _take_parcel(found: Salvage, values: list[Any]) -> None:
+    _, digest, rows = values
+    if hashlib.sha256(rows).digest() == digest:
+        found.parcels[digest.hex()] = rows
 
 
 def _take_document(found: Salvage, values: list[Any]) -> str:

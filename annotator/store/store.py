@@ -15,6 +15,7 @@ from annotator.store.layer_contents import LayerContents
 from annotator.store.layers import Layers
 from annotator.store.lock import Lock
 from annotator.store.people import People
+from annotator.store.received import ReceivedRows
 from annotator.store.records import Records
 from annotator.store.relations import Relations
 from annotator.store.releases import Releases
@@ -57,6 +58,7 @@ class Store:
         self.releases = Releases(connection)
         self.records = Records(connection, self.documents, self.people)
         self.wording = Wording(connection, self.documents, self.people)
+        self.received = ReceivedRows(connection, self.people)
         self.journal = Journal(connection)
 
     @property

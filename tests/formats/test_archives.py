@@ -59,11 +59,21 @@ def test_two_entries_of_one_name_are_refused(tmp_path):
 
 def test_bounds_hold(tmp_path, monkeypatch):
     path = zipped(tmp_path / "a.zip", ("a.txt", b"0" * 5000), ("b.txt", b"1"))
-    for name, value in (("LARGEST_MEMBER", 100), ("LARGEST_ARCHIVE", 100), ("MOST_MEMBERS", 1)):
+    for name, value in (("LARGEST_MEMBER", 100), ("MOST_MEMBERS", 1)):
         with monkeypatch.context() as patch:
             patch.setattr(archives, name, value)
             with pytest.raises(FormatError), opened_archive(path):
                 pass
+    packed = path.stat().st_size
+    for limits in (
+        archives.Limits(packed - 1),
+        archives.Limits(packed, unpacked=100),
+        archives.Limits(packed, ratio=10),
+    ):
+        with pytest.raises(FormatError), opened_archive(path, limits):
+            pass
+    with opened_archive(path, archives.Limits(packed, 5001, 10, 1000)) as archive:
+        assert len(archive.read("a.txt")) == 5000
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"no zip at all"])

@@ -14,6 +14,7 @@ from annotator.services.edits.people import (
     ChangePerson,
     RemovePerson,
 )
+from annotator.services.edits.received import ForgetRows, KeepRows
 from annotator.services.edits.records import ChangeRecord
 from annotator.services.edits.relations import AddRelation, RemoveRelation
 from annotator.services.edits.releases import ForgetRelease, RecordRelease
@@ -37,6 +38,8 @@ __all__ = [
     "DescribeDocument",
     "Edit",
     "ForgetRelease",
+    "ForgetRows",
+    "KeepRows",
     "LayerRows",
     "RecordRelease",
     "RemoveContents",

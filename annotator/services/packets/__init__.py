@@ -1,0 +1,1 @@
+"""Packets: hand out work, send it back, bring it together."""

@@ -1,0 +1,325 @@
+"""Packets that came back are brought together: all of them in one step, or nothing."""
+
+import contextlib
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.formats.packets import JOURNAL, MEMBERS, RECORDS, Manifest, opened_packet
+from annotator.formats.packets import Packet as OpenPacket
+from annotator.model.document import AttributeValue
+from annotator.model.errors import AnnotatorError, FormatError, RuleBrokenError
+from annotator.model.packets import Description, Receipt
+from annotator.model.person import Person, Role
+from annotator.model.records import record_from_data
+from annotator.model.team import Remark
+from annotator.services.backups import backup_if_changed
+from annotator.services.edits import (
+    ChangeRecord,
+    DescribeDocument,
+    KeepRows,
+)
+from annotator.services.jobs import Job, Progress
+from annotator.services.packets.delta import Differences
+from annotator.services.packets.pieces import (
+    NOTHING,
+    Conflict,
+    Piece,
+    Tree,
+    last_words,
+    moments_of,
+)
+from annotator.services.packets.rows import kept_rows, parcel_of, proven_rows
+from annotator.services.packets.translating import translator
+from annotator.services.packets.verifying import (
+    refuse_other_layers,
+    refuse_other_scheme,
+    sender_of,
+    texts_of,
+)
+from annotator.services.packets.wanted import Wanted, wanted_of
+from annotator.services.parts import Parts
+from annotator.services.spooling import Spool
+from annotator.services.workspace import Workspace
+from annotator.store.journal import Kind
+from annotator.store.received import Received
+from annotator.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class MergedPacket:
+    """What became of one packet."""
+
+    file: str
+    person: str
+    """The pseudonym of the person whose work it holds."""
+    replica: str
+    """The id of the copy of the corpus in which it was made."""
+    edits: int
+    """How many edits of the person came in with it that were not known."""
+    known: bool
+    """Whether this very packet had been merged before."""
+
+
+@dataclass(slots=True)
+class MergeReport:
+    """What came in, or would come in."""
+
+    packets: list[MergedPacket] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    """Spans and relations added, changed, removed; layers; remarks; descriptions."""
+    conflicts: list[tuple[str, Conflict]] = field(default_factory=list)
+    """The pseudonym of each person who did one thing differently in two copies, and what."""
+    dropped: list[tuple[str, str]] = field(default_factory=list)
+    """Documents and ids of links that have no place, because an end is gone."""
+    dry_run: bool = False
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything came in that was not known."""
+        return any(packet.edits for packet in self.packets)
+
+
+def merge_job(
+    workspace: Workspace, paths: Sequence[Path], *, dry_run: bool = False
+) -> Job[MergeReport]:
+    """Bring packets into the lead's corpus as one step of undo; return what came in.
+
+    Every packet is verified before anything is stored, and a checked backup is made. Closed
+    or failed, it leaves nothing. What was known changes nothing, in whatever order packets
+    come. Raises FormatError for a packet that is not as it was sent or not for this corpus,
+    and RuleBrokenError unless a lead is acting.
+    """
+    if Role.LEAD not in workspace.person.roles:
+        raise RuleBrokenError("Only a lead may merge packets: ask the lead of the project.")
+    report = MergeReport(dry_run=dry_run)
+    store = workspace.store
+    with Spool(workspace.path) as spool:
+        parts = Parts(None if dry_run else spool)
+        descriptions = _Descriptions(store, parts, report)
+        by_person: dict[str, list[tuple[Path, Manifest]]] = {}
+        for path in paths:
+            with store.lock, opened_packet(path) as packet:
+                sender_of(store, packet.manifest, packet.place)
+                by_person.setdefault(packet.manifest.person, []).append((path, packet.manifest))
+        for done, (person_id, sent) in enumerate(by_person.items()):
+            yield Progress(done, 2 * len(by_person), sent[0][0].name)
+            with store.lock:
+                merging = _Merging(store, person_id, parts, report)
+                yield from merging.read(sent)
+                merging.finish(descriptions)
+        parts.finish()
+        if spool.count:
+            yield from _store(workspace, spool, report)
+    return report
+
+
+def _store(workspace: Workspace, spool: Spool, report: MergeReport) -> Iterator[Progress]:
+    yield from backup_if_changed(workspace, "before-merge")
+    names = sorted({packet.person for packet in report.packets})
+    kind: Kind = "do" if report.has_news else "keep"
+    job = workspace.do_in_parts(spool.edits(), "Merge", ", ".join(names), kind=kind)
+    with contextlib.closing(job):
+        for progress in job:
+            yield Progress(spool.count + progress.done, 2 * spool.count, workspace.path.name)
+
+
+class _Merging:
+    """The packets of one person on their way into a corpus."""
+
+    def __init__(self, store: Store, person_id: str, parts: Parts, report: MergeReport) -> None:
+        self._store = store
+        self._person = _known_person(store, person_id)
+        self._parts = parts
+        self._report = report
+        self._kept = store.received.of_person(person_id)
+        self._new: list[Piece] = []
+        self._packed: dict[str, bytes] = {}
+        """Journals as deflate packed them, by their heads, to be kept as they are."""
+        self._sent: list[tuple[Path, Manifest, bool]] = []
+
+    def read(self, sent: Sequence[tuple[Path, Manifest]]) -> Iterator[Progress]:
+        """Verify every packet; raise FormatError for one that is not as it was sent."""
+        there: dict[str, str] = {}
+        for path, manifest in sent:
+            yield Progress(0, None, path.name)
+            if there.get(manifest.id, manifest.mac) != manifest.mac:
+                raise FormatError(f"{path.name}: another of these packets has the same id.")
+            is_known = manifest.id in there or self._is_merged(manifest)
+            self._sent.append((path, manifest, is_known))
+            with opened_packet(path) as packet:
+                if packet.manifest != manifest:
+                    raise FormatError(
+                        f"{path.name}: the file has changed meanwhile: try again."
+                    )
+                if is_known:
+                    for name in MEMBERS:
+                        packet.content(name)
+                else:
+                    self._read(packet)
+            there[manifest.id] = manifest.mac
+
+    def finish(self, descriptions: "_Descriptions") -> None:
+        """Hand over the edits that bring in what the packets hold and the corpus has not."""
+        person, report = self._person, self._report
+        pieces, wanted, conflicts = self._news()
+        fresh = Counter({piece.replica: 0 for piece in pieces})
+        for piece in pieces:
+            fresh[piece.replica] += sum(row.body is not None for row in piece.rows)
+            self._parts.add_edit(self._keep(piece))
+        differences = Differences(self._store, person.id, self._parts)
+        for document_id, layer in wanted.layers.items():
+            try:
+                differences.take(document_id, layer)
+            except AnnotatorError as error:
+                raise FormatError(f"{self._sent[0][0].name}: {error}") from error
+        report.counts += differences.counts
+        report.dropped += differences.dropped
+        report.conflicts += [(person.pseudonym, one) for one in conflicts]
+        descriptions.take(wanted)
+        self._add_remarks(wanted)
+        for path, manifest, is_known in self._sent:
+            if not is_known:
+                receipt = Receipt(manifest.id, person.id, manifest.mac)
+                self._parts.add_edit(ChangeRecord(None, receipt))
+            edits = fresh.pop(manifest.replica, 0)
+            report.packets.append(
+                MergedPacket(path.name, person.pseudonym, manifest.replica, edits, is_known)
+            )
+
+    def _is_merged(self, manifest: Manifest) -> bool:
+        receipt = self._store.records.find(Receipt, manifest.id)
+        return receipt is not None and receipt.digest == manifest.mac
+
+    def _read(self, packet: OpenPacket) -> None:
+        manifest = packet.manifest
+        refuse_other_scheme(self._store, packet)
+        documents = texts_of(self._store, packet)
+        content = packet.content(JOURNAL)
+        try:
+            rows = proven_rows(content, manifest.person)
+        except FormatError as error:
+            raise FormatError(f"{packet.place}, “{JOURNAL}”: {error}") from error
+        if not rows or (rows[-1].seq, rows[-1].hash) != manifest.head:
+            raise FormatError(f"{packet.place}: the journal ends elsewhere than it says.")
+        try:
+            refuse_other_layers(self._store, packet, rows, documents)
+        except FormatError as error:
+            place = "" if str(error).startswith(packet.place) else f"{packet.place}: "
+            raise FormatError(f"{place}{error}") from error
+        packet.content(RECORDS)  # what they say is in the journal, which proves who said it
+        self._new.append(Piece(manifest.replica, NOTHING, rows, content.split(b"\n")))
+        packed = packet.packed(JOURNAL)
+        if packed is not None:
+            self._packed[manifest.head[1]] = packed
+
+    def _news(self) -> tuple[list[Piece], Wanted, list[Conflict]]:
+        """Return the rows that are not known, and what they change."""
+        if not self._new:
+            return [], Wanted(), []
+        if len(self._new) == 1:
+            (piece,) = self._new
+            places = {row.hash: at for at, row in enumerate(piece.rows)}
+            if all(one.head in places for one in self._kept):
+                return self._continued(piece, places)
+        known = [
+            Piece(one.replica, one.base, kept_rows(self._store.received.parcel(one.parcel)))
+            for one in self._kept
+        ]
+        tree = Tree([*known, *self._new])
+        translate = translator(self._store)
+        return tree.new_pieces(), *last_words(tree, self._person.id, translate)
+
+    def _continued(
+        self, piece: Piece, places: dict[str, int]
+    ) -> tuple[list[Piece], Wanted, list[Conflict]]:
+        """Return what a packet says that goes on from everything that is known."""
+        known = max((places[one.head] + 1 for one in self._kept), default=0)
+        if known == len(piece.rows):
+            return [], Wanted(), []
+        base = piece.rows[known - 1].hash if known else NOTHING
+        rows, moments = piece.rows[known:], moments_of(piece.rows)[known:]
+        current = self._store.schemes.current().version
+        timed = [
+            row
+            if row.body is None or (row.at == time and scheme == current)
+            else row._replace(at=time, scheme=scheme)
+            for row, (time, scheme) in zip(rows, moments, strict=True)
+        ]
+        is_older = any(scheme != current for _, scheme in moments)
+        translate = translator(self._store) if is_older else None
+        wanted = wanted_of(timed, self._person.id, piece.replica, translate)
+        return [Piece(piece.replica, base, rows, piece.source, moments)], wanted, []
+
+    def _keep(self, piece: Piece) -> KeepRows:
+        first, last = piece.rows[0], piece.rows[-1]
+        parcel = self._packed.get(last.hash) if first.seq == 1 else None
+        if parcel is None:
+            parcel = parcel_of((piece.source or [])[first.seq - 1 : last.seq])
+        digest = hashlib.sha256(parcel).hexdigest()
+        received = Received(
+            self._person.id,
+            piece.replica,
+            first.seq,
+            last.seq,
+            piece.moments[-1].time,
+            piece.base,
+            last.hash,
+            digest,
+        )
+        return KeepRows(received, parcel)
+
+    def _add_remarks(self, wanted: Wanted) -> None:
+        for identifier, data in wanted.remarks.items():
+            before = self._store.records.find(Remark, identifier)
+            after = None if data is None else record_from_data(Remark, data)
+            if before is not None and before.author_id != self._person.id:
+                raise FormatError(
+                    f"{self._sent[0][0].name}: a remark in it was made by somebody else."
+                )
+            if before != after:
+                self._parts.add_edit(ChangeRecord(before, after))
+                self._report.counts["remarks"] += 1
+
+
+class _Descriptions:
+    """What documents are said to be: of several people's words the latest stands."""
+
+    def __init__(self, store: Store, parts: Parts, report: MergeReport) -> None:
+        self._store = store
+        self._parts = parts
+        self._report = report
+        self._said: dict[str, Description] = {}
+        self._attributes: dict[str, dict[str, AttributeValue]] = {}
+
+    def take(self, wanted: Wanted) -> None:
+        """Hand over what describes documents later than what stands."""
+        for document_id, (attributes, said) in wanted.descriptions.items():
+            before = self._said.get(document_id) or self._store.records.find(
+                Description, document_id
+            )
+            if before is not None and _stamp(before) >= _stamp(said):
+                continue
+            now = self._attributes.get(document_id)
+            if now is None:
+                now = self._store.documents.entry(document_id).attributes
+            self._store.schemes.current().refuse_wrong_document_attributes(attributes)
+            if now != attributes:
+                self._parts.add_edit(DescribeDocument(document_id, now, attributes))
+                self._report.counts["descriptions"] += 1
+            self._parts.add_edit(ChangeRecord(before, said))
+            self._said[document_id] = said
+            self._attributes[document_id] = attributes
+
+
+def _stamp(said: Description) -> tuple[int, str, str]:
+    return said.at, said.replica, said.hash
+
+
+def _known_person(store: Store, person_id: str) -> Person:
+    person = store.people.find(person_id)
+    if person is None:
+        raise RuleBrokenError("The person whose packet this is has been removed meanwhile.")
+    return person

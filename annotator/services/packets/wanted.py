@@ -1,0 +1,188 @@
+"""What the rows of a person's journal say: the last word on each span, link and layer."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from annotator.model.errors import FormatError
+from annotator.model.packets import Description
+from annotator.services.packets.rows import SentRow
+from annotator.store.spans import SpanRow
+
+
+class Fact(NamedTuple):
+    """What one edit makes of one thing."""
+
+    kind: str
+    """span, link, layer, time, remark or description."""
+    document: str
+    id: str
+    value: Any
+    """None where the thing is removed; of time, the seconds to add."""
+
+
+@dataclass(slots=True)
+class WantedLayer:
+    """What becomes of the things of one layer; those that are not named stay as they are."""
+
+    spans: dict[str, SpanRow | None] = field(default_factory=dict)
+    links: dict[str, tuple[str, str, str] | None] = field(default_factory=dict)
+    """Type, source and target."""
+    state: tuple[str, str | None, str | None] | None = None
+    """State, note and flag."""
+    seconds: int = 0
+    """What is added to the time spent."""
+
+
+@dataclass(slots=True)
+class Wanted:
+    """What becomes of everything that a person has touched."""
+
+    layers: dict[str, WantedLayer] = field(default_factory=dict)
+    """By document."""
+    remarks: dict[str, dict[str, Any] | None] = field(default_factory=dict)
+    descriptions: dict[str, tuple[dict[str, Any], Description]] = field(default_factory=dict)
+    """What a document is said to be, and by which row."""
+
+    def take(self, fact: Fact, row: SentRow, replica: str) -> None:
+        """Let the fact of a row of a copy be the last word."""
+        kind, document, identifier, value = fact
+        if kind == "remark":
+            self.remarks[identifier] = value
+        elif kind == "description":
+            said = Description(document, row.at, replica, row.hash)
+            self.descriptions[document] = value, said
+        else:
+            layer = self.layers.get(document)
+            if layer is None:
+                layer = self.layers[document] = WantedLayer()
+            if kind == "span":
+                layer.spans[identifier] = value
+            elif kind == "link":
+                layer.links[identifier] = value
+            elif kind == "layer":
+                layer.state = value
+            else:
+                layer.seconds += value
+
+
+Translate = Callable[[Fact, int], Fact]
+"""Puts a fact of a version of the scheme into the words of the one in force."""
+
+
+def wanted_of(
+    rows: Iterable[SentRow], person_id: str, replica: str, translate: Translate | None = None
+) -> Wanted:
+    """Return what rows say that follow one another; raise FormatError at a wrong one.
+
+    A fact is translated from the version that its row names.
+    """
+    wanted = Wanted()
+    for row in rows:
+        for fact in facts_of(row, person_id):
+            wanted.take(translate(fact, row.scheme) if translate else fact, row, replica)
+    return wanted
+
+
+def facts_of(row: SentRow, person_id: str) -> Iterator[Fact]:
+    """Yield what a row says about the person's own work.
+
+    Raises FormatError if it is no edit that an annotator makes, or touches work of others.
+    """
+    if row.body is None:
+        return
+    try:
+        yield from _facts(json.loads(row.body), person_id)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise FormatError(f"edit {row.seq} cannot be read ({error!r}).") from error
+    except FormatError as error:
+        raise FormatError(f"edit {row.seq} {error}") from error
+
+
+def span_row_of(data: dict[str, Any]) -> SpanRow:
+    """Return the row of a span that an edit or a line of a layer describes."""
+    fragments = data["fragments"]
+    row = [data["id"], data["label"], fragments[0][0], fragments[-1][1]]
+    attributes, note, flag = data.get("attributes"), data.get("note"), data.get("flag")
+    if len(fragments) > 1 or attributes or note is not None or flag is not None:
+        several = fragments if len(fragments) > 1 else None
+        row += [several, attributes or None, note, flag]
+    return row
+
+
+def _facts(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    name = data["edit"]
+    if name == "AddSpan":
+        yield _owned(data, person_id, "span", span_row_of(data))
+    elif name == "Batch":
+        for part in data["edits"]:
+            yield from _facts(part, person_id)
+    elif name in _READERS:
+        yield from _READERS[name](data, person_id)
+    elif name not in _PASSED_OVER:
+        raise FormatError(f"is of a kind that no annotator makes: {name!r}.")
+
+
+def _owned(data: dict[str, Any], person_id: str, kind: str, value: Any) -> Fact:
+    if data["person"] != person_id:
+        raise FormatError("is about somebody else's work: nobody may change that.")
+    return Fact(kind, data["document"], data.get("id", ""), value)
+
+
+def _removed_span(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    yield _owned(data, person_id, "span", None)
+
+
+def _changed_span(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    yield _owned(data["after"], person_id, "span", span_row_of(data["after"]))
+
+
+def _added_link(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    yield _owned(data, person_id, "link", (data["type"], data["from"], data["to"]))
+
+
+def _removed_link(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    yield _owned(data, person_id, "link", None)
+
+
+def _changed_layer(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    before, after = data["before"], data["after"]
+    yield _owned(after, person_id, "layer", (after["state"], after["note"], after["flag"]))
+    seconds = after["seconds"] - before["seconds"]
+    if seconds:
+        yield _owned(after, person_id, "time", seconds)
+
+
+def _spent_time(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    if type(data["seconds"]) is not int:
+        raise FormatError("has a time that is no number of seconds.")
+    yield _owned(data, person_id, "time", data["seconds"])
+
+
+def _described(data: dict[str, Any], _person_id: str) -> Iterator[Fact]:
+    yield Fact("description", data["document"], "", dict(data["after"]))
+
+
+def _changed_record(data: dict[str, Any], person_id: str) -> Iterator[Fact]:
+    for state in (data["before"], data["after"]):
+        if data["kind"] != "remark" or (
+            state is not None and (state["author_id"], state["owner_id"]) != (person_id,) * 2
+        ):
+            raise FormatError("changes what only a lead or somebody else may change.")
+    record = data["after"] or data["before"]
+    yield Fact("remark", record["document_id"], record["id"], data["after"])
+
+
+_READERS = {
+    "RemoveSpan": _removed_span,
+    "ChangeSpan": _changed_span,
+    "AddRelation": _added_link,
+    "RemoveRelation": _removed_link,
+    "ChangeLayer": _changed_layer,
+    "SpendTime": _spent_time,
+    "DescribeDocument": _described,
+    "ChangeRecord": _changed_record,
+}
+_PASSED_OVER = frozenset({"AddPerson", "ChangePerson", "RemovePerson"})
+"""Who else introduced themselves in a person's copy is nothing to the lead."""
