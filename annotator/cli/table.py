@@ -38,6 +38,9 @@ COMMANDS = {
         "scheme", "SCHEME", "show the scheme of a corpus or a TOML file, or change it"
     ),
     "people": _in_module("people", "PEOPLE", "show who works on a corpus, or add somebody"),
+    "assign": _in_module(
+        "assign", "ASSIGN", "hand documents out, give them back, take them back"
+    ),
     "packet": _in_module("packet", "PACKET", "hand work out to a person, or send it back"),
     "merge": _in_module("merge", "MERGE", "bring together what people sent back"),
     "log": _in_module("log", "LOG", "show the journal: who did what, and when"),

@@ -48,3 +48,9 @@ def all_batches(workspace: Workspace) -> Batches:
         rows = workspace.document_rows()
         made = workspace.store.records.all(Batch)
     return batches_of(rows, made)
+
+
+def made_batches(workspace: Workspace) -> list[Batch]:
+    """Return the batches that leads have made, oldest first."""
+    with workspace.store.lock:
+        return workspace.store.records.all(Batch)

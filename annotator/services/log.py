@@ -81,8 +81,10 @@ def _documents(part: dict[str, Any]) -> Iterator[str]:
     if part["edit"] in ("AddDocument", "RemoveDocument"):
         yield part["id"]
     for state in (part, part.get("before"), part.get("after")):
-        if isinstance(state, dict) and isinstance(state.get("document"), str):
-            yield state["document"]
+        if isinstance(state, dict):
+            document = state.get("document", state.get("document_id"))
+            if isinstance(document, str):
+                yield document
 
 
 def _iso(milliseconds: int) -> str:

@@ -31,12 +31,13 @@ def test_a_step_of_a_later_version_is_named_as_it_is(qapp):
 def test_every_step_that_undo_can_take_back_has_a_name_of_its_own(qapp):
     sources = sorted((Path(__file__).parents[2] / "annotator" / "services").rglob("*.py"))
     written = "\n".join(path.read_text("utf-8") for path in sources)
-    calls = re.findall(r"workspace\.do(?:_in_parts)?\((.*?)\n(?! {8,})", written, re.DOTALL)
+    ways = r"(?:workspace\.do(?:_in_parts)?|do_all|return Change)"
+    calls = re.findall(ways + r"\((.*?)\n(?! {8,})", written, re.DOTALL)
     titles = {
         title
         for call in calls
         if 'kind="keep"' not in call
         for title in re.findall(r'"([A-Z][a-z ]+)"', call)
     }
-    assert {"Mark", "Delete", "Import", "Unflag"} <= titles
+    assert {"Mark", "Delete", "Import", "Unflag", "Assign", "Return"} <= titles
     assert titles <= set(_names())

@@ -1,0 +1,231 @@
+"""annotator assign: hand documents out, see who has which, give back, take back."""
+
+import argparse
+import contextlib
+from pathlib import Path
+
+from annotator.cli.assign_report import (
+    ChangeReport,
+    PlanReport,
+    say_change,
+    say_list,
+    say_plan,
+)
+from annotator.cli.command import Command, add_corpus, add_json
+from annotator.cli.output import complain
+from annotator.cli.progress import run_job
+from annotator.model.errors import RuleBrokenError
+from annotator.model.layer import State
+from annotator.services.assigning import (
+    Change,
+    Rule,
+    Selection,
+    Terms,
+    assign_job,
+    assigned,
+    change_job,
+    plan_by_rule,
+    plan_dissolving,
+    plan_returning,
+    plan_taking_back,
+    plan_terms,
+)
+from annotator.services.batches import made_batches
+from annotator.services.workspace import Workspace, open_corpus
+
+_WRONG_USAGE = 2
+_RULES: dict[str, int | None] = {"all": None, "split": 1, "none": 0}
+
+
+def _configure(parser: argparse.ArgumentParser) -> None:
+    add_corpus(parser)
+    _add_actions(parser.add_argument_group("what to do").add_mutually_exclusive_group())
+    _add_selection(parser.add_argument_group("with which documents"))
+    _add_terms(parser.add_argument_group("how they are handed out"))
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would happen, change nothing"
+    )
+    add_json(parser)
+
+
+def _add_actions(group: argparse._MutuallyExclusiveGroup) -> None:
+    group.add_argument(
+        "--list", action="store_true", help="show who has what, and the batches (the default)"
+    )
+    group.add_argument(
+        "--rule",
+        metavar="all|split|N|none",
+        type=_rule,
+        help="hand out to all, to one person each, to N people each, or to none: make a batch",
+    )
+    group.add_argument(
+        "--change",
+        action="store_true",
+        help="give what is handed out another --due, --priority",
+    )
+    group.add_argument(
+        "--return",
+        dest="comment",
+        metavar="COMMENT",
+        help="give back what is done, and say what is to be mended",
+    )
+    group.add_argument(
+        "--take-back",
+        action="store_true",
+        help="people no longer have it; what is marked stays",
+    )
+    group.add_argument(
+        "--dissolve", metavar="NAME", help="remove a batch; its documents and assignments stay"
+    )
+
+
+def _add_selection(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--people",
+        metavar="PERSON",
+        nargs="+",
+        default=[],
+        help="pseudonyms (every annotator, where documents are handed out; else anybody)",
+    )
+    group.add_argument(
+        "--documents", metavar="DOCUMENT", nargs="+", default=[], help="titles or ids (all)"
+    )
+    group.add_argument(
+        "--filter",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help="only documents with this metadata; given twice for a key, one of the values",
+    )
+    group.add_argument(
+        "--from-batch",
+        metavar="NAME",
+        nargs="+",
+        default=[],
+        help="only documents in one of these batches",
+    )
+    group.add_argument(
+        "--state",
+        nargs="+",
+        choices=[state.value for state in State],
+        default=[],
+        help="only what the person has in one of these states; where documents are handed out, "
+        "what somebody has (open: nobody has begun it)",
+    )
+
+
+def _add_terms(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--batch", metavar="NAME", help="put them into a batch, made if needed")
+    group.add_argument(
+        "--calibration",
+        metavar="N",
+        type=int,
+        help="let everybody have N untouched documents first, drawn by chance",
+    )
+    group.add_argument(
+        "--due", metavar="DAY", help="when it is to be done, as 2026-11-30, or none"
+    )
+    group.add_argument("--priority", metavar="N", type=int, help="0 to 99; higher comes first")
+    group.add_argument("--seed", metavar="N", type=int, help="another number, other shares (1)")
+
+
+def _rule(text: str) -> str:
+    if text not in _RULES and not (text.isdecimal() and 0 < int(text) < 1000):
+        raise argparse.ArgumentTypeError("say all, split, none, or how many people, such as 2")
+    return text
+
+
+def _run(options: argparse.Namespace) -> int:
+    wrong = _misplaced(options)
+    if wrong:
+        complain(f"annotator assign: {wrong}")
+        return _WRONG_USAGE
+    with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
+        if options.rule:
+            _hand_out(workspace, options)
+        elif options.change or options.take_back or options.comment is not None:
+            _change(workspace, options, _planned(workspace, options))
+        elif options.dissolve is not None:
+            _change(workspace, options, plan_dissolving(workspace, options.dissolve))
+        else:
+            _list(workspace, options)
+    return 0
+
+
+def _misplaced(options: argparse.Namespace) -> str:
+    """Return what is wrong with options that do not go together, or an empty text."""
+    for name in ("batch", "calibration", "seed"):
+        if getattr(options, name) is not None and not options.rule:
+            return f"--{name} goes with --rule: say who gets the documents."
+    terms = options.due is not None or options.priority is not None
+    if terms and not (options.rule or options.change):
+        return "--due and --priority go with --rule or --change."
+    if options.change and not terms:
+        return "--change needs --due or --priority."
+    return ""
+
+
+def _hand_out(workspace: Workspace, options: argparse.Namespace) -> None:
+    each = _RULES[options.rule] if options.rule in _RULES else int(options.rule)
+    rule = Rule(
+        each=each,
+        calibration=options.calibration or 0,
+        seed=1 if options.seed is None else options.seed,
+        selection=_selection(options),
+        terms=Terms(_day(options.due) or "", options.priority or 0, options.batch or ""),
+    )
+    plan = plan_by_rule(workspace, rule)
+    done = not (options.dry_run or plan.changes_nothing)
+    if done:
+        run_job(assign_job(workspace, plan))
+    titles = {row.id: row.title for row in workspace.document_rows()}
+    say_plan(PlanReport(plan, titles, rule.each, done), json=options.json)
+
+
+def _planned(workspace: Workspace, options: argparse.Namespace) -> Change:
+    selection = _selection(options)
+    if options.take_back:
+        return plan_taking_back(workspace, selection)
+    if options.change:
+        due = _day(options.due)
+        return plan_terms(workspace, selection, due=due, priority=options.priority)
+    return plan_returning(workspace, selection, options.comment)
+
+
+def _change(workspace: Workspace, options: argparse.Namespace, change: Change) -> None:
+    titles = {row.id: row.title for row in workspace.document_rows()}
+    people = {person.id: person.pseudonym for person in workspace.people()}
+    if not options.dry_run:
+        run_job(change_job(workspace, change))
+    report = ChangeReport(change, titles, people, done=not options.dry_run)
+    say_change(report, json=options.json)
+
+
+def _list(workspace: Workspace, options: argparse.Namespace) -> None:
+    say_list(
+        assigned(workspace, _selection(options)), made_batches(workspace), json=options.json
+    )
+
+
+def _selection(options: argparse.Namespace) -> Selection:
+    return Selection(
+        documents=tuple(options.documents),
+        metadata=tuple(map(_pair, options.filter)),
+        batches=tuple(options.from_batch),
+        states=tuple(map(State, options.state)),
+        people=tuple(options.people),
+    )
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise RuleBrokenError(f"“{text:.80}” names no key and value: write source=Courier.")
+    return name.strip(), value
+
+
+def _day(text: str | None) -> str | None:
+    return "" if text == "none" else text
+
+
+ASSIGN = Command(_configure, _run)

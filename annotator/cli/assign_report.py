@@ -1,0 +1,189 @@
+"""What “annotator assign” prints: plans, changes, and who has what."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from annotator.cli.output import one_line, say, say_json, say_table
+from annotator.model.layer import State
+from annotator.model.team import Batch
+from annotator.services.assigning import Assigned, Change, Given, Plan, Share
+
+_MOST_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReport:
+    """A plan, and whether it was done."""
+
+    plan: Plan
+    titles: dict[str, str]
+    each: int | None
+    """How many people the rule asks for; None: everyone."""
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeReport:
+    """A change of what is handed out, and whether it was done."""
+
+    change: Change
+    titles: dict[str, str]
+    people: dict[str, str]
+    """Pseudonyms by id."""
+    done: bool
+
+
+def say_plan(report: PlanReport, *, json: bool) -> None:
+    """Print a plan."""
+    plan = report.plan
+    if json:
+        say_json(_plan_as_json(report))
+        return
+    say(
+        f"{plan.documents:,} documents for {len(plan.shares):,} people: {len(plan.given):,} "
+        f"assignments are new, {plan.kept:,} are there or done already."
+    )
+    if plan.shares:
+        say_table([_share_row(share) for share in plan.shares])
+    for before, after in plan.batches:
+        more = len(after.documents) - (len(before.documents) if before else 0)
+        new = "" if before else "new "
+        say(f"{new}batch {one_line(after.name)}: {more:,} documents more")
+    if plan.short:
+        say(f"{len(plan.short):,} documents would need more people to have {report.each} each.")
+    if not report.done:
+        _say_undone(report)
+
+
+def _say_undone(report: PlanReport) -> None:
+    plan = report.plan
+    if plan.changes_nothing:
+        say("All of this is handed out already.")
+        return
+    people = {share.person.id: share.person.pseudonym for share in plan.shares}
+    if plan.given:
+        say_table(
+            (people[each.assignment.person_id], _title(report.titles, each), each.why.value)
+            for each in plan.given[:_MOST_SHOWN]
+        )
+    _say_rest(len(plan.given))
+    say("Nothing was changed: this was a dry run.")
+
+
+def say_change(report: ChangeReport, *, json: bool) -> None:
+    """Print what was or would be changed."""
+    change = report.change
+    rows = [
+        {"document": one, "title": report.titles[one], "person": report.people[person]}
+        for one, person in change.pairs
+    ]
+    if json:
+        facts = {"done": report.done, "action": change.title.lower(), "begun": change.begun}
+        say_json({**facts, "assignments": rows})
+        return
+    say(f"{change.title}: {len(rows):,} assignments")
+    if rows:
+        say_table([(row["person"], row["title"]) for row in rows[:_MOST_SHOWN]])
+    _say_rest(len(rows))
+    if change.begun:
+        say(f"{change.begun:,} of these have been begun; what was marked stays.")
+    if not report.done:
+        say("Nothing was changed: this was a dry run.")
+
+
+def say_list(rows: Sequence[Assigned], batches: Sequence[Batch], *, json: bool) -> None:
+    """Print who has what, the most urgent first, and the batches."""
+    if json:
+        say_json(
+            {
+                "assignments": [asdict(row) for row in rows],
+                "batches": [
+                    {
+                        "name": batch.name,
+                        "purpose": batch.purpose.value,
+                        "documents": list(batch.documents),
+                    }
+                    for batch in batches
+                ],
+            }
+        )
+        return
+    if rows:
+        say_table([_listed(row) for row in rows])
+    else:
+        say("Nothing is handed out: everybody may take any document.")
+    for batch in batches:
+        name = one_line(batch.name)
+        say(f"batch {name} ({batch.purpose.value}): {len(batch.documents):,} documents")
+
+
+def _listed(row: Assigned) -> tuple[object, ...]:
+    due = f"due {row.due}" if row.due else ""
+    priority = f"priority {row.priority}" if row.priority else ""
+    comment = row.comment if row.state is State.RETURNED else ""
+    return row.person, row.state.value, row.title, due, priority, row.batch, comment
+
+
+def _share_row(share: Share) -> tuple[object, ...]:
+    return (
+        share.person.pseudonym,
+        share.person.name,
+        share.new.documents,
+        "new with",
+        share.new.characters,
+        "characters;",
+        share.left.documents,
+        "to do with",
+        share.left.characters,
+        "characters",
+    )
+
+
+def _title(titles: dict[str, str], given: Given) -> str:
+    return titles[given.assignment.document_id]
+
+
+def _say_rest(count: int) -> None:
+    if count > _MOST_SHOWN:
+        say(f"  … and {count - _MOST_SHOWN:,} more; --json names all of them.")
+
+
+def _plan_as_json(report: PlanReport) -> dict[str, object]:
+    plan = report.plan
+    people = {share.person.id: share.person.pseudonym for share in plan.shares}
+    batches = {after.id: after.name for _, after in plan.batches}
+    return {
+        "done": report.done,
+        "documents": plan.documents,
+        "kept": plan.kept,
+        "short": list(plan.short),
+        "people": [
+            {
+                "pseudonym": share.person.pseudonym,
+                "new": asdict(share.new),
+                "left": asdict(share.left),
+            }
+            for share in plan.shares
+        ],
+        "batches": [
+            {
+                "name": after.name,
+                "purpose": after.purpose.value,
+                "documents": list(after.documents),
+                "is_new": before is None,
+            }
+            for before, after in plan.batches
+        ],
+        "assignments": [
+            {
+                "document": each.assignment.document_id,
+                "title": _title(report.titles, each),
+                "person": people[each.assignment.person_id],
+                "batch": batches.get(each.assignment.batch_id, ""),
+                "due": each.assignment.due,
+                "priority": each.assignment.priority,
+                "why": each.why.value,
+            }
+            for each in plan.given
+        ],
+    }

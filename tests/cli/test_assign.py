@@ -1,0 +1,125 @@
+"""annotator assign."""
+
+import contextlib
+
+import pytest
+
+from annotator.model.layer import State
+from annotator.services.workspace import open_corpus
+from tests.makers import TEXT
+from tests.teams import Text, Work, a_team
+
+
+@pytest.fixture
+def worked(tmp_path):
+    """Give the path of a corpus of six documents and two people, one of which is done."""
+    texts = [
+        Text(f"{place}. {TEXT}", {}, f"text {place} \u202e😀", {"source": "AB"[place % 2]})
+        for place in range(6)
+    ]
+    texts[0].layers = {"ann": Work([("claim", ((4, 12),))], state=State.DONE)}
+    team = a_team(tmp_path, texts, ("claim",), people=("ann", "bob"))
+    with contextlib.closing(team) as workspace:
+        return workspace.path
+
+
+def test_documents_are_shared_out_after_a_look(annotator, worked):
+    wanted = ("assign", worked, "--rule", "split", "--due", "2026-12-01", "--batch", "Round 1")
+    dry = annotator(*wanted, "--dry-run")
+    assert dry.status == 0
+    assert "5 assignments are new, 1 are there or done already" in dry.out
+    assert "new batch Round 1: 6 documents more" in dry.out
+    assert dry.out.endswith("Nothing was changed: this was a dry run.\n")
+    assert "\u202e" not in dry.out
+    assert annotator("assign", worked, "--json").json == {"assignments": [], "batches": []}
+    data = annotator(*wanted, "--json").json
+    assert list(data) == [
+        *("done", "documents", "kept", "short", "people", "batches", "assignments")
+    ]
+    assert (data["done"], data["documents"], data["kept"], data["short"]) == (True, 6, 1, [])
+    assert [each["pseudonym"] for each in data["people"]] == ["ann", "bob"]
+    assert sum(each["new"]["documents"] for each in data["people"]) == 5
+    assert set(data["assignments"][0]) == {
+        *("document", "title", "person", "batch", "due", "priority", "why")
+    }
+    assert {each["why"] for each in data["assignments"]} == {"share"}
+    again = annotator(*wanted)
+    assert (again.status, "handed out already" in again.out) == (0, True)
+
+
+def test_the_list_names_who_has_what(annotator, worked):
+    assert "everybody may take any document" in annotator("assign", worked).out
+    annotator("assign", worked, "--rule", "all", "--filter", "source=B", "--priority", "2")
+    annotator("assign", worked, "--rule", "none", "--batch", "All")
+    data = annotator("assign", worked, "--list", "--json").json
+    assert len(data["assignments"]) == 6
+    assert data["batches"][0]["name"] == "All"
+    assert len(data["batches"][0]["documents"]) == 6
+    assert set(data["assignments"][0]) == {
+        *("document", "title", "person", "state", "batch", "due", "priority", "purpose"),
+        "comment",
+    }
+    out = annotator("assign", worked, "--people", "bob").out
+    assert out.count("priority 2") == 3
+    assert "batch All (work): 6 documents" in out
+
+
+def test_a_document_is_returned_and_others_are_taken_back(annotator, worked):
+    annotator("assign", worked, "--rule", "2", "--calibration", "1")
+    dry = annotator("assign", worked, "--return", "Look at the quote again.", "--dry-run")
+    assert "Return: 1 assignments" in dry.out
+    assert "dry run" in dry.out
+    data = annotator("assign", worked, "--return", "Look at the quote again.", "--json").json
+    assert (data["done"], data["action"], data["begun"]) == (True, "return", 0)
+    assert [each["person"] for each in data["assignments"]] == ["ann"]
+    out = annotator("assign", worked, "--state", "returned").out
+    assert "Look at the quote again." in out
+    back = annotator("assign", worked, "--take-back", "--people", "ann")
+    assert "Take back: 6 assignments" in back.out
+    assert "1 of these have been begun; what was marked stays." in back.out
+    with contextlib.closing(open_corpus(worked)) as workspace:
+        workspace.act_as("ann")
+        first = next(row for row in workspace.document_rows() if row.title.startswith("text 0"))
+        assert (first.state, first.spans) == ("returned", 1)
+
+
+def test_terms_change_and_a_batch_is_dissolved(annotator, worked):
+    annotator("assign", worked, "--rule", "all", "--batch", "R", "--due", "2026-12-01")
+    out = annotator("assign", worked, "--change", "--due", "none", "--from-batch", "R").out
+    assert "Change the terms: 11 assignments" in out
+    assert annotator("assign", worked, "--dissolve", "R").status == 0
+    rows = annotator("assign", worked, "--json").json
+    assert rows["batches"] == []
+    assert {(row["due"], row["batch"]) for row in rows["assignments"]} == {("", "")}
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "sentence"),
+    [
+        (("--due", "2026-12-01"), 2, "go with --rule or --change"),
+        (("--take-back", "--batch", "R"), 2, "--batch goes with --rule"),
+        (("--change",), 2, "--change needs --due or --priority"),
+        (("--rule", "some"), 2, "say all, split, none, or how many people"),
+        (("--rule", "all", "--take-back"), 2, "not allowed with"),
+        (("--rule", "all", "--due", "soon"), 1, "“soon” is no day"),
+        (("--rule", "none"), 1, "name a batch"),
+        (("--rule", "all", "--filter", "source"), 1, "names no key and value"),
+        (("--rule", "all", "--people", "zoe"), 1, "the pseudonym “zoe”"),
+        (("--take-back",), 1, "Nothing that you ask for is handed out"),
+        (("--dissolve", "R"), 1, "There is no batch “R”"),
+    ],
+)
+def test_what_cannot_be_is_refused(annotator, worked, options, status, sentence):
+    before = worked.read_bytes()
+    outcome = annotator("assign", worked, *options)
+    assert outcome.status == status
+    assert sentence in outcome.err
+    assert worked.read_bytes() == before
+
+
+def test_an_empty_corpus_says_what_is_missing(annotator, corpus):
+    outcome = annotator("assign", corpus, "--rule", "all")
+    assert (outcome.status, "add people first" in outcome.err) == (1, True)
+    annotator("people", corpus, "--add", "Ada")
+    outcome = annotator("assign", corpus, "--rule", "all")
+    assert "import texts first" in outcome.err
