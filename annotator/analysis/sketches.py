@@ -26,6 +26,12 @@ _AT_ONCE = 400  # texts that are sketched together
 _MOST_WORDS_KNOWN = 400_000
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 _MIXER = 0xBF58476D1CE4E5B9
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u00ad\u200b-\u200f\u2060\ufeff]"
+)
+"""Accents that stand alone, vowel signs, the tatweel that stretches a word, soft hyphens, and
+signs without a width, none of which ends a word."""
 _WORD = re.compile(f"[{SPACELESS}]|[^\\W{SPACELESS}]+")
 
 
@@ -89,8 +95,12 @@ def jaccard(one: "NDArray[np.uint64]", two: "NDArray[np.uint64]") -> float:
 
 
 def plain_words(text: str) -> list[str]:
-    """Return the words of a text without case, punctuation and kinds of letter forms."""
-    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+    """Return the words of a text without case, punctuation and kinds of letter forms.
+
+    Vowel signs of Arabic and Hebrew count for nothing, and neither does what nobody sees.
+    """
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return _WORD.findall(plain if plain.isascii() else _MARKS.sub("", plain))
 
 
 class _HashOfWords(dict[str, int]):

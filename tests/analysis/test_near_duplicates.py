@@ -56,6 +56,25 @@ def test_case_punctuation_line_breaks_and_letter_forms_do_not_matter() -> None:
     assert found([text, other, "Nobody knows how much water there is."]).clusters == ((0, 1),)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "\u0643\u062a\u0628 \u0639\u0644\u0645",
+            "\u0643\u064e\u062a\u0640\u064e\u0628\u064e \u0639\u0650\u0644\u0652\u0645",
+        ),
+        ("\u05e9\u05dc\u05d5\u05dd", "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd"),
+        ("misinformation", "mis\u00adinfor\u200bmation"),
+        ("Caf\u00e9 m\u030c", "CAFE\u0301 M"),
+    ],
+)
+def test_signs_on_letters_and_signs_that_nobody_sees_do_not_divide_words(
+    one: str, other: str
+) -> None:
+    assert plain_words(one) == plain_words(other)
+    assert len(plain_words(other)) == len(other.split())
+
+
 def test_scripts_without_spaces_are_compared_by_letters() -> None:
     chance = random.Random(3)
     text = "".join(chance.choices(HAN, k=120))
