@@ -214,6 +214,21 @@ def test_texts_dropped_into_a_corpus_are_offered_for_import(window):
     dialog.reject()
 
 
+def test_a_folder_of_annotations_that_is_dropped_is_one_row(window):
+    folder = window.folder / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text("One.")
+    (folder / "a.ann").write_text("T1\tOdd 0 3\tOne\n")
+    window.open("water")
+    assert window.drop(folder)
+    dialog = window.dialog(ImportDialog)
+    assert [(row.path, row.format_name) for row in dialog.files_page.files.rows] == [
+        (folder, "brat")
+    ]
+    assert dialog.next.hasFocus()
+    dialog.reject()
+
+
 def test_nothing_can_be_dropped_behind_a_dialog(window):
     path = window.make_corpus("air", "Ada")
     window.open("water")

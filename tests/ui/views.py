@@ -11,6 +11,7 @@ from annotator.model.mapping import LabelTarget
 from annotator.services.jobs import Progress
 from annotator.services.mapping_draft import NameKind
 from annotator.services.transfer import ExportReport, ImportReport, OnDrift
+from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.messages import ask
 from annotator.ui.progress import ProgressDialog
@@ -143,6 +144,12 @@ def _commanded_dialogs(driver: AnnotateDriver) -> Iterator[View]:
     ):
         driver.run(command_id)
         yield from _dialog(driver, command_id)
+    driver.run("file.export")
+    dialog = _front(driver)
+    assert isinstance(dialog, ExportDialog)
+    dialog._formats.choose("doccano")
+    driver.settle()
+    yield from _dialog(driver, "export with a choice of units")
     ask(driver.window, "Backups", ("What happened?", "This did."), "Quit", lambda: None)
     driver.settle()
     yield from _dialog(driver, "question")

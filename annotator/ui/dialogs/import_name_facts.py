@@ -25,7 +25,7 @@ class FixedAttributes(QWidget):
         self._label: str | None = None
         self._attributes: dict[str, Attribute] = {}
         self._kept: dict[str, AttributeValue] = {}
-        """Values of attributes that the scheme does not have, or not yet."""
+        """What a mapping that was loaded says of a label that the scheme does not have."""
         self.fields: dict[str, TargetField] = {}
         self._caption = PlainLabel(self.tr("Every such span gets:"), self).wrapped()
         self._grid = QGridLayout()
@@ -40,9 +40,13 @@ class FixedAttributes(QWidget):
         self._build(scheme, dict(target.attributes) if target else {})
 
     def choose_label(self, scheme: Scheme, label: str | None) -> None:
-        """Offer the attributes of another label; what was set stays where it fits."""
+        """Offer the attributes of another label; what was set stays where it fits.
+
+        A label that is new has no attributes yet.
+        """
         if label != self._label:
-            before = self.values()
+            is_known = label in {one.name for one in scheme.labels}
+            before = self.values() if is_known else {}
             self._label = label
             self._build(scheme, before)
 

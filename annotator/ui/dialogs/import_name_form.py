@@ -60,6 +60,7 @@ class NameForm(QWidget):
     def show_name(self, draft: MappingDraft, name: ForeignName) -> None:
         """Show what a name becomes in a draft."""
         self._draft, self._name = draft, name
+        self.target.setEnabled(True)
         called = quoted(shortened(name_text(name), 80))
         heading = self.tr("%1: %2, %3 in the files")
         self._heading.setText(counted(heading, called, kind_text(name.kind), name.number))

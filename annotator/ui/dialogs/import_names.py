@@ -128,7 +128,6 @@ class NamesPage(QWidget):
 
     def _show_name(self, index: QModelIndex) -> None:
         if index.isValid() and self.names.draft is not None:
-            self.form.target.setEnabled(True)
             self.form.show_name(self.names.draft, self.names.names[index.row()])
             follow_layout(self)
 

@@ -126,6 +126,8 @@ def test_a_label_becomes_another_or_a_new_one_or_is_left_out(importing, folder):
     importing.decide("label", "Content", "(leave out)")
     importing.decide("label", "Doubt", "doubting")
     assert importing.becomes("label", "Doubt") == "doubting (new)"
+    importing.decide("label", "Cue", "cueing")
+    assert importing.becomes("label", "Cue") == "cueing (new)"
     importing.go_on()
     assert importing.dialog.decisions.on_unknown() is OnUnknown.ADD
     assert "label doubting" in importing.dialog.decisions._growth.text()
