@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -50,15 +49,12 @@ class FormatChoice(QWidget):
         self._unit.setAccessibleName(self.tr("What offsets count"))
         self._unit_caption.setBuddy(self._unit)
         self._about.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
-        unit = QHBoxLayout()
-        unit.addWidget(self._unit_caption)
-        unit.addWidget(self._unit)
-        unit.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._about)
-        layout.addLayout(unit)
+        layout.addWidget(self._unit_caption)
+        layout.addWidget(self._unit)
 
     def format(self) -> Format:
         """Return the format that is chosen."""
