@@ -57,7 +57,8 @@ _Found = Iterator[tuple[str | None, str]]
 def _required_attribute(work: Work) -> _Found:
     for span in work.spans:
         for attribute in work.scheme.attributes_of(span.label):
-            if attribute.required and attribute.name not in span.attributes:
+            is_asked_for = attribute.required and not attribute.retired
+            if is_asked_for and attribute.name not in span.attributes:
                 yield span.id, f"{span.label}: {attribute.name} has no value."
 
 

@@ -1,5 +1,6 @@
 """Schemes that change after people have begun: counted before, one step of undo, proven."""
 
+import contextlib
 from dataclasses import replace
 
 import pytest
@@ -29,9 +30,11 @@ from annotator.model.scheme_change_labels import retired_label
 from annotator.model.scheme_files import default_scheme
 from annotator.services import annotating
 from annotator.services.checking import check_corpus
-from annotator.services.edits import AddPerson
+from annotator.services.edits import AddPerson, edit_from_data
+from annotator.services.fitting import apply_what_fits
 from annotator.services.jobs import finish
 from annotator.services.log import log
+from annotator.services.recovery import repair
 from annotator.services.scheming import (
     change_scheme,
     preview,
@@ -295,6 +298,37 @@ def test_work_under_an_older_version_is_put_into_the_words_of_today(corpus):
         translator(corpus, replace(old, name="foreign"))
     with pytest.raises(RuleBrokenError, match="never had version 9"):
         translator(corpus, replace(old, version=9))
+
+
+def test_a_repair_does_changes_of_the_scheme_again(corpus, tmp_path):
+    change(corpus, RENAMED)
+    change(corpus, MergeLabels(("quantity", "assertion"), "assertion"))
+    now, person = everything(corpus), corpus.person.id
+    corpus.close()
+    assert finish(repair(corpus.path, tmp_path / "saved.corpus")).ok
+    with contextlib.closing(open_corpus(tmp_path / "saved.corpus")) as saved:
+        assert everything(saved) == now
+        saved.act_as(person)
+        saved.undo()
+        assert saved.scheme().version == SCHEME.version + 1
+        assert steps_since(saved, SCHEME)[0].changes == (RENAMED,)
+
+
+def test_where_something_is_lost_the_rest_is_put_into_new_words(tmp_path):
+    with contextlib.closing(a_corpus(tmp_path)) as corpus:
+        document_id = corpus.document_rows()[0].id
+        work_on(corpus, document_id)
+        change(corpus, RENAMED)
+        edits = [edit_from_data(row.edit_data()) for row in corpus.store.journal.rows()][-2:]
+        corpus.undo()
+        first = next(span for span in corpus.spans(document_id) if span.label == "claim")
+        annotating.set_attribute(corpus, first, "confidence", None)
+        corpus.do(edits[0], "Change scheme")
+        with pytest.raises(StateChangedError), corpus.store.transaction():
+            edits[1].apply(corpus.store)
+        applied, lost = apply_what_fits(corpus.store, edits[1])
+        assert (len(applied), lost) == (1, 0)
+        assert len(spans_of(corpus, "assertion")) == 1
 
 
 NUMBER = Attribute("how many", AttributeKind.NUMBER)

@@ -137,7 +137,7 @@ class MarkHitsDialog(QDialog):
         self._count = len(ranges)
         self.model = HitsModel(page.text, ranges, self)
         self.label = QComboBox(self)
-        for label in scheme.labels:
+        for label in scheme.offered_labels:
             self.label.addItem(label_icon(scheme, label, self.palette()), label.name)
         self.list = QListView(self)
         self.list.setModel(self.model)

@@ -60,19 +60,23 @@ class ChoiceEditor(AttributeEditor):
         super().__init__(attribute, parent)
         self.field = _CalmComboBox(self)
         self.field.addItem("—", None)
-        for value in attribute.values:
+        for value in attribute.offered_values():
             self.field.addItem(value, value)
+        self._offered = self.field.count()
         self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.field.activated.connect(lambda _: self.ask(self.field.currentData()))
         self._take(self.field)
 
     def show_value(self, value: AttributeValue | None) -> None:
-        """Show a choice; one that the scheme does not have is added to the list."""
+        """Show a choice; one that is not offered is in the list as long as it is shown."""
         place = 0 if value is None else self.field.findData(value)
         if place < 0:
             self.field.addItem(str(value), value)
             place = self.field.count() - 1
         self.field.setCurrentIndex(place)
+        for other in reversed(range(self._offered, self.field.count())):
+            if other != place:
+                self.field.removeItem(other)
 
 
 class TextEditor(AttributeEditor):

@@ -31,7 +31,9 @@ class AttributePicker(Popup):
         self.setObjectName("attribute picker")
         self._desk = desk
         span = desk.chosen
-        self._attributes = desk.scheme.attributes_of(span.label) if span else ()
+        self._attributes = (
+            desk.scheme.offered_attributes(span.label, span.attributes) if span else ()
+        )
         self._values: dict[str, AttributeValue] = dict(span.attributes) if span else {}
         self._place = 0
         self._description = PlainLabel("", self).wrapped()
@@ -106,7 +108,7 @@ class AttributePicker(Popup):
         self.list.show_choices(
             [
                 Choice(each, partial(self._set, each), is_current=each == value)
-                for each in attribute.values
+                for each in attribute.offered_values(value)
             ]
         )
         self.list.setAccessibleName(attribute.name)

@@ -99,7 +99,11 @@ class DocumentPanel(QScrollArea):
         if facts != self._facts:
             self._facts = facts
             self._show_facts()
-        attributes = self._desk.scheme.document_attributes
+        attributes = tuple(
+            each
+            for each in self._desk.scheme.document_attributes
+            if not each.retired or each.name in document.attributes
+        )
         if attributes != self._attributes:
             self._attributes = attributes
             self._show_form()

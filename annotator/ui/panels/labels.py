@@ -37,21 +37,23 @@ from annotator.ui.panels.rows import (
     text_colour,
     without_edge,
 )
-from annotator.ui.panels.signs import draw_label_sign, label_colours
+from annotator.ui.panels.signs import draw_label_sign, label_colours, label_order
 from annotator.ui.safe import PlainLabel, plain_tip
 
-NAME, KEYS, COUNT, HELD, HIDDEN = (Qt.ItemDataRole.UserRole + number for number in range(5))
+NAME, KEYS, COUNT, HELD, HIDDEN, RETIRED, ORDER = (
+    Qt.ItemDataRole.UserRole + number for number in range(7)
+)
 _NOWHERE = QModelIndex()
 _MOST_ROWS_SHOWN = 9
 
 
 class LabelsModel(QAbstractListModel):
-    """The labels of the scheme with their counts in the open document."""
+    """The labels with their counts in the open document; a retired one only if it has spans."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._labels: tuple[Label, ...] = desk.scheme.labels
+        self._labels: tuple[Label, ...] = ()
         self._counts: dict[str, int] = {}
         self._keys: dict[str, str] = {}
         self._held = ""
@@ -65,6 +67,8 @@ class LabelsModel(QAbstractListModel):
             COUNT: lambda label: self._counts.get(label.name, 0),
             HELD: lambda label: label.name == self._held,
             HIDDEN: lambda label: label.name in self._hidden,
+            RETIRED: lambda label: label.retired,
+            ORDER: lambda label: label_order(desk.scheme, label.name),
         }
         desk.opened.connect(self._read_all)
         desk.spans_changed.connect(self._read_counts)
@@ -102,15 +106,28 @@ class LabelsModel(QAbstractListModel):
         words = [label.name, self._keys.get(label.name, ""), count]
         if label.name in self._hidden:
             words.append(self.tr("hidden"))
+        if label.retired:
+            words.append(self.tr("retired"))
         return ", ".join(words)
 
     def _read_all(self) -> None:
         self.beginResetModel()
-        self._labels = self._desk.scheme.labels
         self._counts = dict(self._desk.counts)
+        self._labels = self._shown()
         self.endResetModel()
 
+    def _shown(self) -> tuple[Label, ...]:
+        counts = self._desk.counts
+        return tuple(
+            label
+            for label in self._desk.scheme.labels
+            if not label.retired or counts.get(label.name, 0)
+        )
+
     def _read_counts(self) -> None:
+        if self._shown() != self._labels:
+            self._read_all()
+            return
         before, self._counts = self._counts, dict(self._desk.counts)
         self._touch(
             row
@@ -140,6 +157,7 @@ class LabelsPanel(QWidget):
         self.model = LabelsModel(desk, self)
         self.list = _LabelList(self)
         self.list.setModel(self.model)
+        self.model.modelReset.connect(self.list.updateGeometry)
         self.list.setItemDelegate(_LabelDelegate(desk, self.list))
         self.list.setAccessibleName(self.tr("Labels"))
         self.list.clicked.connect(self._asked)
@@ -167,7 +185,7 @@ class LabelsPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
-        if not index.isValid():
+        if not index.isValid() or index.data(RETIRED):
             return
         name = index.data(NAME)
         menu = QMenu(self)
@@ -225,7 +243,7 @@ class _LabelDelegate(RowDelegate):
         colours = label_colours(self._desk.scheme, option.palette)
         sign = sign_box(option, box)
         draw_label_sign(
-            painter, sign.adjusted(1, 1, -1, -1), index.row(), colours[index.data(NAME)]
+            painter, sign.adjusted(1, 1, -1, -1), index.data(ORDER), colours[index.data(NAME)]
         )
         box = without_edge(option, box, SIGN + 8, at_end=False)
         painter.setPen(text_colour(option))
@@ -240,6 +258,8 @@ class _LabelDelegate(RowDelegate):
             remark = self.tr("painting · Esc stops")
         elif index.data(HIDDEN):
             remark = self.tr("hidden")
+        elif index.data(RETIRED):
+            remark = self.tr("retired")
         box = without_edge(
             option, box, draw_text(painter, option, box, remark, at_end=True) + 8, at_end=True
         )

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model.scheme import Scheme
+from annotator.model.scheme import Label, Scheme
 from annotator.model.span import Span
 from annotator.ui.messages import quoted
 from annotator.ui.panels.attribute_editors import AttributeEditor
@@ -52,8 +52,8 @@ class SpanPanel(QStackedWidget):
         self._desk = desk
         self._span: Span | None = None
         self._scheme: Scheme | None = None
-        self._forms: dict[str, AttributeForm] = {}
-        """One for each label that a chosen span has had so far."""
+        self._forms: dict[tuple[str, ...], AttributeForm] = {}
+        """One for each label and its attributes that a chosen span has had so far."""
         self._form: AttributeForm | None = None
         self._form_place = QVBoxLayout()
         self.label = QComboBox(self)
@@ -182,11 +182,24 @@ class SpanPanel(QStackedWidget):
 
     def _fill_labels(self) -> None:
         self.label.clear()
-        for label in self._desk.scheme.labels:
-            icon = label_icon(self._desk.scheme, label, self.palette())
-            self.label.addItem(icon, label.name, label.name)
+        for label in self._desk.scheme.offered_labels:
+            self._add_label(label)
         if self._span is not None:
-            self.label.setCurrentIndex(self.label.findData(self._span.label))
+            self._show_label(self._span.label)
+
+    def _add_label(self, label: Label) -> None:
+        icon = label_icon(self._desk.scheme, label, self.palette())
+        self.label.addItem(icon, label.name, label.name)
+
+    def _show_label(self, name: str) -> None:
+        """Show the label of a span; a retired one stands in the list as long as it is shown."""
+        offered = len(self._desk.scheme.offered_labels)
+        if self.label.findData(name) < 0:
+            self._add_label(self._desk.scheme.label(name))
+        self.label.setCurrentIndex(self.label.findData(name))
+        for place in reversed(range(offered, self.label.count())):
+            if self.label.itemData(place) != name:
+                self.label.removeItem(place)
 
     def _show_other(self) -> None:
         if self._span is not None:
@@ -206,8 +219,8 @@ class SpanPanel(QStackedWidget):
         if span is None:
             self.links.show_links_of(None)
             return
-        self._show_form(span.label)
-        self.label.setCurrentIndex(self.label.findData(span.label))
+        self._show_form(span)
+        self._show_label(span.label)
         self.text.setText(quoted(self._desk.excerpt(span, 280)))
         self.flag.setChecked(span.flag is not None)
         for name, editor in self.editors.items():
@@ -223,15 +236,17 @@ class SpanPanel(QStackedWidget):
             follow_layout(self)
         self.links.setVisible(has_links)
 
-    def _show_form(self, label: str) -> None:
-        if self._form is not None and self._form is self._forms.get(label):
+    def _show_form(self, span: Span) -> None:
+        attributes = self._desk.scheme.offered_attributes(span.label, span.attributes)
+        key = (span.label, *(each.name for each in attributes))
+        if self._form is not None and self._form is self._forms.get(key):
             return  # hiding it would take the keyboard away from its editor
         if self._form is not None:
             self._form.hide()
-        if label not in self._forms:
-            self._forms[label] = AttributeForm(self._desk.scheme.attributes_of(label), self)
-            self._forms[label].value_asked.connect(self._ask_attribute)
-            self._form_place.addWidget(self._forms[label])
+        if key not in self._forms:
+            self._forms[key] = AttributeForm(attributes, self)
+            self._forms[key].value_asked.connect(self._ask_attribute)
+            self._form_place.addWidget(self._forms[key])
             follow_layout(self)
-        self._form = self._forms[label]
+        self._form = self._forms[key]
         self._form.show()

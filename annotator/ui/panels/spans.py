@@ -200,7 +200,9 @@ class _SpanDelegate(RowDelegate):
         missing = [
             attribute.name
             for attribute in self._desk.scheme.attributes_of(span.label)
-            if attribute.required and attribute.name not in span.attributes
+            if attribute.required
+            and not attribute.retired
+            and attribute.name not in span.attributes
         ]
         if missing:
             parts.append(self.tr("{name} missing").format(name=", ".join(missing)))

@@ -28,7 +28,7 @@ def open_context_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     commands.refresh()
-    marks = [f"label.mark.{label.name}" for label in stage.desk.scheme.labels]
+    marks = [f"label.mark.{label.name}" for label in stage.desk.scheme.offered_labels]
     for command_id in (*marks, *_ON_TEXT):
         menu.addAction(commands.action(command_id))
     if stage.has_chosen:

@@ -73,7 +73,7 @@ class Describing(QObject):
                 scope=self._stage.text,
                 group="say",
             )
-            for label in self._stage.desk.scheme.labels
+            for label in self._stage.desk.scheme.offered_labels
         ]
 
     def change_label(self, label: str) -> None:
@@ -92,7 +92,11 @@ class Describing(QObject):
         """Let the person pick another label from a list."""
         span, scheme = self._stage.desk.chosen, self._stage.desk.scheme
         if span is not None:
-            choices = [self._label_choice(label, span) for label in scheme.labels]
+            choices = [
+                self._label_choice(label, span)
+                for label in scheme.labels
+                if not label.retired or label.name == span.label
+            ]
             self._stage.pick(self.tr("Change the label to"), choices)
 
     def pick_attributes(self) -> None:
@@ -100,7 +104,7 @@ class Describing(QObject):
         span = self._stage.desk.chosen
         if span is None:
             return
-        if not self._stage.desk.scheme.attributes_of(span.label):
+        if not self._stage.desk.scheme.offered_attributes(span.label, span.attributes):
             self._stage.say(
                 self.tr("The label {name} has no attributes.").format(name=span.label)
             )

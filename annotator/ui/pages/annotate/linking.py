@@ -126,8 +126,8 @@ class Linking(QObject):
         source, scheme = self.source, self._stage.desk.scheme
         if source is None:
             return []
-        onward = scheme.relation_types_between(source.label, other.label)
-        back = scheme.relation_types_between(other.label, source.label)
+        onward = scheme.offered_relation_types(source.label, other.label)
+        back = scheme.offered_relation_types(other.label, source.label)
         kinds = [(kind, (source, other)) for kind in onward]
         return kinds + [(kind, (other, source)) for kind in back if not kind.symmetric]
 

@@ -26,8 +26,8 @@ class Marking(QObject):
 
     def commands(self) -> list[Command]:
         """Return the commands of the label menu."""
-        kinds = (self._mark_command, self._hold_command)
-        result = [make(label) for make in kinds for label in self._stage.desk.scheme.labels]
+        labels = self._stage.desk.scheme.offered_labels
+        result = [*map(self._mark_command, labels), *map(self._hold_command, labels)]
         opened = lambda: self._stage.is_open  # noqa: E731 - shared by the commands below
         result += [
             Command(
@@ -103,7 +103,7 @@ class Marking(QObject):
                 label.mnemonic,
                 label_icon(stage.desk.scheme, label, stage.text.palette()),
             )
-            for label in stage.desk.scheme.labels
+            for label in stage.desk.scheme.offered_labels
         ]
         stage.pick(self.tr("Mark as"), choices)
 

@@ -282,7 +282,7 @@ class AnnotatePage(Page):
         marking = self.marking.commands()
         claimed = {
             key
-            for label in self.desk.scheme.labels
+            for label in self.desk.scheme.offered_labels
             for own in self.marking.keys_of(label)
             for key in (own, f"Shift+{own}")
         }
@@ -326,7 +326,7 @@ class AnnotatePage(Page):
     def _show_keys(self) -> None:
         known = {command.id for command in self.commands.all()}
         keys = {}
-        for label in self.desk.scheme.labels:
+        for label in self.desk.scheme.offered_labels:
             command_id = f"label.mark.{label.name}"
             if command_id in known:
                 shown = [readable(key) for key in self.commands.shortcuts(command_id)]

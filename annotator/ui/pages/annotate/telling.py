@@ -76,7 +76,8 @@ class Telling(QObject):
         self._status.show_words(len(piece.split()))
 
     def _show_remark(self) -> None:
-        keys = ", ".join(label.key for label in self._stage.desk.scheme.labels[:9] if label.key)
+        labels = self._stage.desk.scheme.offered_labels[:9]
+        keys = ", ".join(label.key for label in labels if label.key)
         self._panes.span.set_remark(
             self.tr(
                 "No span is chosen.\n\nSelect text, then press {keys} to mark it. "
