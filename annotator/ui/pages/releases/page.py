@@ -93,6 +93,7 @@ class ReleasesPage(Page):
         )
         self.made.folder_asked.connect(_open_folder)
         self.readiness.place_asked.connect(self.place_asked)
+        self.making.preview.document_asked.connect(lambda one: self.place_asked.emit(one, 0, 0))
         self.bridge.changed.connect(self._look_again)
 
     # ---- what the window asks

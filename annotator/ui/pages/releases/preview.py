@@ -1,7 +1,9 @@
 """What a release would hold: its parts, what leaks between them, near-duplicates, warnings."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.services.releases import Facts, Neighbours
@@ -16,8 +18,13 @@ from annotator.ui.sentences import in_language
 class Preview(QStackedWidget):
     """Shows the figures of a release before it is made."""
 
+    document_asked: ClassVar[Signal] = Signal(str)
+    """The first text of a pair is to be read; its id."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pairs: tuple[Neighbours, ...] = ()
+        self._nearest: tuple[Neighbours, ...] = ()
         empty = self.tr(
             "Choose what the release holds, then press “Preview”: nothing is written, and you "
             "see the parts, what would leak between them, and texts that are nearly the same."
@@ -38,6 +45,12 @@ class Preview(QStackedWidget):
         self.addWidget(nothing_yet(empty, self))
         self.addWidget(scrolled(self._inside, self.tr("Preview")))
         self._lay_out()
+        self.pairs.row_chosen.connect(
+            lambda row: self.document_asked.emit(self._pairs[row].first)
+        )
+        self.nearest.row_chosen.connect(
+            lambda row: self.document_asked.emit(self._nearest[row].first)
+        )
 
     def _lay_out(self) -> None:
         layout = column(self._inside)
@@ -145,9 +158,11 @@ class Preview(QStackedWidget):
 
     def _show_pairs(self, facts: Facts) -> None:
         found = facts.duplicates
+        self._pairs, self._nearest = found.examples, facts.nearness.nearest
         head = self.tr(
             "%1 documents in %2 groups, from a similarity of %3 on. The pairs nearest to that "
-            "threshold: if they are the same text to you, lower it; if not, raise it."
+            "threshold: if they are the same text to you, lower it; if not, raise it. Return "
+            "opens the first of the two."
         )
         none = self.tr("No two texts have a similarity of %1 or more.")
         threshold = figure_text(found.threshold)

@@ -1,5 +1,6 @@
 """The tab that says how far the corpus is from a dataset that teaches something."""
 
+import statistics
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -207,7 +208,7 @@ class ReadinessTab(QWidget):
     def _show_skew(self, facts: Readiness) -> None:
         lengths = facts.lengths
         text = self.tr("Shortest %1, median %2, longest %3 characters")
-        middle = lengths[len(lengths) // 2]
+        middle = round(statistics.median(lengths))
         self._lengths.setText(counted(text, lengths[0], middle, lengths[-1]))
         heads = [self.tr("Source"), self.tr("Documents"), self.tr("Spans")]
         rows: list[list[Cell]] = [

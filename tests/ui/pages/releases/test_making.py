@@ -68,6 +68,18 @@ def test_a_preview_shows_parts_leaks_and_pairs_and_writes_nothing(releases):
     assert set(releases.folder.iterdir()) == before
 
 
+def test_a_text_of_a_pair_opens_by_return(releases):
+    releases.do("release.preview")
+    pairs = releases.page.making.preview.pairs
+    pairs.setFocus()
+    releases.desk.press("Down")
+    first = pairs.texts()[1][1]
+    releases.desk.press("Return")
+    page = releases.frame.page
+    assert releases.frame.front is page
+    assert page.text.text.startswith(first[:40])
+
+
 def test_a_preview_grows_stale_when_a_choice_changes(releases):
     making = releases.page.making
     releases.do("release.preview")
