@@ -64,6 +64,11 @@ def rows_of(path: Path, decoding: Decoding, separator: str) -> Iterator[Row]:
                 if any(cells):
                     yield Row(cells, line, min(1.0, raw.tell() / size))
     except csv.Error as error:
+        if "field limit" in str(error):
+            raise FormatError(
+                f"{path.name}:{line + 1}: a cell is longer than {LONGEST_CELL:,} characters: "
+                "divide its text, or see whether a quotation mark is missing."
+            ) from error
         raise FormatError(
             f"{path.name}:{line + 1}: the row is broken ({error}): quote cells that hold "
             "separators, quotes or line breaks, and double the quotes in them."

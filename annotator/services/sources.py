@@ -152,8 +152,18 @@ def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
         return chosen if fits else None
     found = recognised_file(file.path)
     if found is None and file.is_named:
-        raise FormatError(
-            f"{file.name}: nobody can tell from its name what this file is: choose its format, "
-            f"one of {', '.join(entry.name for entry in READABLE)}."
-        )
+        raise unknown_kind(file.path, file.name)
     return found
+
+
+def unknown_kind(path: Path, name: str) -> FormatError:
+    """Return the error about a file that nobody can recognise."""
+    if path.suffix.lower() == ".zip":
+        return FormatError(
+            f"{name}: nothing in this archive can be read as it is: unpack it, and choose the "
+            "folder."
+        )
+    return FormatError(
+        f"{name}: nobody can tell from its name what this file is: choose its format, "
+        f"one of {', '.join(entry.name for entry in READABLE)}."
+    )

@@ -22,7 +22,7 @@ from annotator.services.exporting import (
 )
 from annotator.services.importing import import_job
 from annotator.services.intake import ImportReport
-from annotator.services.sources import AUTO, ImportOptions, OnUnknown
+from annotator.services.sources import AUTO, ImportOptions, OnUnknown, unknown_kind
 from annotator.services.surveying import Survey, survey_job
 
 __all__ = [
@@ -57,10 +57,7 @@ def format_of(path: Path, format_name: str = AUTO) -> Format:
     """Return the format in which a file will be read; raise FormatError if nobody can tell."""
     found = recognised(path) if format_name == AUTO else format_named(format_name)
     if found is None or found.read is None:
-        raise FormatError(
-            f"{path.name}: nobody can tell from its name what this file is: choose its format, "
-            f"one of {', '.join(entry.name for entry in READABLE)}."
-        )
+        raise unknown_kind(path, path.name)
     return found
 
 

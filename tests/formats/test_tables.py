@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
+from annotator.formats import separated
 from annotator.formats.exchange import ColumnChoice, Incoming, ReadOptions
 from annotator.formats.preview import preview
 from annotator.formats.table_of_formats import format_named, recognised
@@ -127,6 +128,13 @@ WRONG: list[tuple[str, bytes, str]] = [
     ("a.parquet", b"PAR1 nonsense PAR1", "a.parquet: the Parquet file cannot be read"),
     ("a.parquet", b"", "a.parquet: the Parquet file cannot be read"),
 ]
+
+
+def test_a_cell_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(separated, "LONGEST_CELL", 1000)
+    (tmp_path / "a.csv").write_text('text\nshort\n"' + "a" * 1001)
+    with pytest.raises(FormatError, match=r"^a\.csv:3: a cell is longer than 1,000 characters"):
+        read(tmp_path / "a.csv")
 
 
 @pytest.mark.parametrize(("name", "content", "reason"), WRONG)

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import shutil
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -172,6 +173,13 @@ def test_a_single_text_that_cannot_be_decoded_is_refused(workspace, tmp_path):
         run(workspace, tmp_path / "broken.txt")
     report = run(workspace, tmp_path / "broken.txt", encoding="latin-1")
     assert (report.documents, report.encodings) == (1, {"iso8859-1": 1})
+
+
+def test_an_archive_of_something_else_is_to_be_unpacked(workspace, tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.txt", "x")
+    with pytest.raises(FormatError, match=r"^a\.zip: .*: unpack it, and choose the folder\.$"):
+        run(workspace, tmp_path / "a.zip")
 
 
 def test_columns_and_format_can_be_chosen(workspace, tmp_path):
