@@ -1,10 +1,11 @@
 """Datasets as CSV for people: a spreadsheet shows them as they are and runs nothing."""
 
 import csv
+import io
 import itertools
 import operator
 import re
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,12 @@ from annotator.formats.row_digest import RowDigest
 from annotator.model.scheme import Scheme
 
 _ENCODING = "utf-8-sig"  # the mark tells a spreadsheet that it is UTF-8
-_LINE_END = "\r\n"  # with any other the csv module leaves a lone CR unquoted
-_MARK = "\ufeff"
+LINE_END = "\r\n"  # with any other the csv module leaves a lone CR unquoted
+BEGINNING = "\ufeff"
 _ROWS_AT_ONCE = 500
+_LONGEST_CELL = 2**31 - 1
 _MOST_REMEMBERED = 10_000
-_RISKY = frozenset("'=+-@|\t\r\n＝＋－＠")
+RISKY = frozenset("'=+-@|\t\r\n＝＋－＠")
 """What a text begins with that `_FORMULA` or `_DEFUSED` may match."""
 _FORMULA = re.compile("'*[=+\\-@|\t\r\n＝＋－＠]")
 _DEFUSED = re.compile("'+[=+\\-@|\t\r\n＝＋－＠]")
@@ -35,10 +37,10 @@ def csv_writer(table_of: Callable[[Scheme], Table]) -> Writer:
         table, report, written = table_of(options.scheme), WriteReport(), RowDigest()
         with finished_file(path) as temporary:
             with temporary.open("x", encoding="utf-8", newline="") as file:
-                file.write(_MARK)
-                sheet = csv.writer(file, lineterminator=_LINE_END)
+                file.write(BEGINNING)
+                sheet = csv.writer(file, lineterminator=LINE_END)
                 sheet.writerow([column.name for column in table.columns])
-                cells_of = _Cells(table.columns, report)
+                cells_of = Cells(table.columns, report)
                 for outgoing in documents:
                     rows = [cells_of(row) for row in table.take(outgoing, report)]
                     if rows:
@@ -52,6 +54,19 @@ def csv_writer(table_of: Callable[[Scheme], Table]) -> Writer:
     return write
 
 
+def quoted(cell: str) -> str:
+    """Return a cell as it stands in a file: in quotation marks where it could be misread."""
+    if '"' in cell:
+        return '"' + cell.replace('"', '""') + '"'
+    return f'"{cell}"' if "," in cell or "\n" in cell or "\r" in cell else cell
+
+
+def read_rows(content: bytes) -> Iterator[list[str]]:
+    """Yield the cells of rows that stand in a file."""
+    csv.field_size_limit(_LONGEST_CELL)
+    return csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True)
+
+
 def defused(text: str) -> str:
     """Return a text that a spreadsheet does not take for a formula; see `restored`."""
     return f"'{text}" if _FORMULA.match(text) else text
@@ -62,7 +77,7 @@ def restored(cell: str) -> str:
     return cell[1:] if _DEFUSED.match(cell) else cell
 
 
-class _Cells:
+class Cells:
     """Makes the cells of rows, and counts those that were defused."""
 
     def __init__(self, columns: tuple[Column, ...], report: WriteReport) -> None:
@@ -79,7 +94,7 @@ class _Cells:
         return self._texts if column.kind is Kind.TEXTS else _PLAIN_CELLS[column.kind]
 
     def _text(self, value: str | None) -> str:
-        if value is None or value[:1] not in _RISKY:
+        if value is None or value[:1] not in RISKY:
             return value or ""
         harmless = defused(value)
         self._report.defused += harmless != value
@@ -129,7 +144,7 @@ _PLAIN_CELLS: dict[Kind, Callable[[Any], str]] = {
 def _refuse_other_rows(
     path: Path, table: Table, written: RowDigest
 ) -> Generator[None, None, None]:
-    csv.field_size_limit(2**31 - 1)
+    csv.field_size_limit(_LONGEST_CELL)
     found = RowDigest()
     with path.open(encoding=_ENCODING, newline="") as file:
         rows = csv.reader(file, strict=True)

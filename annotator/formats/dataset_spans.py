@@ -40,7 +40,7 @@ _About = Callable[[str | None], tuple[list[Any], int]]
 """Gives the cells for the attributes of a span, and how many have no column."""
 
 
-class _Values:
+class AttributeValues:
     """The values of attributes by column, remembered, for most spans have the same few."""
 
     def __init__(self, columns: Sequence[AttributeColumn]) -> None:
@@ -61,13 +61,17 @@ class _Values:
 
 def span_table(scheme: Scheme) -> Table:
     """Return the table of spans, with a column for each attribute of the scheme."""
-    taken = [column.name for column in _BEFORE + _BEHIND]
-    attributes = attribute_columns(scheme, taken)
+    attributes = span_attributes(scheme)
     columns = tuple(
         Column(column.name, column.kind, is_repeated=column.kind is Kind.TEXT)
         for column in attributes
     )
-    return Table(_BEFORE + columns + _BEHIND, _rows_with(_Values(attributes)), _CARRIED)
+    return Table(_BEFORE + columns + _BEHIND, _rows_with(AttributeValues(attributes)), _CARRIED)
+
+
+def span_attributes(scheme: Scheme) -> tuple[AttributeColumn, ...]:
+    """Return the columns of attributes in the table of spans."""
+    return attribute_columns(scheme, [column.name for column in _BEFORE + _BEHIND])
 
 
 def flat_span_table(scheme: Scheme) -> Table:  # noqa: ARG001 - every table takes the scheme

@@ -4,14 +4,16 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
+from annotator.formats.arrow_digest import ArrowDigest
 from annotator.formats.dataset_table import Kind, Table
 from annotator.formats.exchange import Outgoing, WriteOptions, Writer, WriteReport, counted
 from annotator.formats.finished_files import finished_file, not_as_written
 from annotator.formats.row_digest import RowDigest
 from annotator.model.scheme import Scheme
 
-_MOST_ROWS = 5000
-_MOST_CHARACTERS = 8_000_000
+_MOST_ROWS = 10_000
+MOST_CHARACTERS = 8_000_000
+_ONE_IN = 200
 _WORTH_OF_AN_ENTRY = 400  # characters that an entry of a list weighs in memory
 _LIGHT = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.TRUTH, Kind.FRAGMENTS})
 
@@ -37,12 +39,16 @@ def parquet_writer(table_of: Callable[[Scheme], Table]) -> Writer:
 
 
 class TableFile:
-    """A Parquet file of a table, open for rows until its block ends."""
+    """A Parquet file of a table, open for rows until its block ends.
+
+    Of the closed file all columns are compared with those that were handed to the library, and
+    one row in two hundred with the values that it was made of.
+    """
 
     def __init__(self, path: Path, table: Table) -> None:
         self._path = path
         self._table = table
-        self._written = RowDigest()
+        self._written = Written()
         self._file: Any = None
         self._heavy = [
             place
@@ -70,8 +76,16 @@ class TableFile:
         finally:
             self._file.close()
 
+    @property
+    def types(self) -> list[Any]:
+        """The Arrow types of the columns."""
+        types: list[Any] = self._file.schema.types
+        return types
+
     def add(self, row: list[Any]) -> None:
         """Keep a row, and write all that wait if they have become many."""
+        if self.rows % _ONE_IN == 0:
+            self.will_read_as(len(self._rows), [row])
         self.rows += 1
         self._rows.append(row)
         for place in self._heavy:
@@ -80,8 +94,26 @@ class TableFile:
                 self._characters += len(value) * (
                     1 if type(value) is str else _WORTH_OF_AN_ENTRY
                 )
-        if len(self._rows) >= _MOST_ROWS or self._characters >= _MOST_CHARACTERS:
+        if are_many(len(self._rows), self._characters):
             self._write()
+
+    def add_columns(self, arrays: Sequence[Any]) -> None:
+        """Write rows that come as Arrow arrays, at least one, as a group of their own."""
+        import pyarrow as pa
+
+        for array in arrays:
+            self._written.columns.add(array)
+        self._written.groups += 1
+        batch = pa.RecordBatch.from_arrays(arrays, schema=self._file.schema)
+        self._file.write_batch(batch, row_group_size=batch.num_rows)
+
+    def will_read_as(self, place: int, rows: Iterable[Sequence[Any]]) -> None:
+        """Remember what the rows from a place in the next group on must read as."""
+        number = 0
+        for row in rows:
+            self._written.values.add([_comparable(self._table, row)])
+            number += 1
+        self._written.places.append((self._written.groups, place, number))
 
     def refuse_other_rows(self) -> Generator[None, None, None]:
         """Read the closed file; raise FormatError if it does not hold what it was given."""
@@ -89,20 +121,35 @@ class TableFile:
 
     def _write(self) -> None:
         """Write the rows that wait; some readers cannot bear a group without rows."""
-        import pyarrow as pa
-
-        if not self._rows:
-            return
-        columns = list(zip(*self._rows, strict=True))
-        for column, values in zip(self._table.columns, columns, strict=True):
-            self._written.add([_plain(column.kind, values)])
-        schema = self._file.schema
-        arrays = [
-            pa.nulls(len(values), kind) if _is_empty(values) else pa.array(values, kind)
-            for values, kind in zip(columns, schema.types, strict=True)
-        ]
-        self._file.write_batch(pa.RecordBatch.from_arrays(arrays, schema=schema))
+        if self._rows:
+            columns = zip(*self._rows, strict=True)
+            self.add_columns([*map(array_of, columns, self.types)])
         self._rows, self._characters = [], 0
+
+
+class Written:
+    """What a file must hold: a hash over its columns, and some rows of it."""
+
+    def __init__(self) -> None:
+        self.groups = 0
+        self.columns = ArrowDigest()
+        self.values = RowDigest()
+        self.places: list[tuple[int, int, int]] = []
+        """Where the rows stand that `values` has: the group, the first one and how many."""
+
+
+def are_many(rows: int, characters: int) -> bool:
+    """Tell whether rows are enough for a group: by their number, or by what is in them."""
+    return rows >= _MOST_ROWS or characters >= MOST_CHARACTERS
+
+
+def array_of(values: Sequence[Any], kind: Any) -> Any:
+    """Return values as an Arrow array, quickly where all of them are missing."""
+    import pyarrow as pa
+
+    if values.count(None) == len(values):
+        return pa.nulls(len(values), kind)
+    return pa.array(values, kind)
 
 
 def _schema(table: Table) -> Any:
@@ -129,50 +176,33 @@ def _schema(table: Table) -> Any:
     return pa.schema([(column.name, types[column.kind]) for column in table.columns])
 
 
-def _plain(kind: Kind, values: Sequence[Any]) -> Sequence[Any]:
-    """Return the values of a column as they can be compared."""
-    if _is_empty(values):
-        return [len(values)]
-    if kind is Kind.NUMBER:
-        return [None if value is None else float(value) for value in values]
-    if kind is Kind.FRAGMENTS and None not in values:
-        lengths = [len(fragments) for fragments in values]
-        return [lengths, [offset for one in values for piece in one for offset in piece]]
-    return values
-
-
-def _is_empty(values: Sequence[Any]) -> bool:
-    """Tell whether every value is missing, as in the columns of most attributes."""
-    return values.count(None) == len(values)
-
-
-def _plain_array(kind: Kind, array: Any) -> Sequence[Any]:
-    """Return the values of an Arrow array as `_plain` returns those of a column."""
-    if array.null_count == len(array):
-        return [len(array)]
-    if kind is Kind.TEXT or (kind is Kind.WHOLE and not array.null_count):
-        plain: list[Any] = array.to_numpy(zero_copy_only=False).tolist()
-        return plain
-    if kind is Kind.FRAGMENTS and not array.null_count:
-        pieces = array.flatten()
-        if not set(pieces.value_lengths().to_numpy().tolist()) <= {2}:
-            raise not_as_written()
-        lengths = array.value_lengths().to_numpy().tolist()
-        return [lengths, pieces.flatten().to_numpy().tolist()]
-    return _plain(kind, array.to_pylist())
+def _comparable(table: Table, row: Sequence[Any]) -> list[Any]:
+    """Return the values of a row as they are read again."""
+    return [
+        float(value) if column.kind is Kind.NUMBER and value is not None else value
+        for column, value in zip(table.columns, row, strict=True)
+    ]
 
 
 def _refuse_other_rows(
-    path: Path, table: Table, written: RowDigest
+    path: Path, table: Table, written: Written
 ) -> Generator[None, None, None]:
     from pyarrow import parquet
 
-    found = RowDigest()
+    columns, values = ArrowDigest(), RowDigest()
+    places = iter([*written.places, (written.groups, 0, 0)])
+    at, first, number = next(places)
     with parquet.ParquetFile(path) as file:
-        for number in range(file.num_row_groups):
-            columns = file.read_row_group(number).columns
-            for column, values in zip(table.columns, columns, strict=True):
-                found.add([_plain_array(column.kind, values.combine_chunks())])
+        if file.num_row_groups != written.groups:
+            raise not_as_written()
+        for group in range(file.num_row_groups):
+            found = file.read_row_group(group, use_threads=False)
+            for array in found.columns:
+                columns.add(array.combine_chunks())
+            while at == group:
+                rows = found.slice(first, number).to_pylist()
+                values.add(_comparable(table, list(row.values())) for row in rows)
+                at, first, number = next(places)
             yield
-    if found != written:
+    if columns.value() != written.columns.value() or values != written.values:
         raise not_as_written()

@@ -14,7 +14,6 @@ from annotator.formats.conll.writing import write_conll
 from annotator.formats.csv_files import csv_writer
 from annotator.formats.dataset_documents import document_table
 from annotator.formats.dataset_sentences import sentence_table
-from annotator.formats.dataset_spans import span_table
 from annotator.formats.decoding import unreadable
 from annotator.formats.doccano import is_doccano, read_doccano
 from annotator.formats.doccano_export import write_doccano
@@ -47,7 +46,9 @@ from annotator.formats.prodigy_export import write_prodigy
 from annotator.formats.refi import format as refi
 from annotator.formats.separated import read_csv, read_tsv
 from annotator.formats.spacy import read_spacy, write_spacy
+from annotator.formats.span_columns import write_span_columns
 from annotator.formats.span_lines import write_span_lines
+from annotator.formats.span_sheets import write_span_sheet
 from annotator.formats.texts import read_text
 from annotator.formats.w3c import format as w3c
 from annotator.formats.web_pages import read_html
@@ -147,14 +148,14 @@ FORMATS: tuple[Format, ...] = (
         "spans-csv",
         "one row a span, for spreadsheets",
         (".csv",),
-        write=csv_writer(span_table),
+        write=write_span_sheet,
         loses=LOSSES_OF_SPANS,
     ),
     Format(
         "spans-parquet",
         "one row a span",
         (".parquet",),
-        write=parquet_writer(span_table),
+        write=write_span_columns,
         loses=LOSSES_OF_SPANS,
     ),
     Format(
