@@ -9,7 +9,7 @@ version of the scheme is put into the words of today by `translator`.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -26,11 +26,18 @@ from annotator.model.scheme_change import (
     translated,
 )
 from annotator.model.span import Span, covered_text
-from annotator.services.edits import AddScheme, Edit, RewordedLayer
+from annotator.services.edits import (
+    AddScheme,
+    Edit,
+    RewordedLayer,
+    RewordLayers,
+    edit_from_data,
+)
 from annotator.services.jobs import Job, Progress, finish
 from annotator.services.rewording import Rewording
 from annotator.services.workspace import Workspace
 from annotator.store.journal import packed
+from annotator.store.store import Store
 
 CHANGE_SCHEME = "Change scheme"
 """Names the step in the menu and in the journal."""
@@ -148,6 +155,26 @@ def translator(workspace: Workspace, scheme: Scheme) -> Translator:
     return lambda content: translated(content, steps)
 
 
+def put_back(workspace: Workspace, version: int) -> None:
+    """Put all work of a copy back into the words of an earlier version, and that into force.
+
+    What was marked or changed since in words that the version does not have stays as it is,
+    and so does what was merged and changed since. Raises RuleBrokenError if the corpus never
+    had the version. Nothing of it is journaled: it is for copies that are thrown away.
+    """
+    store = workspace.store
+    with store.transaction():
+        store.schemes.version(version)
+        steps = {step.after.version: step for step in store.schemes.steps_behind(version)}
+        begun = _changes_of_schemes(store, steps)
+        for number in sorted(steps, reverse=True):
+            for seq in reversed(store.journal.step(begun[number]) if number in begun else []):
+                edit = edit_from_data(store.journal.row(seq).edit_data())
+                if isinstance(edit, RewordLayers):
+                    edit.inverse().what_fits(store).apply(store)
+            store.schemes.delete(number)
+
+
 def spans_of(workspace: Workspace, label: str) -> list[Span]:
     """Return everybody's spans of a label, such as those that wait for a decision.
 
@@ -160,6 +187,20 @@ def spans_of(workspace: Workspace, label: str) -> list[Span]:
             for key in workspace.store.wording.with_label(label)
         )
         return [span for span in found if span is not None]
+
+
+def _changes_of_schemes(store: Store, steps: Mapping[int, SchemeStep]) -> dict[int, int]:
+    """Return where in the journal the steps begin that somebody made, by version."""
+    found = {}
+    for row in store.journal.rows():
+        if row.title == CHANGE_SCHEME and row.kind in ("do", "redo"):
+            edit = edit_from_data(row.edit_data())
+            if not isinstance(edit, AddScheme):
+                continue
+            step = steps.get(edit.scheme.version)
+            if step == SchemeStep(edit.scheme, edit.changes):
+                found[edit.scheme.version] = row.seq
+    return found
 
 
 def _refuse_others(workspace: Workspace) -> None:

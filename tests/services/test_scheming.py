@@ -35,9 +35,11 @@ from annotator.services.fitting import apply_what_fits
 from annotator.services.jobs import finish
 from annotator.services.log import log
 from annotator.services.recovery import repair
+from annotator.services.releases.copying import copied, put_in_force
 from annotator.services.scheming import (
     change_scheme,
     preview,
+    put_back,
     spans_of,
     steps_since,
     translator,
@@ -329,6 +331,25 @@ def test_where_something_is_lost_the_rest_is_put_into_new_words(tmp_path):
         applied, lost = apply_what_fits(corpus.store, edits[1])
         assert (len(applied), lost) == (1, 0)
         assert len(spans_of(corpus, "assertion")) == 1
+
+
+def test_a_copy_is_put_back_into_the_words_of_an_earlier_version(corpus):
+    before = everything(corpus)
+    change(corpus, MergeLabels(("claim", "quantity"), "claim"))
+    corpus.undo()
+    change(corpus, RENAMED, MergeLabels(("assertion", "quantity"), "assertion"))
+    document_id = corpus.document_rows()[0].id
+    new = annotating.mark(corpus, document_id, "assertion", [(60, 64)])
+    with copied(corpus) as copy:
+        put_in_force(copy, SCHEME.version)
+        assert copy.scheme() == SCHEME
+        assert [one.id for one in spans_of(copy, "assertion")] == [new.id]
+        copy.act_as(corpus.person.id)
+        with copy.store.transaction():
+            copy.store.spans.delete(new)
+        assert everything(copy) == before
+        with pytest.raises(RuleBrokenError, match="never had version 9"):
+            put_back(copy, 9)
 
 
 NUMBER = Attribute("how many", AttributeKind.NUMBER)

@@ -145,13 +145,18 @@ class RewordLayers:
             (kind, tuple(one for one in ids if now.get(one) == packed(self.kinds[kind][0])))
             for kind, ids in layer.spans
         )
+        labels = {one: words[0] for one, words in now.items()}
+        for kind, ids in spans:
+            labels.update(dict.fromkeys(ids, self.kinds[kind][1][0]))
+        scheme = store.schemes.version(self.after)
         relations = tuple(
             (old, new)
             for old, new in layer.relations
             if store.relations.find(*layer.key, old.id) == old
+            and (new is None or _has_place(new, old, labels, scheme))
         )
         restored = tuple(
-            one for one in layer.restored if one.source_id in now and one.target_id in now
+            one for one in layer.restored if _has_place(one.type, one, labels, scheme)
         )
         return replace(layer, spans=spans, relations=relations, restored=restored)
 
@@ -168,6 +173,14 @@ def _refuse_without_place(store: Store, relation: Relation, scheme: Scheme) -> N
     if source is None or target is None:
         raise StateChangedError("A span of this link is gone.")
     scheme.refuse_wrong_relation(relation, source, target)
+
+
+def _has_place(kind: str, relation: Relation, labels: dict[str, str], scheme: Scheme) -> bool:
+    """Tell whether a scheme allows a relation between spans with these labels."""
+    source, target = labels.get(relation.source_id), labels.get(relation.target_id)
+    if source is None or target is None:
+        return False
+    return kind in {each.name for each in scheme.relation_types_between(source, target)}
 
 
 def _row(relation: Relation) -> list[str]:

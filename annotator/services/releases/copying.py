@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.model.errors import RuleBrokenError
+from annotator.services.scheming import put_back
 from annotator.services.workspace import Workspace, open_corpus
 
 
@@ -22,6 +23,7 @@ def copied(workspace: Workspace) -> Iterator[Workspace]:
 def put_in_force(copy: Workspace, version: int) -> None:
     """Let an earlier version of the scheme be in force in a copy, which forgets the later ones.
 
+    What has been put into new words since is put back into its own.
     Raises RuleBrokenError if the corpus has never had that version.
     """
     store = copy.store
@@ -30,5 +32,4 @@ def put_in_force(copy: Workspace, version: int) -> None:
         if version not in versions:
             known = ", ".join(map(str, versions))
             raise RuleBrokenError(f"The scheme has no version {version}: it has {known}.")
-        for later in versions[versions.index(version) + 1 :]:
-            store.schemes.delete(later)
+        put_back(copy, version)
