@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QStyle, QToolButton, QWidget
 
@@ -124,10 +124,19 @@ def counted(text: str, *figures: object) -> str:
 
 def readable_number(number: int) -> str:
     """Return a whole number with its thousands set apart as in the language of the window."""
+    return _locale().toString(number)
+
+
+def readable_day(day: str) -> str:
+    """Return a day, given as 2026-11-30, with its month in the language of the window."""
+    return _locale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d MMM yyyy")
+
+
+def _locale() -> QLocale:
     locale = QLocale()
     if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
-    return locale.toString(number)
+        return QLocale(QLocale.Language.English)
+    return locale
 
 
 def quoted(text: str) -> str:

@@ -1,6 +1,7 @@
 """Handing out work: plans by rule or by hand, batches, terms, returning, taking back."""
 
 from annotator.services.assigning.changing import (
+    LONGEST_COMMENT,
     Change,
     change_job,
     plan_dissolving,
@@ -9,12 +10,19 @@ from annotator.services.assigning.changing import (
     plan_terms,
 )
 from annotator.services.assigning.doing import assign_job
-from annotator.services.assigning.listing import Assigned, assigned, own_assignments, urgency
+from annotator.services.assigning.listing import (
+    Assigned,
+    assigned,
+    own_assignment,
+    own_assignments,
+    urgency,
+)
 from annotator.services.assigning.planning import plan_by_hand, plan_by_rule
 from annotator.services.assigning.plans import Given, Plan, Rule, Share, Terms, Why
 from annotator.services.assigning.standing import Selection
 
 __all__ = [
+    "LONGEST_COMMENT",
     "Assigned",
     "Change",
     "Given",
@@ -27,6 +35,7 @@ __all__ = [
     "assign_job",
     "assigned",
     "change_job",
+    "own_assignment",
     "own_assignments",
     "plan_by_hand",
     "plan_by_rule",

@@ -22,6 +22,9 @@ from annotator.services.edits import ChangeLayer, ChangeRecord, Edit
 from annotator.services.jobs import Job
 from annotator.services.workspace import Workspace
 
+LONGEST_COMMENT = 1_000
+"""Characters of what is said about a document that is returned."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -87,12 +90,18 @@ def plan_returning(workspace: Workspace, selection: Selection, comment: str) -> 
     """Plan that people get documents back that they have done, with what is to be mended.
 
     The comment goes with the assignment, which is made where there was none, and is a
-    remark on the layer. Raises RuleBrokenError without a comment, and if none is done.
+    remark on the layer. Raises RuleBrokenError without a comment or for one
+    longer than LONGEST_COMMENT, and if none is done.
     """
     said = comment.strip()
     if not said:
         raise RuleBrokenError(
             "Say what is to be mended: a document is returned with a comment."
+        )
+    if len(said) > LONGEST_COMMENT:
+        raise RuleBrokenError(
+            f"A comment has at most {LONGEST_COMMENT} characters: shorten it by "
+            f"{len(said) - LONGEST_COMMENT}."
         )
     stands = standing(workspace)
     pairs = [pair for pair in _pairs(stands, selection) if stands.state(pair) is State.DONE]

@@ -100,3 +100,10 @@ def own_assignments(workspace: Workspace) -> dict[str, Assignment]:
     with workspace.store.lock:
         found = workspace.store.records.about_person(Assignment, workspace.person.id)
     return {each.document_id: each for each in found}
+
+
+def own_assignment(workspace: Workspace, document_id: str) -> Assignment | None:
+    """Return what the acting person has been given of a document, or None."""
+    with workspace.store.lock:
+        key = f"{document_id}/{workspace.person.id}"
+        return workspace.store.records.find(Assignment, key)

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.model.document import Document
 from annotator.model.scheme import Attribute
+from annotator.services.assigning import LONGEST_COMMENT, own_assignment
+from annotator.ui.panels.assigned import due_text, returned_comment
 from annotator.ui.panels.attribute_editors import AttributeEditor
 from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.desk import Desk
@@ -94,11 +97,6 @@ class DocumentPanel(QScrollArea):
         self._sheet.setVisible(document is not None)
         if document is None:
             return
-        facts = [(self.tr("Title"), document.title), *document.metadata.items()]
-        facts.append((self.tr("Characters"), str(len(document.text))))
-        if facts != self._facts:
-            self._facts = facts
-            self._show_facts()
         attributes = tuple(
             each
             for each in self._desk.scheme.document_attributes
@@ -111,6 +109,26 @@ class DocumentPanel(QScrollArea):
             editor.show_value(document.attributes.get(name))
         self._show_layer()
 
+    def _show_new_facts(self, document: Document) -> None:
+        facts = [(self.tr("Title"), document.title), *self._assigned_facts(document.id)]
+        facts += document.metadata.items()
+        facts.append((self.tr("Characters"), str(len(document.text))))
+        if facts != self._facts:
+            self._facts = facts
+            self._show_facts()
+
+    def _assigned_facts(self, document_id: str) -> list[tuple[str, str]]:
+        assignment = own_assignment(self._desk.workspace, document_id)
+        layer = self._desk.layer
+        if assignment is None or layer is None:
+            return []
+        facts = [
+            (self.tr("To mend"), returned_comment(assignment, layer.state)),
+            (self.tr("To do"), due_text(assignment, layer.state)),
+            (self.tr("Priority"), str(assignment.priority or "")),
+        ]
+        return [(name, value) for name, value in facts if value]
+
     def _show_facts(self) -> None:
         sheet = QWidget(self)
         rows = QGridLayout(sheet)
@@ -119,7 +137,7 @@ class DocumentPanel(QScrollArea):
         rows.setHorizontalSpacing(10)
         rows.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(self._facts):
-            label = PlainLabel(shortened(value, 300), sheet).wrapped().selectable()
+            label = PlainLabel(shortened(value, LONGEST_COMMENT), sheet).wrapped().selectable()
             heading = PlainLabel(shortened(name, 30), sheet).dimmed()
             rows.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(label, row, 1)
@@ -138,8 +156,9 @@ class DocumentPanel(QScrollArea):
         follow_layout(self.parentWidget() or self)
 
     def _show_layer(self) -> None:
-        layer = self._desk.layer
-        if layer is not None:
+        layer, document = self._desk.layer, self._desk.document
+        if layer is not None and document is not None:
+            self._show_new_facts(document)
             self.flag.setChecked(layer.flag is not None)
             self.note.show_note(layer.note)
             self.setAccessibleDescription(state_name(layer.state))

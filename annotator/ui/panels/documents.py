@@ -21,12 +21,12 @@ from annotator.model.layer import State
 from annotator.services.changes import Changes
 from annotator.services.workspace import DocumentRow, Workspace
 from annotator.ui.panels.documents_model import (
+    FACTS,
     ROW,
     DocumentsModel,
     Index,
     Shown,
     ShownDocuments,
-    row_facts,
     state_name,
 )
 from annotator.ui.panels.rows import (
@@ -88,8 +88,8 @@ class DocumentsPanel(QWidget):
     def neighbour(self, document_id: str, step: int, *, unfinished: bool = False) -> str:
         """Return the next (1) or previous (-1) shown document, or an empty id.
 
-        With `unfinished` only documents that are not done count, and the search begins
-        again at the other end of the list.
+        With `unfinished` only documents that are not done count, those that the person was
+        given before all others, and the search begins again at the other end of the list.
         """
         rows = [self._row(place) for place in range(self.shown.rowCount())]
         here = next((at for at, row in enumerate(rows) if row.id == document_id), None)
@@ -99,8 +99,8 @@ class DocumentsPanel(QWidget):
             return rows[here + step].id if 0 <= here + step < len(rows) else ""
         count = max(1, len(rows))
         around = (rows[(here + step * far) % count] for far in range(1, len(rows) + 1))
-        wanted = (row.id for row in around if row.state != State.DONE and row.id != document_id)
-        return next(wanted, "")
+        wanted = [row.id for row in around if row.state != State.DONE and row.id != document_id]
+        return next(filter(self.model.is_assigned, wanted), wanted[0] if wanted else "")
 
     def shown_titles(self) -> list[str]:
         """Return the titles in the list from top to bottom."""
@@ -153,6 +153,7 @@ class DocumentsPanel(QWidget):
     def _fill_filter(self) -> None:
         self.filter.setAccessibleName(self.tr("Documents to show"))
         self.filter.addItem(self.tr("All documents"), Shown.ALL)
+        self.filter.addItem(self.tr("Given to me"), Shown.ASSIGNED)
         for state in State:
             self.filter.addItem(state_name(state), Shown(state.value))
         self.filter.addItem(self.tr("To discuss"), Shown.FLAGGED)
@@ -245,4 +246,4 @@ class _DocumentDelegate(RowDelegate):
         title = QRect(box.left(), box.top() + 3, box.width(), half)
         draw_text(painter, option, title, isolated(" ".join(row.title.split())))
         painter.setPen(faint_colour(option))
-        draw_text(painter, option, title.translated(0, half), row_facts(row))
+        draw_text(painter, option, title.translated(0, half), index.data(FACTS))

@@ -14,12 +14,17 @@ from PySide6.QtCore import (
 )
 
 from annotator.model.layer import State
+from annotator.model.team import Assignment
+from annotator.services.assigning import own_assignments, urgency
 from annotator.services.changes import Changes
 from annotator.services.workspace import DocumentRow, Workspace
+from annotator.ui.panels.assigned import assigned_parts
 from annotator.ui.safe import shortened
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+FACTS = Qt.ItemDataRole.UserRole + 1
+"""The line that stands below a title."""
 _NOWHERE = QModelIndex()
 
 
@@ -27,6 +32,7 @@ class Shown(StrEnum):
     """Which documents a person wants to see."""
 
     ALL = "all"
+    ASSIGNED = "assigned"
     OPEN = "open"
     IN_PROGRESS = "in progress"
     DONE = "done"
@@ -45,9 +51,11 @@ def state_name(state: str) -> str:
     return names[State(state)]
 
 
-def row_facts(row: DocumentRow) -> str:
-    """Return the line that stands below a title: state, spans, flag."""
+def row_facts(row: DocumentRow, assignment: Assignment | None = None) -> str:
+    """Return the line that stands below a title: state, what was asked for, spans, flag."""
     parts = [state_name(row.state)]
+    if assignment is not None:
+        parts += assigned_parts(assignment, row.state)
     if row.spans:
         parts.append(
             QCoreApplication.translate("Documents", "spans: {count}").format(count=row.spans)
@@ -58,13 +66,18 @@ def row_facts(row: DocumentRow) -> str:
 
 
 class DocumentsModel(QAbstractListModel):
-    """Every document of the corpus as the acting person sees it."""
+    """Every document of the corpus as the acting person sees it, what they were given first.
+
+    The order is that of the moment in which the list was read: nothing jumps away from
+    somebody who says that it is done.
+    """
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._rows: list[DocumentRow] = []
         self._places: dict[str, int] = {}
+        self._assignments: dict[str, Assignment] = {}
         self.read_all()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -72,27 +85,35 @@ class DocumentsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title, the whole row, or what a screen reader says."""
+        """Return the title, the whole row, what stands below, or what a screen reader says."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
         if role == ROW:
             return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == FACTS:
+            return self._facts(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row_facts(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [row.title, row_facts(row)]
-            lines += [f"{name}: {value}" for name, value in row.metadata.items()]
-            return (
-                "<qt>" + "<br>".join(html.escape(shortened(line)) for line in lines) + "</qt>"
-            )
-        return None
+            return f"{row.title}, {self._facts(row)}"
+        return self._tip(row) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _facts(self, row: DocumentRow) -> str:
+        return row_facts(row, self._assignments.get(row.id))
+
+    def _tip(self, row: DocumentRow) -> str:
+        lines = [row.title, self._facts(row)]
+        lines += [f"{name}: {value}" for name, value in row.metadata.items()]
+        return "<qt>" + "<br>".join(html.escape(shortened(line)) for line in lines) + "</qt>"
 
     def rows(self) -> list[DocumentRow]:
-        """Return the documents in the order in which they came."""
+        """Return the documents in the order of the list."""
         return self._rows
+
+    def is_assigned(self, document_id: str) -> bool:
+        """Tell whether the acting person was given a document."""
+        return document_id in self._assignments
 
     def place(self, document_id: str) -> int:
         """Return the row of a document, or -1."""
@@ -101,13 +122,14 @@ class DocumentsModel(QAbstractListModel):
     def read_all(self) -> None:
         """Read the whole list."""
         self.beginResetModel()
-        self._rows = self._workspace.document_rows()
+        self._assignments = own_assignments(self._workspace)
+        self._rows = sorted(self._workspace.document_rows(), key=self._rank)
         self._places = {row.id: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
     def look_again(self, changes: Changes) -> bool:
         """Read the rows that an edit touched; tell whether any was."""
-        if changes.document_list or changes.people:
+        if changes.document_list or changes.people or Assignment.KIND in changes.records:
             self.read_all()
             return True
         person_id = self._workspace.person.id
@@ -122,9 +144,18 @@ class DocumentsModel(QAbstractListModel):
         return bool(touched)
 
     def progress(self) -> tuple[int, int]:
-        """Return how many documents are done, and how many there are."""
-        done = sum(row.state == State.DONE for row in self._rows)
-        return done, len(self._rows)
+        """Return how many of the documents to do are done, and how many there are.
+
+        To do are those that the person was given, or all if they were given none.
+        """
+        rows = [row for row in self._rows if row.id in self._assignments] or self._rows
+        return sum(row.state == State.DONE for row in rows), len(rows)
+
+    def _rank(self, row: DocumentRow) -> tuple[bool, tuple[object, ...]]:
+        assignment = self._assignments.get(row.id)
+        if assignment is None:
+            return True, ()
+        return False, urgency(assignment, State(row.state))
 
 
 class ShownDocuments(QSortFilterProxyModel):
@@ -170,4 +201,6 @@ class ShownDocuments(QSortFilterProxyModel):
     def _is_wanted(self, row: DocumentRow) -> bool:
         if self._shown is Shown.FLAGGED:
             return row.flag is not None
+        if self._shown is Shown.ASSIGNED:
+            return self._model.is_assigned(row.id)
         return self._shown is Shown.ALL or row.state == self._shown

@@ -132,6 +132,8 @@ def test_a_return_is_one_step_of_undo_also_without_an_assignment(a_team):
 def test_nothing_is_returned_without_a_comment_or_before_it_is_done(team):
     with pytest.raises(RuleBrokenError, match="Say what is to be mended"):
         plan_returning(team.workspace, Selection(), " \n")
+    with pytest.raises(RuleBrokenError, match="shorten it by 1"):
+        plan_returning(team.workspace, Selection(), "x" * 1001)
     with pytest.raises(RuleBrokenError, match="none can be returned"):
         plan_returning(team.workspace, Selection(), "Look again.")
 
