@@ -101,12 +101,14 @@ class RunBar(QWidget):
             self._what.show_text(f"{what}{done}")
 
     def _on_finished(self, result: object) -> None:
-        self._is_cancelled = False  # it was done before it could stop
-        self._use(result)
+        if self._run is not None:  # else it was done just before the bar was disposed of
+            self._is_cancelled = False  # it was done before it could stop
+            self._use(result)
 
     def _on_failed(self, error: AnnotatorError) -> None:
-        self._is_cancelled = False
-        self.failed.emit(str(error))
+        if self._run is not None:
+            self._is_cancelled = False
+            self.failed.emit(str(error))
 
     def _on_over(self) -> None:
         if self._run is None:  # disposed of
