@@ -72,13 +72,12 @@ LOSSES_OF_SENTENCES: Losses = dict.fromkeys(
 
 def losses_of(outgoing: Outgoing, loses: Losses) -> Counter[str]:
     """Count what a document has of the things that a format has no place for."""
-    return Counter(
-        {
-            thing.value: number
-            for thing in loses
-            if (number := len(list(_FINDERS[thing](outgoing))))
-        }
-    )
+    found: Counter[str] = Counter()
+    for thing in loses:
+        number = len(list(_FINDERS[thing](outgoing)))
+        if number:
+            found[thing.value] = number
+    return found
 
 
 Found = Iterator[object]

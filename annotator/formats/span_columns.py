@@ -21,7 +21,7 @@ from annotator.formats.exchange import (
 )
 from annotator.formats.finished_files import finished_file
 from annotator.formats.parquet_files import MOST_CHARACTERS, TableFile, are_many, array_of
-from annotator.formats.verified_rows import ONE_IN, About
+from annotator.formats.verified_rows import About, is_read
 from annotator.model.document import Document
 from annotator.model.layer import SpanFacts
 from annotator.model.scheme import Scheme
@@ -42,7 +42,7 @@ def write_span_columns(
         with TableFile(temporary, table) as file:
             columns = _Columns(file, options.scheme)
             for number, outgoing in enumerate(documents):
-                if number % ONE_IN == 0:
+                if is_read(number):
                     rows = table.rows(outgoing, Counter())
                     file.will_read_as(
                         columns.rows, itertools.islice(rows, _rows_at_first(outgoing))

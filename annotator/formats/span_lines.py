@@ -69,9 +69,9 @@ class _Lines:
         labels, known, length = self._labels, self._about, len(text)
         return [
             f'{_quoted(span_id)}, "label": {labels[label]}, "start": {start}, '
-            f'"end": {-minus}, "text": {_quoted(text[start:-minus])}, '
-            f'"fragments": [[{start}, {-minus}]]{known[attributes, note, flag]}'
-            if not pieces and -minus <= length
+            f'"end": {end}, "text": {_quoted(text[start:end])}, '
+            f'"fragments": [[{start}, {end}]]{known[attributes, note, flag]}'
+            if not pieces and (end := -minus) <= length
             else _in_pieces(
                 (start, minus, span_id, label, pieces, attributes, note, flag), text
             )

@@ -11,7 +11,8 @@ from annotator.formats.exchange import Outgoing, WriteReport, counted
 from annotator.formats.finished_files import finished_file, not_as_written
 from annotator.formats.row_digest import RowDigest
 
-ONE_IN = 200
+_FIRST = 10
+_ONE_IN = 500
 _BYTES_AT_ONCE = 1 << 20
 About = tuple[str | None, str | None, str | None]
 """Attributes as JSON, note and flag of a span: the same few stand in most rows."""
@@ -40,9 +41,9 @@ def write_rows(
 ) -> Generator[None, None, WriteReport]:
     """Write the rows of documents.
 
-    Of the finished file every byte is compared with what was made. The rows of the first and
-    then of one document in two hundred are read, too, and compared with those of the table,
-    which come about in another way.
+    Of the finished file every byte is compared with what was made. The rows of the first
+    ten documents and then of one in five hundred are read, too, and compared with those of
+    the table, which come about in another way.
     """
     report, check = WriteReport(), Check(layout)
     with finished_file(path) as temporary:
@@ -57,6 +58,11 @@ def write_rows(
                 yield
         yield from check.refuse_other(temporary)
     return report
+
+
+def is_read(number: int) -> bool:
+    """Tell whether the rows of a document, counted from 0, are compared with the table."""
+    return number < _FIRST or number % _ONE_IN == 0
 
 
 class Check:
@@ -80,7 +86,7 @@ class Check:
     def take(self, outgoing: Outgoing, content: bytes) -> None:
         """Take in the rows of a document."""
         self._hash.update(content)
-        if self._documents % ONE_IN == 0:
+        if is_read(self._documents):
             rows = self._layout.table.rows(outgoing, WriteReport().left_out)
             self._rows.add(map(self._layout.expected, rows))
             self._understood.append((self._bytes, len(content)))

@@ -71,9 +71,9 @@ def export_job(workspace: Workspace, path: Path, options: ExportOptions) -> Job[
     documents = _counting(outgoing, chosen, lost)
     how = WriteOptions(workspace.scheme(), options.unit)
     with contextlib.closing(write(path, documents, how)) as writer:
-        done, total = 0, len(outgoing.ids)
+        done, total, name = 0, len(outgoing.ids), path.name
         while True:
-            yield Progress(min(done, total), total, path.name)
+            yield Progress(min(done, total), total, name)
             try:
                 next(writer)
             except StopIteration as end:
@@ -110,7 +110,9 @@ def _counting(
     documents: Iterable[Outgoing], chosen: Format, lost: Counter[str]
 ) -> Iterator[Outgoing]:
     for outgoing in documents:
-        lost.update(losses_of(outgoing, chosen.loses))
+        losses = losses_of(outgoing, chosen.loses)
+        if losses:
+            lost.update(losses)
         yield outgoing
 
 

@@ -19,7 +19,7 @@ SELECT d.id, d.sha256, d.length, d.title, d.metadata, d.attributes, d.decoding
 FROM document d WHERE d.id = :id
 """
 _SOME = """
-SELECT d.id, d.sha256, CAST(b.text AS BLOB), d.title, d.metadata, d.attributes, d.decoding
+SELECT d.key, d.sha256, CAST(b.text AS BLOB), d.title, d.metadata, d.attributes, d.decoding
 FROM document d LEFT JOIN body b ON b.sha256 = d.sha256 WHERE d.key IN (
 """
 _SOME_KEYS = "SELECT id, key, length FROM document WHERE id IN ("
@@ -44,7 +44,7 @@ FROM document d LEFT JOIN layer l ON l.document = d.key AND l.person = :person
 """
 _CACHED_TEXTS = 3
 _REMEMBERED_KEYS = 20_000
-MOST_AT_ONCE = 64
+MOST_AT_ONCE = 32
 """How many documents can be read in one go."""
 _MOST_CHARACTERS = 500_000
 
@@ -164,8 +164,8 @@ class Documents:
         rows = self._connection.execute(_SOME + ",".join("?" * len(keys)) + ")", keys)
         found = {row[0]: row[1:] for row in rows}
         return [
-            _document(document_id, found.get(pack_id(document_id)))
-            for document_id in document_ids
+            _document(document_id, found.get(key))
+            for document_id, key in zip(document_ids, keys, strict=True)
         ]
 
     def text(self, document_id: str) -> str:
