@@ -20,6 +20,15 @@ LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024
 """Bytes of all files together, unpacked."""
 _STRONGEST = 1032
 """How many times smaller deflate can make anything: more is a lie of the header."""
+_DAMAGES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What zipfile raises for a member that is not what its headers say."""
 _LOCAL_HEADER, _NAME_LENGTH = 30, 26
 
 
@@ -64,7 +73,7 @@ class Archive:
         try:
             with self._file.open(entry) as member:
                 content = member.read(LARGEST_MEMBER + 1)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError) as error:
+        except _DAMAGES as error:
             raise FormatError(
                 f"{self.place}: “{name}” in the archive is damaged ({error}): get it again."
             ) from error

@@ -107,13 +107,15 @@ class Packet:
             )
         return content
 
-    def lines(self, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    def lines(
+        self, name: str, read: Callable[[str], dict[str, Any]] = strict_object
+    ) -> Iterator[tuple[int, dict[str, Any]]]:
         """Yield the objects of a member behind the numbers of their lines."""
         for number, line in enumerate(self.content(name).split(b"\n"), 1):
             if line:
                 try:
-                    yield number, strict_object(line.decode("utf-8"))
-                except (FormatError, UnicodeDecodeError) as error:
+                    yield number, read(line.decode("utf-8"))
+                except (FormatError, ValueError, RecursionError) as error:
                     raise FormatError(
                         f"{self.place}, “{name}”, line {number}: {error}"
                     ) from error

@@ -88,6 +88,8 @@ class Receipt:
     person_id: str
     digest: str
     """The signature of its manifest, which holds the hashes of everything in it."""
+    file: str
+    """The SHA-256 of the file: the very same file need not be read again."""
 
     @property
     def key(self) -> str:

@@ -26,12 +26,13 @@ from annotator.services.packets.delta import Differences
 from annotator.services.packets.pieces import (
     NOTHING,
     Conflict,
+    Moment,
     Piece,
     Tree,
     last_words,
     moments_of,
 )
-from annotator.services.packets.rows import kept_rows, parcel_of, proven_rows
+from annotator.services.packets.rows import SentRow, kept_rows, parcel_of, proven_rows
 from annotator.services.packets.translating import translator
 from annotator.services.packets.verifying import (
     refuse_other_layers,
@@ -136,6 +137,8 @@ class _Merging:
         self._report = report
         self._kept = store.received.of_person(person_id)
         self._new: list[Piece] = []
+        self._told = 0, Wanted()
+        """What the last packet's rows from a number on say in the words of their time."""
         self._packed: dict[str, bytes] = {}
         """Journals as deflate packed them, by their heads, to be kept as they are."""
         self._sent: list[tuple[Path, Manifest, bool]] = []
@@ -154,10 +157,10 @@ class _Merging:
                     raise FormatError(
                         f"{path.name}: the file has changed meanwhile: try again."
                     )
-                if is_known:
+                if is_known and not self._is_the_file(path, manifest):
                     for name in MEMBERS:
                         packet.content(name)
-                else:
+                elif not is_known:
                     self._read(packet)
             there[manifest.id] = manifest.mac
 
@@ -182,7 +185,7 @@ class _Merging:
         self._add_remarks(wanted)
         for path, manifest, is_known in self._sent:
             if not is_known:
-                receipt = Receipt(manifest.id, person.id, manifest.mac)
+                receipt = Receipt(manifest.id, person.id, manifest.mac, _file_hash(path))
                 self._parts.add_edit(ChangeRecord(None, receipt))
             edits = fresh.pop(manifest.replica, 0)
             report.packets.append(
@@ -192,6 +195,11 @@ class _Merging:
     def _is_merged(self, manifest: Manifest) -> bool:
         receipt = self._store.records.find(Receipt, manifest.id)
         return receipt is not None and receipt.digest == manifest.mac
+
+    def _is_the_file(self, path: Path, manifest: Manifest) -> bool:
+        """Tell whether a file is, byte for byte, the one that was merged."""
+        receipt = self._store.records.find(Receipt, manifest.id)
+        return receipt is not None and receipt.file == _file_hash(path)
 
     def _read(self, packet: OpenPacket) -> None:
         manifest = packet.manifest
@@ -205,7 +213,8 @@ class _Merging:
         if not rows or (rows[-1].seq, rows[-1].hash) != manifest.head:
             raise FormatError(f"{packet.place}: the journal ends elsewhere than it says.")
         try:
-            refuse_other_layers(self._store, packet, rows, documents)
+            self._told = self._tail(rows, manifest)
+            refuse_other_layers(self._store, packet, self._told[1], documents)
         except FormatError as error:
             place = "" if str(error).startswith(packet.place) else f"{packet.place}: "
             raise FormatError(f"{place}{error}") from error
@@ -221,7 +230,7 @@ class _Merging:
             return [], Wanted(), []
         if len(self._new) == 1:
             (piece,) = self._new
-            places = {row.hash: at for at, row in enumerate(piece.rows)}
+            places = {row.hash: at for at, row in enumerate(piece.rows)} if self._kept else {}
             if all(one.head in places for one in self._kept):
                 return self._continued(piece, places)
         known = [
@@ -242,16 +251,27 @@ class _Merging:
         base = piece.rows[known - 1].hash if known else NOTHING
         rows, moments = piece.rows[known:], moments_of(piece.rows)[known:]
         current = self._store.schemes.current().version
-        timed = [
-            row
-            if row.body is None or (row.at == time and scheme == current)
-            else row._replace(at=time, scheme=scheme)
-            for row, (time, scheme) in zip(rows, moments, strict=True)
-        ]
-        is_older = any(scheme != current for _, scheme in moments)
-        translate = translator(self._store) if is_older else None
-        wanted = wanted_of(timed, self._person.id, piece.replica, translate)
+        is_older = any(
+            row.body is not None and moment.scheme != current
+            for row, moment in zip(rows, moments, strict=True)
+        )
+        first = next((row.seq for row in rows if row.body is not None), 0)
+        if first == self._told[0] and not is_older:
+            wanted = self._told[1]
+        else:
+            translate = translator(self._store) if is_older else None
+            timed = _timed(rows, moments, current)
+            wanted = wanted_of(timed, self._person.id, piece.replica, translate)
         return [Piece(piece.replica, base, rows, piece.source, moments)], wanted, []
+
+    def _tail(self, rows: list[SentRow], manifest: Manifest) -> tuple[int, Wanted]:
+        """Return what the rows say that stand behind all of others, and the first's number."""
+        others = max((row.seq for row in rows if row.body is None), default=0)
+        wanted = wanted_of(rows[others:], manifest.person, manifest.replica)
+        if wanted.descriptions:
+            tail = _timed(rows, moments_of(rows), manifest.scheme)[others:]
+            wanted = wanted_of(tail, manifest.person, manifest.replica)
+        return others + 1, wanted
 
     def _keep(self, piece: Piece) -> KeepRows:
         first, last = piece.rows[0], piece.rows[-1]
@@ -284,6 +304,19 @@ class _Merging:
                 self._report.counts["remarks"] += 1
 
 
+def _timed(rows: list[SentRow], moments: list[Moment], current: int) -> list[SentRow]:
+    """Return rows with their moments in the place of what a clock said.
+
+    A row of the current version of the scheme names none.
+    """
+    return [
+        row
+        if row.body is None or (row.at == time and scheme == current)
+        else row._replace(at=time, scheme=scheme)
+        for row, (time, scheme) in zip(rows, moments, strict=True)
+    ]
+
+
 class _Descriptions:
     """What documents are said to be: of several people's words the latest stands."""
 
@@ -312,6 +345,11 @@ class _Descriptions:
             self._parts.add_edit(ChangeRecord(before, said))
             self._said[document_id] = said
             self._attributes[document_id] = attributes
+
+
+def _file_hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _stamp(said: Description) -> tuple[int, str, str]:

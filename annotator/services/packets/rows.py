@@ -63,7 +63,7 @@ def proven_rows(content: bytes, person_id: str) -> list[SentRow]:
     """
     rows: list[SentRow] = []
     previous = NO_HASH
-    for number, line in enumerate(content.split(b"\n"), 1):
+    for number, line in enumerate(_lines(content), 1):
         if not line:
             continue
         try:
@@ -86,7 +86,14 @@ def kept_rows(parcel: bytes) -> list[SentRow]:
     """Return the rows of a parcel, which were proven when it came in."""
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     content = unpacker.decompress(parcel, _PARCEL_LIMIT)
-    return [_row(json.loads(line)) for line in content.split(b"\n") if line]
+    return [_row(json.loads(line)) for line in _lines(content) if line]
+
+
+def _lines(content: bytes) -> list[str]:
+    try:
+        return content.decode("utf-8").split("\n")
+    except UnicodeDecodeError as error:
+        raise FormatError("it is no UTF-8.") from error
 
 
 def _own(row: Row) -> list[Any]:

@@ -1,6 +1,6 @@
 """What a lead's corpus holds against a packet before anything of it comes in."""
 
-from collections.abc import Iterable
+import json
 from typing import Any
 
 from annotator.formats.packets import DOCUMENTS, LAYERS, SCHEME, Manifest, Packet
@@ -10,8 +10,7 @@ from annotator.model.packets import PacketKey, Receipt
 from annotator.model.person import Person
 from annotator.model.scheme_files import scheme_from_data
 from annotator.model.span import covered_text
-from annotator.services.packets.rows import SentRow
-from annotator.services.packets.wanted import WantedLayer, span_row_of, wanted_of
+from annotator.services.packets.wanted import Wanted, WantedLayer, span_row_of
 from annotator.store.spans import SpanRow
 from annotator.store.store import Store
 
@@ -97,27 +96,22 @@ def texts_of(store: Store, packet: Packet) -> set[str]:
 
 
 def refuse_other_layers(
-    store: Store, packet: Packet, rows: Iterable[SentRow], documents: set[str]
+    store: Store, packet: Packet, told: Wanted, documents: set[str]
 ) -> None:
     """Raise FormatError unless the layers of a packet are what its last rows made of them.
 
-    Every span's text is compared with the document. Things that were touched last by the
-    opening of a packet are what the lead made of them, and are not compared.
+    Every span's text is compared with the document. `told` is what the rows say that were
+    written after a packet was opened last: what was touched before may be what the lead made
+    of it, and is not compared.
     """
-    own: list[SentRow] = []
-    for row in rows:
-        if row.body is None:
-            own.clear()
-        else:
-            own.append(row)
-    meant = wanted_of(own, packet.manifest.person, packet.manifest.replica).layers
+    meant = dict(told.layers)
     unknown = meant.keys() - documents
     if unknown:
         raise FormatError(
             f"{packet.place}: the packet has work on a document that this corpus does not "
             f"have ({min(unknown)}). Bring that document in first."
         )
-    for number, stated in packet.lines(LAYERS):
+    for number, stated in packet.lines(LAYERS, json.loads):
         try:
             layer = meant.pop(stated["document"], WantedLayer())
             _compare(store, stated, layer, documents)

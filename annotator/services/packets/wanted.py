@@ -80,9 +80,28 @@ def wanted_of(
     """
     wanted = Wanted()
     for row in rows:
+        if row.body is None or (translate is None and _is_added(row, person_id, wanted)):
+            continue
         for fact in facts_of(row, person_id):
             wanted.take(translate(fact, row.scheme) if translate else fact, row, replica)
     return wanted
+
+
+def _is_added(row: SentRow, person_id: str, wanted: Wanted) -> bool:
+    """Take a row that adds one span, as most do, in half the time; tell whether it is one."""
+    if row.body is None or '"edit":"AddSpan"' not in row.body:
+        return False
+    try:
+        data = json.loads(row.body)
+        if data["edit"] != "AddSpan" or data["person"] != person_id:
+            return False
+        layer = wanted.layers.get(data["document"])
+        if layer is None:
+            layer = wanted.layers[data["document"]] = WantedLayer()
+        layer.spans[data["id"]] = span_row_of(data)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+        return False  # facts_of says what is wrong with it
+    return True
 
 
 def facts_of(row: SentRow, person_id: str) -> Iterator[Fact]:
@@ -94,7 +113,7 @@ def facts_of(row: SentRow, person_id: str) -> Iterator[Fact]:
         return
     try:
         yield from _facts(json.loads(row.body), person_id)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise FormatError(f"edit {row.seq} cannot be read ({error!r}).") from error
     except FormatError as error:
         raise FormatError(f"edit {row.seq} {error}") from error
@@ -102,12 +121,12 @@ def facts_of(row: SentRow, person_id: str) -> Iterator[Fact]:
 
 def span_row_of(data: dict[str, Any]) -> SpanRow:
     """Return the row of a span that an edit or a line of a layer describes."""
-    fragments = data["fragments"]
+    fragments, get = data["fragments"], data.get
+    attributes, note, flag = get("attributes"), get("note"), get("flag")
     row = [data["id"], data["label"], fragments[0][0], fragments[-1][1]]
-    attributes, note, flag = data.get("attributes"), data.get("note"), data.get("flag")
-    if len(fragments) > 1 or attributes or note is not None or flag is not None:
+    if attributes or note is not None or flag is not None or len(fragments) > 1:
         several = fragments if len(fragments) > 1 else None
-        row += [several, attributes or None, note, flag]
+        return [*row, several, attributes or None, note, flag]
     return row
 
 
