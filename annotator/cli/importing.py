@@ -115,7 +115,7 @@ def _run(options: argparse.Namespace) -> int:
         if options.propose_map:
             mapping = run_job(propose_job(workspace, paths, chosen))
             write_mapping(Path(options.propose_map), mapping)
-            say(f"Wrote {options.propose_map}: look at it, change it, then import with --map.")
+            _tell_of_map(options)
             return 0
         if not options.dry_run and workspace.document_rows():
             backup_before(workspace, "import")
@@ -127,6 +127,13 @@ def _run(options: argparse.Namespace) -> int:
     for sentence in report.unreadable:
         complain(f"annotator: left out: {sentence}")
     return 0
+
+
+def _tell_of_map(options: argparse.Namespace) -> None:
+    if options.json:
+        say_json({"map": str(options.propose_map)})
+    else:
+        say(f"Wrote {options.propose_map}: look at it, change it, then import with --map.")
 
 
 def _as_data(report: ImportReport) -> dict[str, Any]:

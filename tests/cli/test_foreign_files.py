@@ -27,7 +27,8 @@ def test_events_come_in_as_relations_between_their_arguments(
     annotator, corpus, folder, tmp_path
 ):
     mapping = tmp_path / "map.json"
-    assert annotator("import", corpus, folder, "--propose-map", mapping).status == 0
+    told = annotator("import", corpus, folder, "--propose-map", mapping, "--json")
+    assert told.json == {"map": str(mapping)}
     proposed = json.loads(mapping.read_text(encoding="utf-8"))
     assert proposed["labels"]["Attribution"] is None
     outcome = annotator("import", corpus, folder, "--map", mapping, "--json")

@@ -1,6 +1,7 @@
 """annotator release: datasets from the command line."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +39,18 @@ def test_a_release_is_written_listed_and_compared(annotator, planted_path, tmp_p
     assert "documents in another part" in found.out
     same = annotator("release", "--compare", tmp_path / "one", tmp_path / "one", "--json")
     assert same.json["same"] is True
+
+
+def test_every_key_of_the_json_is_documented(annotator, planted_path, tmp_path):
+    page = (Path(__file__).parents[2] / "docs" / "releases.md").read_text("utf-8")
+    done = annotator("release", planted_path, tmp_path / "one", "--json").json
+    (listed,) = annotator("release", planted_path, "--list", "--json").json
+    compared = annotator(
+        "release", "--compare", tmp_path / "one", tmp_path / "one", "--json"
+    ).json
+    keys = {*done, *done["facts"], *listed, *compared}
+    assert {key for key in keys if f"`{key}`" not in page} == set()
+    assert {"manifest", "at", "parts", "leaks", "moved"} <= keys
 
 
 def test_every_option_reaches_the_manifest(annotator, planted_path, tmp_path):
