@@ -97,6 +97,7 @@ class DocumentPanel(QScrollArea):
         self._sheet.setVisible(document is not None)
         if document is None:
             return
+        self._show_new_facts(document)
         attributes = tuple(
             each
             for each in self._desk.scheme.document_attributes
@@ -116,6 +117,7 @@ class DocumentPanel(QScrollArea):
         if facts != self._facts:
             self._facts = facts
             self._show_facts()
+            follow_layout(self.parentWidget() or self)
 
     def _assigned_facts(self, document_id: str) -> list[tuple[str, str]]:
         assignment = own_assignment(self._desk.workspace, document_id)

@@ -51,6 +51,15 @@ def told(pages):
     return [each.text() for each in sheet.findChildren(QLabel) if each.isVisibleTo(sheet)]
 
 
+def leads_to(pages, text, widget):
+    """Tell whether Tab comes from a label to a widget before it comes to the text."""
+    sheet = pages.page.panes.document.widget()
+    at = next(each for each in sheet.findChildren(QLabel) if each.text() == text)
+    while at not in (widget, pages.page.text):
+        at = at.nextInFocusChain()
+    return at is widget
+
+
 def settle(pages, title, lead):
     """Open a document, mark something in it and say that it is done."""
     pages.page.open_document(lead.ids[title])
@@ -117,6 +126,7 @@ def test_a_returned_document_is_on_top_with_what_is_to_be_mended(pages, lead):
 def test_the_panel_says_day_and_priority_and_looks_again(pages, lead):
     lead.give("Dam", due="2999-12-01", priority=3)
     assert {"To do", "due 1 Dec 2999", "Priority", "3"} <= set(told(pages))
+    assert leads_to(pages, "due 1 Dec 2999", pages.page.panes.document.flag)
     change = plan_taking_back(lead.workspace, Selection())
     finish(change_job(lead.workspace, change))
     assert "Priority" not in told(pages)
