@@ -1,18 +1,23 @@
 """Names that are markup load no picture anywhere: titles, people, files, metadata, notes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.services.annotating import mark, set_note
+from annotator.services.releases import Doubt, DrawnReadiness
 from annotator.services.workspace import introduce
+from annotator.ui.commands.projects import RELEASES
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.palette import Palette
 from annotator.ui.dialogs.person import PersonDialog
 from annotator.ui.main_window import annotate_page
 from tests.makers import a_corpus, a_document
+from tests.ui.pages.releases.views import READINESS
 from tests.ui.window_driver import WindowDriver
 
 HOSTILE = '<img src="red.png" width=40 height=40><h1>Hello</h1>'
@@ -106,6 +111,25 @@ def test_no_preview_of_an_import_shows_it(hostile):
     hostile.settle()
     assert_nothing_red()
     dialog.reject()
+
+
+def test_no_part_of_the_releases_page_shows_it(hostile):
+    hostile.run("project.releases")
+    page = hostile.window.page_beside(RELEASES)
+    hostile.wait(lambda: not page.bar.is_running)
+    page.making.contents.metadata.expandAll()
+    page.making.card._name.setText(HOSTILE)
+    hostile.run("release.preview")
+    hostile.wait(lambda: not page.bar.is_running)
+    assert "<img" in page.making.preview.text()
+    assert_nothing_red()
+    doubt = Doubt("x", HOSTILE, HOSTILE, "missing", 0, 4, HOSTILE, 0.9)
+    facts = replace(READINESS, corpus=HOSTILE, doubts=(doubt,), advice=(HOSTILE,))
+    page.readiness.show_report(DrawnReadiness(facts))
+    page.tabs.setCurrentWidget(page.readiness)
+    hostile.settle()
+    assert "<img" in page.readiness.text()
+    assert_nothing_red()
 
 
 def test_no_error_and_no_start_page_shows_it(hostile):
