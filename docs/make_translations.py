@@ -30,6 +30,7 @@ PHRASES = (
 )
 """Modules whose phrases without a full stop reach the window as well."""
 UNSEEN = (
+    "formats/huggingface_card.py",
     "formats/release_card.py",
     "formats/release_croissant.py",
     "formats/release_leakage.py",
@@ -92,7 +93,8 @@ def sentences(tree: ast.Module, *, phrases: bool) -> Iterator[str]:
             words = re.findall(r"[^\W\d_]{2,}", text)
             is_plain = not set(text) & set("<>\\\n\0") and "  " not in text
             ends = text.endswith((".", "?")) or phrases
-            if is_plain and ends and len(words) > 1 and " " in text:
+            is_query = text.startswith("SELECT ")
+            if is_plain and ends and not is_query and len(words) > 1 and " " in text:
                 yield text
 
 

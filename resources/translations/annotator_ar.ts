@@ -76,6 +76,25 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>Assigned</name>
+    <message>
+        <source>priority %1</source>
+        <translation>الأولوية ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>yours to do</source>
+        <translation>مسنَد إليك</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>متأخّر: كان موعده ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>موعده ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>AttributeEditor</name>
     <message>
         <source>{name}, required</source>
@@ -191,6 +210,29 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>رخصة النصوص</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Its card</source>
+        <translation>بطاقته</translation>
+    </message>
+</context>
+<context>
     <name>CaretVoice</name>
     <message>
         <source>End of {label}</source>
@@ -233,6 +275,148 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Spans by label</source>
+        <translation>المقاطع بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>Documents that differ</source>
+        <translation>المستندات المختلفة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>المضاف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزال</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>المتغيّر</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Both are the very same release.</source>
+        <translation>كلاهما الإصدار نفسه تمامًا.</translation>
+    </message>
+    <message>
+        <source>Documents: %1 added, %2 removed, %3 changed, %4 in another part</source>
+        <translation>المستندات: أُضيف ⁨%1⁩، وأُزيل ⁨%2⁩، وتغيّر ⁨%3⁩، وفي جزء آخر ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>Spans: %1 added, %2 removed, %3 changed</source>
+        <translation>المقاطع: أُضيف ⁨%1⁩، وأُزيل ⁨%2⁩، وتغيّر ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>People who are new: %1</source>
+        <translation>أشخاص جدد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>People who are gone: %1</source>
+        <translation>أشخاص لم يعودوا موجودين: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>in another part: %1, before %2</source>
+        <translation>في جزء آخر: ⁨%1⁩، وكان في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsForm</name>
+    <message>
+        <source>All</source>
+        <translation>الكلّ</translation>
+    </message>
+    <message>
+        <source>With a layer that is done</source>
+        <translation>ما له طبقة منتهية</translation>
+    </message>
+    <message>
+        <source>With gold that is done</source>
+        <translation>ما له طبقة محكَّمة منتهية</translation>
+    </message>
+    <message>
+        <source>In any batch or none</source>
+        <translation>في أيّ دفعة أو بلا دفعة</translation>
+    </message>
+    <message>
+        <source>Gold and those of each person</source>
+        <translation>المحكَّمة وطبقات كلّ شخص</translation>
+    </message>
+    <message>
+        <source>Gold only</source>
+        <translation>المحكَّمة فقط</translation>
+    </message>
+    <message>
+        <source>Those of each person</source>
+        <translation>طبقات كلّ شخص</translation>
+    </message>
+    <message>
+        <source>Also soft labels</source>
+        <translation>وكذلك الوسوم اللينة</translation>
+    </message>
+    <message>
+        <source>What share of those who finished a document marked each span.</source>
+        <translation>نسبة من وسموا كلّ مقطع ممّن أنهوا المستند.</translation>
+    </message>
+    <message>
+        <source>With notes, flags and time</source>
+        <translation>مع الملاحظات والتأشيرات والوقت</translation>
+    </message>
+    <message>
+        <source>No document has metadata to choose by.</source>
+        <translation>ليس لأيّ مستند بيانات وصفية يُختار بها.</translation>
+    </message>
+    <message>
+        <source>Only with this metadata</source>
+        <translation>بهذه البيانات الوصفية فقط</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>… and %1 more values</source>
+        <translation>… و⁨%1⁩ من القيم الأخرى</translation>
+    </message>
+</context>
+<context>
     <name>CrashHook</name>
     <message>
         <source>A mistake in the program</source>
@@ -245,6 +429,69 @@ Import texts, or drop files here.</source>
     <message>
         <source>A report without any of your texts is in:</source>
         <translation>يوجد تقرير لا يتضمّن شيئًا من نصوصك في:</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>What the scheme has no place for</source>
+        <translation>ما لا مكان له في المخطّط</translation>
+    </message>
+    <message>
+        <source>Import nothin&amp;g if there is any</source>
+        <translation>عدم استيراد &amp;شيء إن وُجد</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it out</source>
+        <translation>تر&amp;كه</translation>
+    </message>
+    <message>
+        <source>Add it to the sc&amp;heme</source>
+        <translation>إضافته إلى المخ&amp;طّط</translation>
+    </message>
+    <message>
+        <source>Imp&amp;ort nothing</source>
+        <translation>عدم استي&amp;راد شيء</translation>
+    </message>
+    <message>
+        <source>Leave &amp;these spans out</source>
+        <translation>ترك هذه المقاط&amp;ع</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to the nearest place with their text</source>
+        <translation>&amp;نقلها إلى أقرب موضع فيه نصّها</translation>
+    </message>
+    <message>
+        <source>What would come in, and what would not</source>
+        <translation>ما سيدخل وما لن يدخل</translation>
+    </message>
+    <message>
+        <source>Reading everything without storing it…</source>
+        <translation>جارٍ قراءة كلّ شيء دون حفظه…</translation>
+    </message>
+    <message>
+        <source>Nothing would come in</source>
+        <translation>لن يدخل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing would come in, because the scheme has no place for some of it: go back and say what it becomes, or choose to leave it out or to add it.</source>
+        <translation>لن يدخل شيء لأنّ بعضه لا مكان له في المخطّط: ارجع وحدّد ما يصير إليه، أو اختر تركه أو إضافته.</translation>
+    </message>
+    <message>
+        <source>What would not come in as it is:</source>
+        <translation>ما لن يدخل كما هو:</translation>
+    </message>
+    <message>
+        <source>The mapping has names that are new, so the scheme gets: %1</source>
+        <translation>في المقابلة أسماء جديدة، فيُضاف إلى المخطّط: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Added to the scheme would be: %1</source>
+        <translation>سيُضاف إلى المخطّط: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Spans whose text stands elsewhere: %1</source>
+        <translation>مقاطع نصّها في موضع آخر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -299,6 +546,53 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>DivisionForm</name>
+    <message>
+        <source>80/10/10, or train=70/dev=15/test=15</source>
+        <translation>80/10/10 أو train=70/dev=15/test=15</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>الجمع معًا</translation>
+    </message>
+    <message>
+        <source>Folder of an earlier release</source>
+        <translation>مجلّد إصدار سابق</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Near-duplicates from</source>
+        <translation>شبه المكررات من</translation>
+    </message>
+    <message>
+        <source>Keep together in one part what shares</source>
+        <translation>يُجمع في جزء واحد ما يشترك في</translation>
+    </message>
+    <message>
+        <source>Keep the parts of an earlier release</source>
+        <translation>إبقاء أجزاء إصدار سابق</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>أجزاؤه</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>To discuss</source>
@@ -319,6 +613,18 @@ Import texts, or drop files here.</source>
     <message>
         <source>Characters</source>
         <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>للإصلاح</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
     </message>
 </context>
 <context>
@@ -379,6 +685,10 @@ Import texts, or drop files here.</source>
         <translation>كلّ المستندات</translation>
     </message>
     <message>
+        <source>Given to me</source>
+        <translation>المسنَدة إليّ</translation>
+    </message>
+    <message>
         <source>To discuss</source>
         <translation>للنقاش</translation>
     </message>
@@ -402,6 +712,41 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>DriftTable</name>
+    <message>
+        <source>Spans whose text stands elsewhere</source>
+        <translation>مقاطع نصّها في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>النص في الملفّ</translation>
+    </message>
+    <message>
+        <source>Text at its offsets</source>
+        <translation>النص عند مواضعها</translation>
+    </message>
+    <message>
+        <source>Would move to</source>
+        <translation>ستنتقل إلى</translation>
+    </message>
+    <message>
+        <source>(none stated)</source>
+        <translation>(غير مذكور)</translation>
+    </message>
+    <message>
+        <source>nowhere: left out</source>
+        <translation>لا مكان: تُترك</translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message>
         <source>Undo</source>
@@ -420,6 +765,10 @@ Import texts or drop files here.</source>
         <translation>إعادة: %1</translation>
     </message>
     <message>
+        <source>assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
         <source>change boundaries</source>
         <translation>تغيير الحدود</translation>
     </message>
@@ -428,12 +777,24 @@ Import texts or drop files here.</source>
         <translation>تغيير الوسم</translation>
     </message>
     <message>
+        <source>change scheme</source>
+        <translation>تغيير المخطّط</translation>
+    </message>
+    <message>
+        <source>change the terms of assignments</source>
+        <translation>تغيير شروط الإسناد</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>describe document</source>
         <translation>وصف المستند</translation>
+    </message>
+    <message>
+        <source>dissolve a batch</source>
+        <translation>حلّ دفعة</translation>
     </message>
     <message>
         <source>flag</source>
@@ -456,12 +817,24 @@ Import texts or drop files here.</source>
         <translation>وسم الكلّ</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>إعادة إلى صاحبه</translation>
+    </message>
+    <message>
         <source>set attribute</source>
         <translation>تعيين سمة</translation>
     </message>
     <message>
         <source>set state</source>
         <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>سحب الإسناد</translation>
     </message>
     <message>
         <source>remove flag</source>
@@ -512,23 +885,23 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be &amp;lost</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كان</translation>
     </message>
     <message>
         <source>Say where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أين يوضع.</translation>
     </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>What would be lo&amp;st</source>
+        <translation>ما س&amp;يضيع</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -572,7 +945,7 @@ Import texts or drop files here.</source>
     </message>
     <message>
         <source>There is something already: name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء هناك: سمِّ مجلّدًا جديدًا.</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
@@ -792,6 +1165,21 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>FixedAttributes</name>
+    <message>
+        <source>Every such span gets:</source>
+        <translation>كلّ مقطع كهذا يأخذ:</translation>
+    </message>
+    <message>
+        <source>This value:</source>
+        <translation>هذه القيمة:</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(غير معيّن)</translation>
+    </message>
+</context>
+<context>
     <name>FocusMode</name>
     <message>
         <source>Only the text</source>
@@ -807,18 +1195,37 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
-    <name>FormatChoice</name>
+    <name>ForeignFields</name>
     <message>
         <source>Offsets co&amp;unt:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation type="unfinished">الصيغ</translation>
+        <translation>حساب الموا&amp;ضع:</translation>
     </message>
     <message>
         <source>What offsets count</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعدّه المواضع</translation>
+    </message>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation>صا&amp;حبها:</translation>
+    </message>
+    <message>
+        <source>Whose layers these are if the file names nobody</source>
+        <translation>لمن هذه الطبقات إن لم يسمِّ الملفّ أحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Offsets co&amp;unt:</source>
+        <translation>حساب الموا&amp;ضع:</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>What offsets count</source>
+        <translation>ما تعدّه المواضع</translation>
     </message>
 </context>
 <context>
@@ -1044,8 +1451,8 @@ Import texts or drop files here.</source>
         <translation>ما دخل</translation>
     </message>
     <message>
-        <source>What could not be read, and why:</source>
-        <translation>ما تعذّرت قراءته، ولماذا:</translation>
+        <source>What did not come in as it is:</source>
+        <translation>ما لم يدخل كما هو:</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1066,6 +1473,62 @@ Import texts or drop files here.</source>
     <message>
         <source>&amp;Open folder</source>
         <translation>فتح ال&amp;مجلّد</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Goes back to the text that is being annotated.</source>
+        <translation>يعود إلى النص الذي يُوسم.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Makes datasets of the corpus, for leads.</source>
+        <translation>يصنع مجموعات بيانات من المدوّنة، للمشرفين.</translation>
+    </message>
+    <message>
+        <source>Preview the release</source>
+        <translation>معاينة الإصدار</translation>
+    </message>
+    <message>
+        <source>Works out parts and leaks; writes nothing.</source>
+        <translation>يحسب الأجزاء وما يتسرّب؛ ولا يكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>Make the release…</source>
+        <translation>صنع الإصدار…</translation>
+    </message>
+    <message>
+        <source>Writes the dataset into a new folder.</source>
+        <translation>يكتب مجموعة البيانات في مجلّد جديد.</translation>
+    </message>
+    <message>
+        <source>Compare two releases</source>
+        <translation>مقارنة إصدارين</translation>
+    </message>
+    <message>
+        <source>Says what two folders of releases differ in.</source>
+        <translation>يبيّن ما يختلف فيه مجلّدا إصدارين.</translation>
+    </message>
+    <message>
+        <source>Judge the corpus</source>
+        <translation>الحكم على المدوّنة</translation>
+    </message>
+    <message>
+        <source>Counts, agreement, what a model learns, likely errors.</source>
+        <translation>الأعداد والاتفاق وما يتعلّمه نموذج والأخطاء المحتملة.</translation>
+    </message>
+    <message>
+        <source>Save the readiness report…</source>
+        <translation>حفظ تقرير الجاهزية…</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>إلغاء ما يجري</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1574,38 @@ Import texts or drop files here.</source>
     <message>
         <source>Import texts</source>
         <translation>استيراد نصوص</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفّات</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>What names become</source>
+        <translation>ما تصير إليه الأسماء</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>ما يدخل</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
@@ -1214,6 +1709,10 @@ Import texts or drop files here.</source>
         <source>hidden</source>
         <translation>مخفيّ</translation>
     </message>
+    <message>
+        <source>retired</source>
+        <translation>موقوف</translation>
+    </message>
 </context>
 <context>
     <name>LabelsPanel</name>
@@ -1277,15 +1776,90 @@ Import texts or drop files here.</source>
     <name>LossBox</name>
     <message>
         <source>&amp;Refuse if anything would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رفض إن كان شيء سيضيع</translation>
     </message>
     <message>
         <source>Counting what this format has no place for…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ ما لا مكان له في هذه الصيغة…</translation>
     </message>
     <message>
         <source>Nothing: this format carries all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: هذه الصيغة تحمله كلّه.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeTab</name>
+    <message>
+        <source>Releases</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>No release has been made of this corpus yet: go to “New release” to make one.</source>
+        <translation>لم يُصنع إصدار من هذه المدوّنة بعد: انتقل إلى «إصدار جديد» لصنع واحد.</translation>
+    </message>
+    <message>
+        <source>Releases of this corpus</source>
+        <translation>إصدارات هذه المدوّنة</translation>
+    </message>
+    <message>
+        <source>Select two in the list, or choose the folders of any two; Return opens a folder.</source>
+        <translation>اختر اثنين من القائمة، أو اختر مجلّدَي أيّ إصدارين؛ وEnter يفتح المجلّد.</translation>
+    </message>
+    <message>
+        <source>What two releases differ in</source>
+        <translation>ما يختلف فيه إصداران</translation>
+    </message>
+    <message>
+        <source>The earlier one</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The later one</source>
+        <translation>اللاحق</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder of a release</source>
+        <translation>مجلّد إصدار</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلّد</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1891,21 @@ Import texts or drop files here.</source>
     <message>
         <source>Open a corpus or make a new one first, then drop the texts.</source>
         <translation>افتح مدوّنة أو أنشئ واحدة جديدة أولًا، ثم أفلت النصوص.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingTab</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Make the release…</source>
+        <translation>صنع الإصدار…</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +2023,10 @@ Import texts or drop files here.</source>
     <message>
         <source>&amp;Document</source>
         <translation>مس&amp;تند</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>م&amp;شروع</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1619,6 +2212,191 @@ Import texts or drop files here.</source>
     <message>
         <source>Extend the selection back by a paragraph</source>
         <translation>توسيع التحديد بفقرة إلى الوراء</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Be&amp;comes:</source>
+        <translation>ي&amp;صير:</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round: from the target to the source</source>
+        <translation>ع&amp;كس الاتجاه: من الهدف إلى المصدر</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke these links</source>
+        <translation>إنشاء هذه ال&amp;روابط</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in the files</source>
+        <translation>⁨%1⁩: ⁨%2⁩، وعدده في الملفّات ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>A new label:</source>
+        <translation>وسم جديد:</translation>
+    </message>
+    <message>
+        <source>On spans labelled: %1</source>
+        <translation>على المقاطع الموسومة بـ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A new attribute:</source>
+        <translation>سمة جديدة:</translation>
+    </message>
+    <message>
+        <source>The attribute is left out, with all its values.</source>
+        <translation>تُترك السمة بكلّ قيمها.</translation>
+    </message>
+    <message>
+        <source>(as it is)</source>
+        <translation>(كما هي)</translation>
+    </message>
+    <message>
+        <source>Another value:</source>
+        <translation>قيمة أخرى:</translation>
+    </message>
+    <message>
+        <source>A new relation:</source>
+        <translation>علاقة جديدة:</translation>
+    </message>
+    <message>
+        <source>Whose these layers are in the corpus:</source>
+        <translation>لمن تكون هذه الطبقات في المدوّنة:</translation>
+    </message>
+    <message>
+        <source>Somebody else:</source>
+        <translation>شخص آخر:</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(يُترك)</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>In the files</source>
+        <translation>في الملفّات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>سمة</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>علاقة</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>pairs of links</source>
+        <translation>أزواج روابط</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation>أزواجًا</translation>
+    </message>
+    <message>
+        <source>%1, turned round</source>
+        <translation>⁨%1⁩، معكوسًا</translation>
+    </message>
+    <message>
+        <source>Where one span has a link %1 to a span A and a link %2 to a span B, A gets a link %3 to B.</source>
+        <translation>حيث لمقطع رابط ⁨%1⁩ إلى مقطع A ورابط ⁨%2⁩ إلى مقطع B، يأخذ A رابطًا ⁨%3⁩ إلى B.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>⁨%1⁩ (جديد)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>ت&amp;حميل المقابلة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>ح&amp;فظ المقابلة…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>ا&amp;قتراح من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is left out</source>
+        <translation>إ&amp;ضافة المتروك</translation>
+    </message>
+    <message>
+        <source>Names in the files</source>
+        <translation>الأسماء في الملفّات</translation>
+    </message>
+    <message>
+        <source>Taken from %1.</source>
+        <translation>أُخذت من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظت باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كلّ الملفّات</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>تحميل مقابلة</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>حفظ المقابلة</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>أتريد استبدال ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>What is in the file now will be gone.</source>
+        <translation>سيضيع ما في الملفّ الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>ا&amp;ستبدال</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2631,145 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Choose what the release holds, then press “Preview”: nothing is written, and you see the parts, what would leak between them, and texts that are nearly the same.</source>
+        <translation>اختر ما يحويه الإصدار ثم اضغط «معاينة»: لا يُكتب شيء، وترى الأجزاء وما قد يتسرّب بينها والنصوص المتشابهة جدًّا.</translation>
+    </message>
+    <message>
+        <source>The choices have changed since: preview again.</source>
+        <translation>تغيّرت الخيارات منذ ذلك: عاين من جديد.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>What leaks</source>
+        <translation>ما يتسرّب</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>متشابهة جدًّا</translation>
+    </message>
+    <message>
+        <source>Nearest across parts</source>
+        <translation>الأقرب بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Parts, and spans of each label in them</source>
+        <translation>الأجزاء ومقاطع كلّ وسم فيها</translation>
+    </message>
+    <message>
+        <source>What leaks into the first part</source>
+        <translation>ما يتسرّب إلى الجزء الأول</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly the same</source>
+        <translation>نصوص متشابهة جدًّا</translation>
+    </message>
+    <message>
+        <source>The nearest texts across parts</source>
+        <translation>أقرب النصوص بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>%1: %2 documents, %3 layers, %4 spans, %5 relations</source>
+        <translation>⁨%1⁩: المستندات ⁨%2⁩، والطبقات ⁨%3⁩، والمقاطع ⁨%4⁩، والعلاقات ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>لا شيء لافتًا.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصّة</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Documents that share</source>
+        <translation>المستندات المشتركة في</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>جُمعت معًا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 documents in %2 groups, from a similarity of %3 on. The pairs nearest to that threshold: if they are the same text to you, lower it; if not, raise it. Return opens the first of the two.</source>
+        <translation>⁨%1⁩ من المستندات في ⁨%2⁩ من المجموعات، من تشابه قدره ⁨%3⁩ فأكثر. وهذه أقرب الأزواج إلى تلك العتبة: إن كانت عندك النصّ نفسه فاخفضها، وإلا فارفعها. وEnter يفتح أوّل الاثنين.</translation>
+    </message>
+    <message>
+        <source>No two texts have a similarity of %1 or more.</source>
+        <translation>لا نصّين بينهما تشابه قدره ⁨%1⁩ أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>نصّ</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>النص الآخر</translation>
+    </message>
+    <message>
+        <source>%1 texts outside the first part were compared with it. The nearest has a mean similarity of %2 (without grouping %3); at the threshold or above: %4 (without grouping %5).</source>
+        <translation>قورن ⁨%1⁩ من النصوص خارج الجزء الأول به. ومتوسط تشابه الأقرب ⁨%2⁩ (دون تجميع ⁨%3⁩)؛ وعند العتبة أو فوقها: ⁨%4⁩ (دون تجميع ⁨%5⁩).</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>خارجه</translation>
+    </message>
+    <message>
+        <source>In the first part</source>
+        <translation>في الجزء الأول</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save page as HTML…</source>
@@ -2014,6 +2931,169 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>ReadinessTab</name>
+    <message>
+        <source>Judge the corpus</source>
+        <translation>الحكم على المدوّنة</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>منحنى التعلّم</translation>
+    </message>
+    <message>
+        <source>Likely errors</source>
+        <translation>الأخطاء المحتملة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Plot: spans of each label</source>
+        <translation>رسم: مقاطع كلّ وسم</translation>
+    </message>
+    <message>
+        <source>Plot: learning curve</source>
+        <translation>رسم: منحنى التعلّم</translation>
+    </message>
+    <message>
+        <source>Plot: lengths of texts</source>
+        <translation>رسم: أطوال النصوص</translation>
+    </message>
+    <message>
+        <source>Plot: documents of each source</source>
+        <translation>رسم: مستندات كلّ مصدر</translation>
+    </message>
+    <message>
+        <source>How many spans has each label, how far do people agree, what would a model learn, and where are errors likely? Press “Judge the corpus”. It takes a while, and you can go on working meanwhile.</source>
+        <translation>كم مقطعًا لكلّ وسم، وإلى أيّ حدّ يتفق الناس، وما الذي يتعلّمه نموذج، وأين تُحتمل الأخطاء؟ اضغط «الحكم على المدوّنة». يستغرق ذلك بعض الوقت، ويمكنك متابعة العمل في أثنائه.</translation>
+    </message>
+    <message>
+        <source>What a baseline learns</source>
+        <translation>ما يتعلّمه نموذج أساس</translation>
+    </message>
+    <message>
+        <source>Where errors are likely</source>
+        <translation>أين تُحتمل الأخطاء</translation>
+    </message>
+    <message>
+        <source>Lengths of texts</source>
+        <translation>أطوال النصوص</translation>
+    </message>
+    <message>
+        <source>Sources of texts</source>
+        <translation>مصادر النصوص</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 documents are finished, with %4 spans</source>
+        <translation>⁨%1⁩: انتهى ⁨%2⁩ من ⁨%3⁩ من المستندات، وفيها ⁨%4⁩ من المقاطع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصّة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Median length</source>
+        <translation>الطول الوسيط</translation>
+    </message>
+    <message>
+        <source>People agree (exact F1)</source>
+        <translation>اتفاق الناس (F1 تامّ)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>There are too few finished documents or spans to train anything.</source>
+        <translation>المستندات المنتهية أو المقاطع أقلّ من أن يُدرَّب عليها شيء.</translation>
+    </message>
+    <message>
+        <source>A conditional random field over the words of %1 documents, one for each label, in three folds that share no claim and no near-duplicate. The dotted line is the agreement of people: the ceiling.</source>
+        <translation>حقل عشوائي شرطي على كلمات ⁨%1⁩ من المستندات، واحد لكلّ وسم، في ثلاث طيّات لا تشترك في ادّعاء ولا في شبه مكرّر. والخطّ المنقّط هو اتفاق الناس: السقف.</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>Worst to best fold</source>
+        <translation>من أسوأ طيّة إلى أفضلها</translation>
+    </message>
+    <message>
+        <source>F1 by any overlap</source>
+        <translation>F1 بأيّ تداخل</translation>
+    </message>
+    <message>
+        <source>Nowhere, or there is no baseline.</source>
+        <translation>لا مكان، أو لا نموذج أساس.</translation>
+    </message>
+    <message>
+        <source>Here baseline and corpus differ most. Return opens the text.</source>
+        <translation>هنا أكبر اختلاف بين النموذج الأساس والمدوّنة. وEnter يفتح النص.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>only the baseline marks this</source>
+        <translation>يَسِمه النموذج الأساس وحده</translation>
+    </message>
+    <message>
+        <source>only the corpus marks this</source>
+        <translation>تَسِمه المدوّنة وحدها</translation>
+    </message>
+    <message>
+        <source>Shortest %1, median %2, longest %3 characters</source>
+        <translation>الأقصر ⁨%1⁩ حرفًا، والوسيط ⁨%2⁩، والأطول ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>No document names its source.</source>
+        <translation>لا مستند يذكر مصدره.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Format</source>
@@ -2112,6 +3192,160 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>the same claim</source>
+        <translation>الادّعاء نفسه</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>نصّ شبه مطابق</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>مؤلّف</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>reading metadata</source>
+        <translation>قراءة البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>reading documents</source>
+        <translation>قراءة المستندات</translation>
+    </message>
+    <message>
+        <source>looking for claims</source>
+        <translation>البحث عن الادّعاءات</translation>
+    </message>
+    <message>
+        <source>comparing texts</source>
+        <translation>مقارنة النصوص</translation>
+    </message>
+    <message>
+        <source>looking for leaks</source>
+        <translation>البحث عمّا يتسرّب</translation>
+    </message>
+    <message>
+        <source>comparing documents</source>
+        <translation>مقارنة المستندات</translation>
+    </message>
+    <message>
+        <source>cutting texts into tokens</source>
+        <translation>تقسيم النصوص إلى وحدات</translation>
+    </message>
+    <message>
+        <source>training the baseline</source>
+        <translation>تدريب النموذج الأساس</translation>
+    </message>
+    <message>
+        <source>drawing plots</source>
+        <translation>رسم المخطّطات البيانية</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>العودة إلى النصوص</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Releases made</source>
+        <translation>الإصدارات المصنوعة</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>Working out the release</source>
+        <translation>جارٍ حساب الإصدار</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>مجلّد جديد</translation>
+    </message>
+    <message>
+        <source>Making the release</source>
+        <translation>جارٍ صنع الإصدار</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>Judging the corpus</source>
+        <translation>جارٍ الحكم على المدوّنة</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save the readiness report</source>
+        <translation>حفظ تقرير الجاهزية</translation>
+    </message>
+    <message>
+        <source>Written and verified: %1</source>
+        <translation>كُتب وتُحقّق منه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>المستندات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Spans: %1</source>
+        <translation>المقاطع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Manifest (SHA-256): %1</source>
+        <translation>البيان (SHA-256): ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The corpus remembers this very release already.</source>
+        <translation>المدوّنة تتذكّر هذا الإصدار نفسه من قبل.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>تمّ الإصدار</translation>
+    </message>
+    <message>
+        <source>To know:</source>
+        <translation>للعلم:</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>فتح ال&amp;مجلّد</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy report</source>
@@ -2130,11 +3364,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>UTF-16 units, as browsers and Java do</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات UTF-16، كما في المتصفّحات وJava</translation>
     </message>
     <message>
         <source>characters (code points), as Python does</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف (نقاط ترميز)، كما في Python</translation>
     </message>
     <message>
         <source>One row a span, for programs that read JSON.</source>
@@ -2162,47 +3396,47 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>A folder with Parquet files and a card, which the library datasets loads at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلّد فيه ملفّات Parquet وبطاقة، تحمّله مكتبة datasets فورًا.</translation>
     </message>
     <message>
         <source>spaCy&apos;s DocBin with a group of spans for each layer, to train spaCy on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفّ DocBin لـspaCy فيه مجموعة مقاطع لكلّ طبقة، لتدريب spaCy عليه.</translation>
     </message>
     <message>
         <source>A folder of texts and standoff files for brat, a folder a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلّد نصوص وملفّات standoff لـbrat، ومجلّد لكلّ شخص.</translation>
     </message>
     <message>
         <source>A folder for UIMA and INCEpTION: a type system and a CAS a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلّد لـUIMA وINCEpTION: نظام أنواع وCAS لكلّ طبقة.</translation>
     </message>
     <message>
         <source>A token a line with a BIO column for each label, for taggers.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة في كلّ سطر وعمود BIO لكلّ وسم، للواسمات الآلية.</translation>
     </message>
     <message>
         <source>A folder of JSON lines for doccano, a file a person, with relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلّد أسطر JSON لـdoccano، ملفّ لكلّ شخص، مع العلاقات.</translation>
     </message>
     <message>
         <source>A folder for Label Studio: the tasks and the labels for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلّد لـLabel Studio: المهامّ ووسومها.</translation>
     </message>
     <message>
         <source>JSON lines with tokens, spans and relations for Prodigy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON بوحدات ومقاطع وعلاقات لـProdigy.</translation>
     </message>
     <message>
         <source>A project for QualCoder, MAXQDA, ATLAS.ti and NVivo, with codes and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع لـQualCoder وMAXQDA وATLAS.ti وNVivo، بالرموز والروابط.</translation>
     </message>
     <message>
         <source>Web annotations in JSON-LD, with positions and quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات ويب بصيغة JSON-LD، بالمواضع والاقتباسات.</translation>
     </message>
     <message>
         <source>A folder of WebAnno TSV files for INCEpTION, a file a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلّد ملفّات WebAnno TSV لـINCEpTION، ملفّ لكلّ طبقة.</translation>
     </message>
     <message>
         <source>Documents that would come in: %1</source>
@@ -2229,6 +3463,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>مقاطع على تلك النصوص، أُسقطت كذلك: %1</translation>
     </message>
     <message>
+        <source>Layers of further people on those texts: %1</source>
+        <translation>طبقات أشخاص آخرين على تلك النصوص: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Left out, because they have no text: %1</source>
         <translation>أُسقطت لأنها بلا نص: %1</translation>
     </message>
@@ -2243,6 +3481,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Texts whose encoding was guessed: %1</source>
         <translation>نصوص خُمِّن ترميزها: %1</translation>
+    </message>
+    <message>
+        <source>No place in the scheme for %1: %2</source>
+        <translation>لا مكان في المخطّط لـ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Left out: %1: %2</source>
+        <translation>أُسقط: ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Layers: %1</source>
@@ -2267,6 +3513,68 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>relations</source>
         <translation>العلاقات</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be kept …</source>
+        <translation>جارٍ الإيقاف، ولن يُحفظ شيء…</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>La&amp;yer of:</source>
+        <translation>&amp;طبقة:</translation>
+    </message>
+    <message>
+        <source>Text with its spans</source>
+        <translation>النص ومقاطعه</translation>
+    </message>
+    <message>
+        <source>First documents</source>
+        <translation>المستندات الأولى</translation>
+    </message>
+    <message>
+        <source>Whose layer is shown</source>
+        <translation>لمن الطبقة المعروضة</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Documents: %1. Spans: %2. Relations: %3. Read as: %4.</source>
+        <translation>المستندات: ⁨%1⁩. المقاطع: ⁨%2⁩. العلاقات: ⁨%3⁩. تُقرأ على أنها: ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>%1 (spans: %2)</source>
+        <translation>⁨%1⁩ (المقاطع: ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +3715,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 must be a name, an object or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون ⁨%1⁩ اسمًا أو كائنًا أو null.</translation>
     </message>
     <message>
         <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
@@ -2423,11 +3731,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: %2 is no line of brat&apos;s standoff format: mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ⁨%2⁩ ليس سطرًا من صيغة standoff لـbrat: أصلحه أو أزله.</translation>
     </message>
     <message>
         <source>%1: %2 stands twice: give one of them another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ⁨%2⁩ مكرّر: أعطِ أحدهما رقمًا آخر.</translation>
     </message>
     <message>
         <source>%1: %2 “%3” needs a note.</source>
@@ -2435,15 +3743,15 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: a relation “%2” names the span %3, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: علاقة «⁨%2⁩» تذكر المقطع ⁨%3⁩ وهو غير موجود.</translation>
     </message>
     <message>
         <source>%1: a span ends before it begins: mend its offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: مقطع ينتهي قبل أن يبدأ: أصلح مواضعه.</translation>
     </message>
     <message>
         <source>%1: a span has no label: give it one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: مقطع بلا وسم: أعطه وسمًا أو أزله.</translation>
     </message>
     <message>
         <source>%1: a text in this corpus is not the one that was imported. Restore a backup.</source>
@@ -2471,19 +3779,19 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: أُسقط.</translation>
     </message>
     <message>
         <source>%1: mend the file, or choose to skip or to re-anchor such spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: أصلح الملفّ، أو اختر تخطّي مقاطع كهذه أو إعادة تثبيتها.</translation>
     </message>
     <message>
         <source>%1: mend the file, or choose to skip such spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: أصلح الملفّ، أو اختر تخطّي مقاطع كهذه.</translation>
     </message>
     <message>
         <source>%1: moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: نُقل إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: no copy can be made in the middle of a change.</source>
@@ -2491,15 +3799,19 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: no view in it has a text: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا نصّ في أيّ عرض فيه: اختر ملفًّا آخر.</translation>
     </message>
     <message>
         <source>%1: nobody can tell from its name what this file is: choose its format, one of %2.</source>
         <translation>⁨%1⁩: لا يدلّ اسم هذا الملفّ على نوعه: اختر صيغته من بين ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>%1: nothing in this archive can be read as it is: unpack it, and choose the folder.</source>
+        <translation>⁨%1⁩: لا يُقرأ شيء في هذا الأرشيف كما هو: فكّه واختر المجلّد.</translation>
+    </message>
+    <message>
         <source>%1: spaCy reads no file with so many tokens: choose fewer documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا يقرأ spaCy ملفًّا بهذا العدد من الوحدات: اختر مستندات أقلّ.</translation>
     </message>
     <message>
         <source>%1: starts or ends with white space.</source>
@@ -2507,11 +3819,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the PDF has no text, only pictures of it: recognise its text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ليس في ملفّ PDF نصّ بل صوره فقط: تعرّف على نصّه أولًا.</translation>
     </message>
     <message>
         <source>%1: the PDF is locked with a password: save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ملفّ PDF مقفل بكلمة مرور: احفظه دونها.</translation>
     </message>
     <message>
         <source>%1: the Parquet file cannot be read (%2): write it again.</source>
@@ -2519,27 +3831,23 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the XML is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ملفّ XML أكبر من ⁨%2⁩ م.ب.</translation>
     </message>
     <message>
         <source>%1: the XML is nested deeper or is longer than any annotated text.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ملفّ XML أعمق تداخلًا أو أطول من أيّ نصّ موسوم.</translation>
     </message>
     <message>
         <source>%1: the annotation begins or ends inside a character (its offsets count UTF-16 units): mend the file, or choose to skip such spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: يبدأ الوسم أو ينتهي داخل حرف (مواضعه تعدّ وحدات UTF-16): أصلح الملفّ، أو اختر تخطّي مقاطع كهذه.</translation>
     </message>
     <message>
         <source>%1: the annotations of this text name each other more than %2 times: divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: وسوم هذا النص يذكر بعضها بعضًا أكثر من ⁨%2⁩ مرّة: قسّم الملفّ.</translation>
     </message>
     <message>
         <source>%1: the archive has more than %2 files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the archive holds more than %2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ من الملفّات.</translation>
     </message>
     <message>
         <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
@@ -2583,7 +3891,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the feature %2 must be a number, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: يجب أن تكون الخاصّية ⁨%2⁩ عددًا لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1: the file %2 beside it was not written by Annotator. Move it to another folder and open the corpus again.</source>
@@ -2615,7 +3923,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the file declares a document type, which may hide other files or entities in it: take out the DOCTYPE and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: يعلن الملفّ نوع مستند قد يخفي ملفّات أخرى أو كيانات: أزل DOCTYPE وحاول من جديد.</translation>
     </message>
     <message>
         <source>%1: the file has other tables or rules than a corpus of Annotator has (%2). Do not trust it: ask for another copy, or restore a backup.</source>
@@ -2627,7 +3935,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the file is larger than 50 MB: divide it into several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: الملفّ أكبر من 50 م.ب: قسّمه إلى عدّة نصوص.</translation>
     </message>
     <message>
         <source>%1: the file may not be written. Allow writing, or copy it to another folder.</source>
@@ -2639,7 +3947,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the folder cannot be written (%2): choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: تعذّرت كتابة المجلّد (⁨%2⁩): اختر مكانًا آخر أو أفرغ مساحة هناك.</translation>
     </message>
     <message>
         <source>%1: the line is too long to be a document.</source>
@@ -2647,11 +3955,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the list must hold objects only, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: يجب ألا تحوي القائمة إلا كائنات، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: the object is too long to be a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: الكائن أطول من أن يكون مستندًا.</translation>
     </message>
     <message>
         <source>%1: the program ended while it was saving, and the file that was left cannot be trusted. It is kept in %2 as it was found. Restore a backup, or run “annotator check --repair”.</source>
@@ -2667,7 +3975,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the row has not as many cells as there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: عدد خلايا الصفّ ليس عدد الأعمدة.</translation>
     </message>
     <message>
         <source>%1: the same text has this label twice.</source>
@@ -2679,7 +3987,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the span %2 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: المقطع ⁨%2⁩ مكرّر.</translation>
     </message>
     <message>
         <source>%1: the table is empty.</source>
@@ -2687,19 +3995,19 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the text %2 is not there: put it beside the file, as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: النص ⁨%2⁩ غير موجود: ضعه بجانب الملفّ باسم ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1: the text goes on with something else than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: يتابع النص بغير ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: there are several texts called %2%3, and they differ: put the right one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: هناك عدّة نصوص باسم ⁨%2⁩⁨%3⁩ وهي مختلفة: ضع الصحيح بجانبه.</translation>
     </message>
     <message>
         <source>%1: there are too many quotes to look for in this text: give the annotations positions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: الاقتباسات المطلوب البحث عنها في هذا النص كثيرة جدًّا: أعطِ الوسوم مواضع كذلك.</translation>
     </message>
     <message>
         <source>%1: there is a file of this name already. Choose another name.</source>
@@ -2707,19 +4015,19 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: there is no %2 file in the archive: export the documents as “UIMA CAS XMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا ملفّ ⁨%2⁩ في الأرشيف: صدّر المستندات بصيغة «UIMA CAS XMI».</translation>
     </message>
     <message>
         <source>%1: there is no annotation %2 in the file: mend the line, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا وسم ⁨%2⁩ في الملفّ: أصلح السطر أو أزله.</translation>
     </message>
     <message>
         <source>%1: there is no annotation of a text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ليس فيه وسم لنصّ.</translation>
     </message>
     <message>
         <source>%1: there is no file of annotations, %2, beside it: name the folder, or read it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا ملفّ وسوم بجانبه، ⁨%2⁩: سمِّ المجلّد أو اقرأه نصًّا مجرّدًا.</translation>
     </message>
     <message>
         <source>%1: there is no number in it.</source>
@@ -2739,15 +4047,15 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: there is no text for it: put %2%3 beside it, or name the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا نصّ له: ضع ⁨%2⁩⁨%3⁩ بجانبه، أو سمِّ المجلّد الذي يضمّهما.</translation>
     </message>
     <message>
         <source>%1: there is no text of a word processor in it: save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: ليس فيه نصّ لمعالج نصوص: احفظه بصيغة ‎.docx‎.</translation>
     </message>
     <message>
         <source>%1: there is no “%2” in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا يوجد «⁨%2⁩» في الأرشيف.</translation>
     </message>
     <message>
         <source>%1: this contradicts what the corpus holds (%2), so nothing was saved. Run “annotator check”: the corpus is damaged, or the program has an error.</source>
@@ -2771,11 +4079,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: this is no DocBin of spaCy 3, or it is damaged (%2): write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: هذا ليس DocBin من spaCy 3، أو هو تالف (⁨%2⁩): اكتبه من جديد.</translation>
     </message>
     <message>
         <source>%1: this is no PDF, or it is damaged (%2): get it again, or save it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: هذا ليس PDF، أو هو تالف (⁨%2⁩): احصل عليه من جديد أو احفظه نصًّا مجرّدًا.</translation>
     </message>
     <message>
         <source>%1: this is no file but a folder or a device. Choose a file.</source>
@@ -2787,7 +4095,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: this is no zip archive, or it is cut off (%2): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: هذا ليس أرشيف zip، أو هو مبتور (⁨%2⁩): احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>%1: this is not a corpus. To bring a text in, open a corpus and import it.</source>
@@ -2803,27 +4111,31 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: “%2” %3, which no project of ours has: do not trust this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف (⁨%3⁩) مما لا يوجد في أيّ مشروع لنا: لا تثق بهذا الأرشيف.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف تالف (⁨%3⁩): احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف كبير جدًّا.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a whole number, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: يجب أن يكون «⁨%2⁩» عددًا صحيحًا لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1:%2: %3 is no type of a CAS: export the file as “UIMA CAS XMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:⁨%2⁩: ⁨%3⁩ ليس نوعًا في CAS: صدّر الملفّ بصيغة «UIMA CAS XMI».</translation>
+    </message>
+    <message>
+        <source>%1:%2: a cell is longer than %3 characters: divide its text, or see whether a quotation mark is missing.</source>
+        <translation>⁨%1⁩:⁨%2⁩: خليّة أطول من ⁨%3⁩ حرفًا: قسّم نصّها، أو انظر هل تنقص علامة اقتباس.</translation>
     </message>
     <message>
         <source>%1:%2: a type lacks its name or supertypeName: export the type system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:⁨%2⁩: نوع ينقصه name أو supertypeName: صدّر نظام الأنواع من جديد.</translation>
     </message>
     <message>
         <source>%1:%2: the row is broken (%3): quote cells that hold separators, quotes or line breaks, and double the quotes in them.</source>
@@ -2831,27 +4143,31 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1:%2: the xmi:id %3 stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:⁨%2⁩: المعرّف xmi:id ⁨%3⁩ مكرّر في الملفّ.</translation>
     </message>
     <message>
         <source>%1:%2: this is no JSON: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:⁨%2⁩: ليس هذا JSON: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1:%2: this is no XMI of a CAS, which begins with xmi:XMI: export the file as “UIMA CAS XMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:⁨%2⁩: هذا ليس XMI من CAS، وهو يبدأ بـxmi:XMI: صدّر الملفّ بصيغة «UIMA CAS XMI».</translation>
     </message>
     <message>
         <source>%1:%2: this is no well-formed XML (%3): repair the file or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:⁨%2⁩: ليس هذا XML سليم البناء (⁨%3⁩): أصلح الملفّ أو صدّره من جديد.</translation>
     </message>
     <message>
         <source>%1:1: the encoding that the XML declares is unknown or does not fit it: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:1: الترميز الذي يعلنه XML غير معروف أو لا يناسبه: احفظ الملفّ بترميز UTF-8.</translation>
     </message>
     <message>
         <source>A change keeps a span&apos;s identity.</source>
         <translation>التغيير يُبقي هويّة المقطع.</translation>
+    </message>
+    <message>
+        <source>A comment has at most %1 characters: shorten it by %2.</source>
+        <translation>في التعليق ⁨%1⁩ حرفًا على الأكثر: قصّره بمقدار ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A document has no attribute “%1” in this scheme.</source>
@@ -2871,7 +4187,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>A part of a Hugging Face dataset cannot be called “%1”: use letters, digits and underscores, with dots between them if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسمية جزء من مجموعة بيانات Hugging Face «⁨%1⁩»: استعمل حروفًا لاتينية وأرقامًا وشرطات سفلية، وبينها نقاط إن شئت.</translation>
     </message>
     <message>
         <source>A part of the file is broken: %1.</source>
@@ -2883,7 +4199,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>A record cannot become another one: remove it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصير سجلّ سجلًّا آخر: أزله وأضف الآخر.</translation>
     </message>
     <message>
         <source>A record names another that is not there: %1.</source>
@@ -2895,7 +4211,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>A record “%1” cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سجلّ «⁨%1⁩» (⁨%2⁩).</translation>
     </message>
     <message>
         <source>A release is known by the SHA-256 of its manifest: 64 hexadecimal digits.</source>
@@ -2947,11 +4263,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>JSON lines of Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON من Prodigy</translation>
     </message>
     <message>
         <source>JSON lines of doccano, a file for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON من doccano، ملفّ لكلّ شخص</translation>
     </message>
     <message>
         <source>No document fits these choices, so there is nothing to release: choose all documents, or other metadata and layers.</source>
@@ -3023,7 +4339,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفّ PDF</translation>
     </message>
     <message>
         <source>Parquet table</source>
@@ -3055,15 +4371,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>The PDF has more than %1 pages: divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفّ PDF أكثر من ⁨%1⁩ من الصفحات: قسّمه.</translation>
     </message>
     <message>
         <source>The attribute %1 has no value “%2”: choose one of %3.</source>
         <translation>ليس للسمة ⁨%1⁩ قيمة «⁨%2⁩»: اختر من بين ⁨%3⁩.</translation>
-    </message>
-    <message>
-        <source>The configs `bio_…` have one row a sentence and layer: `tokens`, where they are, and `%1` for one label. Spans are widened to whole tokens there, and where two of one label overlap, the later one begins anew. Split by document, never by row.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
@@ -3095,7 +4407,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>The format “%1” has no place for %2: choose another format, or export without “strict”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في الصيغة «⁨%1⁩» لـ⁨%2⁩: اختر صيغة أخرى، أو صدّر دون «strict».</translation>
     </message>
     <message>
         <source>The fragment [%1, %2) touches or precedes the one before it: fragments must be sorted and apart.</source>
@@ -3175,7 +4487,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>The scheme of this corpus has no place for %1%2: say in a mapping what they become, or choose to skip them or to add them to the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في مخطّط هذه المدوّنة لـ⁨%1⁩⁨%2⁩: حدّد في مقابلة ما تصير إليه، أو اختر تخطّيها أو إضافتها إلى المخطّط.</translation>
     </message>
     <message>
         <source>The seed must be 0 or more, and the draws 100 or more.</source>
@@ -3243,7 +4555,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>There is no document to write, and a Hugging Face dataset without rows cannot be loaded: choose some documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند للكتابة، ولا يمكن تحميل مجموعة بيانات Hugging Face بلا صفوف: اختر بعض المستندات.</translation>
     </message>
     <message>
         <source>There is no format “%1”: choose one of %2.</source>
@@ -3255,7 +4567,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>There is no record to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلّ لتغييره.</translation>
     </message>
     <message>
         <source>There is no variation: everybody always chose the same.</source>
@@ -3307,7 +4619,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>This has been changed meanwhile: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا في هذه الأثناء: انظر مجدّدًا.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s work: you can change only yours.</source>
@@ -3343,15 +4655,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>UIMA CAS XMI with its type system</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI مع نظام أنواعه</translation>
     </message>
     <message>
         <source>W3C Web Annotations in JSON-LD, with the texts beside them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` has one row a document and layer: who made the layer (`person`, or `gold`), its `state`, the `text` and its `spans`. Offsets are Unicode code points, the end not included: in Python `text[start:end]`. `metadata` and `attributes` are JSON. A layer that is not `done` says nothing about what is not marked: filter on `state` first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات ويب W3C بصيغة JSON-LD، والنصوص بجانبها</translation>
     </message>
     <message>
         <source>a %1 in the scheme has no name.</source>
@@ -3359,7 +4667,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>a dataset of Hugging Face: Parquet and a card</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات Hugging Face: ملفّات Parquet وبطاقة</translation>
     </message>
     <message>
         <source>a fragment must be two whole numbers, not %1.</source>
@@ -3367,7 +4675,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>a label must be [start, end, “name”], not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الوسم [البداية، النهاية، «الاسم»] لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>a line is no UTF-8: get the release again.</source>
@@ -3375,47 +4683,47 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>a mapping must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المقابلة بترميز UTF-8.</translation>
     </message>
     <message>
         <source>a relation “%1” links a span to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة «⁨%1⁩» تربط مقطعًا بنفسه.</translation>
     </message>
     <message>
         <source>a relation “%1” names a span that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة «⁨%1⁩» تذكر مقطعًا غير موجود.</translation>
     </message>
     <message>
         <source>a span begins or ends at %1, which is inside a character of two UTF-16 units: say that the file counts code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع يبدأ أو ينتهي عند ⁨%1⁩، وهو داخل حرف من وحدتي UTF-16: حدّد أنّ الملفّ يعدّ نقاط الترميز.</translation>
     </message>
     <message>
         <source>a span ends at %1, and the text has %2 characters, but %3 UTF-16 units: say that the file counts UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع ينتهي عند ⁨%1⁩، وفي النص ⁨%2⁩ من الحروف لكن ⁨%3⁩ من وحدات UTF-16: حدّد أنّ الملفّ يعدّ UTF-16.</translation>
     </message>
     <message>
         <source>a span has %1 bytes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقطع ⁨%1⁩ من البايتات لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>a span has no label: give it one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع بلا وسم: أعطه وسمًا أو أزله.</translation>
     </message>
     <message>
         <source>a span is said to cover the tokens %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل إنّ مقطعًا يغطّي الوحدات من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>a span of the tokens %1 to %2 says it is at [%3, %4), but they are at [%5, %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع للوحدات من ⁨%1⁩ إلى ⁨%2⁩ يقول إنه عند [⁨%3⁩, ⁨%4⁩)، لكنها عند [⁨%5⁩, ⁨%6⁩).</translation>
     </message>
     <message>
         <source>an attribute has the value %1, which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة لها القيمة ⁨%1⁩، وهي ليست قيمة.</translation>
     </message>
     <message>
         <source>an attribute must be two names with values, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون السمة اسمين بقيمتين لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>another document has the id “%1”: give one of them another.</source>
@@ -3423,7 +4731,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>brat standoff, a folder of texts and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة standoff لـbrat، مجلّد نصوص ووسوم</translation>
     </message>
     <message>
         <source>choose its encoding</source>
@@ -3438,8 +4746,12 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>كلّ نصّ هو الذي استُورد، والسجلّ يعطي الجداول</translation>
     </message>
     <message>
+        <source>it is no UTF-8.</source>
+        <translation>ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
         <source>the file is cut off: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفّ مبتور: احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>the file is too large for a manifest.</source>
@@ -3447,27 +4759,27 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the file is too large for a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفّ أكبر من أن يكون مقابلة.</translation>
     </message>
     <message>
         <source>the file is too large to stand beside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفّ أكبر من أن يوضع بجانب غيره.</translation>
     </message>
     <message>
         <source>the text is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أكبر من ⁨%1⁩ م.ب.</translation>
     </message>
     <message>
         <source>“%1” must be one of %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «⁨%1⁩» من بين ⁨%2⁩ لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>“%1” must not be negative, as %2 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون «⁨%1⁩» سالبًا مثل ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“type” must be the kind of a result, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «type» نوع نتيجة لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>documents that nobody has begun</source>
@@ -3475,107 +4787,471 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 declares no layer of WebAnno TSV 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلن ⁨%1⁩ طبقة من WebAnno TSV 3.</translation>
     </message>
     <message>
         <source>%1 documents are not finished, and count for nothing here.</source>
         <translation>⁨%1⁩ مستندات غير منتهية ولا تُحسب هنا.</translation>
     </message>
     <message>
+        <source>%1 has an attribute “%2” already.</source>
+        <translation>لـ⁨%1⁩ سمة «⁨%2⁩» من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute “%2” in this scheme.</source>
+        <translation>ليست لـ⁨%1⁩ سمة «⁨%2⁩» في هذا المخطّط.</translation>
+    </message>
+    <message>
         <source>%1 is no head of WebAnno TSV 3: export the document in that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس رأس WebAnno TSV 3: صدّر المستند بهذا الإصدار.</translation>
     </message>
     <message>
         <source>%1 is no line of a token: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس سطر وحدة: أصلحه.</translation>
     </message>
     <message>
         <source>%1 names no place in a chain: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ⁨%1⁩ موضعًا في سلسلة: أصلحه.</translation>
     </message>
     <message>
         <source>%1: a link names %2, where no annotation is: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: رابط يذكر ⁨%2⁩ ولا وسم هناك: أصلحه.</translation>
+    </message>
+    <message>
+        <source>%1: a newer packet has been opened already, so this one has nothing to add.</source>
+        <translation>⁨%1⁩: فُتحت حزمة أحدث من قبل، فلا شيء تضيفه هذه.</translation>
+    </message>
+    <message>
+        <source>%1: a remark in it was made by somebody else.</source>
+        <translation>⁨%1⁩: فيها تعليق كتبه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>%1: another of these packets has the same id.</source>
+        <translation>⁨%1⁩: حزمة أخرى من هذه لها المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>%1: no file in this folder ends in %2: choose another format.</source>
+        <translation>⁨%1⁩: لا ملفّ في هذا المجلّد ينتهي بـ⁨%2⁩: اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was ever handed out from this corpus to the person whose work this packet says that it holds.</source>
+        <translation>⁨%1⁩: لم يُسنَد من هذه المدوّنة شيء قطّ إلى الشخص الذي تقول هذه الحزمة إنّ فيها عمله.</translation>
+    </message>
+    <message>
+        <source>%1: the archive holds more than %2 MB.</source>
+        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ غ.ب.</translation>
+    </message>
+    <message>
+        <source>%1: the file has changed meanwhile: try again.</source>
+        <translation>⁨%1⁩: تغيّر الملفّ في هذه الأثناء: حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the file has more than %2 MB.</source>
+        <translation>⁨%1⁩: الملفّ أكبر من ⁨%2⁩ م.ب.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: الملفّ فارغ.</translation>
+    </message>
+    <message>
+        <source>%1: the journal ends elsewhere than it says.</source>
+        <translation>⁨%1⁩: ينتهي السجلّ في غير الموضع الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>%1: the packet belongs to another project.</source>
+        <translation>⁨%1⁩: الحزمة لمشروع آخر.</translation>
+    </message>
+    <message>
+        <source>%1: the packet belongs to another project. Merge it into the corpus that it was handed out from.</source>
+        <translation>⁨%1⁩: الحزمة لمشروع آخر. ادمجها في المدوّنة التي صدرت عنها.</translation>
+    </message>
+    <message>
+        <source>%1: the packet cannot be written (%2). Choose another folder.</source>
+        <translation>⁨%1⁩: تعذّرت كتابة الحزمة (⁨%2⁩). اختر مجلّدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1: the packet has other files in it than a packet has: do not trust it, and ask for it again.</source>
+        <translation>⁨%1⁩: في الحزمة ملفّات غير التي تكون في الحزم: لا تثق بها واطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the packet has work on a document that this corpus does not have (%2). Bring that document in first.</source>
+        <translation>⁨%1⁩: في الحزمة عمل على مستند ليس في هذه المدوّنة (⁨%2⁩). أدخل ذلك المستند أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is for another person or of another project than %2. Open it under another name.</source>
+        <translation>⁨%1⁩: الحزمة لشخص آخر أو لمشروع غير ⁨%2⁩. افتحها باسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is not signed as it was when it was made: it was edited. Ask the lead for it again.</source>
+        <translation>⁨%1⁩: توقيع الحزمة ليس كما كان عند صنعها: لقد عُدّلت. اطلبها من المشرف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is not signed with the key of the lead who handed the first one out: it was edited, or somebody else made it. Ask the lead for it again.</source>
+        <translation>⁨%1⁩: الحزمة غير موقّعة بمفتاح المشرف الذي أرسل الأولى: إمّا عُدّلت أو صنعها شخص آخر. اطلبها من المشرف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is not signed with the key of this corpus.</source>
+        <translation>⁨%1⁩: الحزمة غير موقّعة بمفتاح هذه المدوّنة.</translation>
+    </message>
+    <message>
+        <source>%1: the packet was made under version %2 of the scheme, which this corpus never had.</source>
+        <translation>⁨%1⁩: صُنعت الحزمة بالإصدار ⁨%2⁩ من المخطّط، ولم يكن لهذه المدوّنة قطّ.</translation>
+    </message>
+    <message>
+        <source>%1: the packet would be larger than a packet may be (%2). Hand out fewer documents at once.</source>
+        <translation>⁨%1⁩: ستكون الحزمة أكبر مما يجوز (⁨%2⁩). أسند مستندات أقلّ دفعة واحدة.</translation>
     </message>
     <message>
         <source>%1: there is no %2 in the archive, so it is no REFI-QDA project: export it as “REFI-QDA project (.qdpx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا يوجد ⁨%2⁩ في الأرشيف، فليس مشروع REFI-QDA: صدّره بصيغة «REFI-QDA project (.qdpx)».</translation>
     </message>
     <message>
         <source>%1: there is no text in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: لا نصّ في هذا المشروع.</translation>
     </message>
     <message>
         <source>%1: this is no list of the parts of a release: choose a folder that “annotator release” wrote.</source>
         <translation>⁨%1⁩: هذه ليست قائمة أجزاء إصدار: اختر مجلدًا كتبه «annotator release».</translation>
     </message>
     <message>
+        <source>%1: this is no packet: it has no %2.</source>
+        <translation>⁨%1⁩: هذه ليست حزمة: ليس فيها ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: this packet goes back to the lead, who merges it: there is nothing in it to open.</source>
+        <translation>⁨%1⁩: هذه الحزمة تعود إلى المشرف ليدمجها: ليس فيها ما يُفتح.</translation>
+    </message>
+    <message>
+        <source>%1: this packet goes out to %2: open it there, and merge the one that comes back.</source>
+        <translation>⁨%1⁩: هذه الحزمة مرسلة إلى ⁨%2⁩: افتحها هناك، وادمج التي تعود.</translation>
+    </message>
+    <message>
+        <source>%1: version %2 of the scheme is another one in the packet than in this corpus.</source>
+        <translation>⁨%1⁩: الإصدار ⁨%2⁩ من المخطّط في الحزمة مختلف عنه في هذه المدوّنة.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another text in the packet (SHA-256 %3…) than in this corpus (%4…).</source>
+        <translation>⁨%1⁩: نصّ «⁨%2⁩» في الحزمة (SHA-256 ⁨%3⁩…) غير نصّه في هذه المدوّنة (⁨%4⁩…).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is larger than any is.</source>
+        <translation>⁨%1⁩: «⁨%2⁩» أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not as it was when the packet was made: somebody has edited it, or it was damaged on its way. Ask for the packet again.</source>
+        <translation>⁨%1⁩: «⁨%2⁩» ليس كما كان عند صنع الحزمة: عدّله أحد أو تلف في الطريق. اطلب الحزمة من جديد.</translation>
+    </message>
+    <message>
         <source>%1:%2: this is no REFI-QDA project, which begins with Project: export it as “REFI-QDA project (.qdpx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩:⁨%2⁩: هذا ليس مشروع REFI-QDA، وهو يبدأ بـProject: صدّره بصيغة «REFI-QDA project (.qdpx)».</translation>
+    </message>
+    <message>
+        <source>A change of the scheme cannot be read (%1).</source>
+        <translation>تعذّرت قراءة تغيير في المخطّط (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>A document has been described meanwhile.</source>
+        <translation>وُصف مستند في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>A link has been changed meanwhile.</source>
+        <translation>تغيّر رابط في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>A priority is 0 to %1; higher comes first.</source>
+        <translation>الأولوية من 0 إلى ⁨%1⁩؛ والأعلى يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>A span of this link is gone.</source>
+        <translation>زال أحد مقطعَي هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>All of this has that day and priority already.</source>
+        <translation>لكلّ هذا ذلك اليوم وتلك الأولوية من قبل.</translation>
+    </message>
+    <message>
+        <source>All of this is handed out already.</source>
+        <translation>كلّ هذا مسنَد من قبل.</translation>
+    </message>
+    <message>
+        <source>Ask for the packet again.</source>
+        <translation>اطلب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Gold belongs to nobody: hand out work to a person.</source>
+        <translation>الطبقة المحكَّمة ليست لأحد: أسند العمل إلى شخص.</translation>
+    </message>
+    <message>
+        <source>More has come in since then: take that back first.</source>
+        <translation>دخل المزيد منذ ذلك: تراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>Name at least two labels to merge.</source>
+        <translation>سمِّ وسمين على الأقل لدمجهما.</translation>
+    </message>
+    <message>
+        <source>Name at least two relations to merge.</source>
+        <translation>سمِّ علاقتين على الأقل لدمجهما.</translation>
+    </message>
+    <message>
+        <source>Name the labels that the old one is split into.</source>
+        <translation>سمِّ الوسوم التي يُقسَّم إليها الوسم القديم.</translation>
+    </message>
+    <message>
+        <source>No document has “%1=%2” in its metadata.</source>
+        <translation>لا مستند في بياناته الوصفية «⁨%1⁩=⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>No document is all that you ask for: leave something out.</source>
+        <translation>لا مستند يجمع كلّ ما تطلبه: اترك شيئًا منه.</translation>
     </message>
     <message>
         <source>No document is finished, so there is nothing to judge: mark documents as done first.</source>
         <translation>لا مستند منتهيًا، فلا شيء للحكم عليه: علِّم المستندات بأنها منتهية أولًا.</translation>
     </message>
     <message>
+        <source>No document that you ask for is %1: choose others.</source>
+        <translation>لا مستند مما تطلبه حالته ⁨%1⁩: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Nobody would get anything: name a batch to be made.</source>
+        <translation>لن يأخذ أحد شيئًا: سمِّ دفعة تُنشأ.</translation>
+    </message>
+    <message>
+        <source>None of these is done yet, so none can be returned.</source>
+        <translation>لم يُنجز شيء من هذه بعد، فلا يمكن إعادة شيء منها.</translation>
+    </message>
+    <message>
+        <source>Nothing that you ask for is handed out to anybody.</source>
+        <translation>لا شيء مما تطلبه مسنَد إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Numbers of people, documents and the seed are 0 or more.</source>
+        <translation>أعداد الأشخاص والمستندات والبذرة 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the chosen documents are with nobody yet, so a calibration set cannot have %2: ask for fewer.</source>
+        <translation>من المستندات المختارة ⁨%1⁩ فقط ليست عند أحد بعد، فلا يمكن أن تضمّ مجموعة المعايرة ⁨%2⁩: اطلب أقلّ.</translation>
+    </message>
+    <message>
+        <source>Only a lead may hand out work: ask the lead of the project.</source>
+        <translation>إسناد العمل للمشرف وحده: اطلبه من مشرف المشروع.</translation>
+    </message>
+    <message>
         <source>Only a lead may judge a corpus: ask the lead of the project.</source>
         <translation>الحكم على المدوّنة للمشرف وحده: اطلبه من مشرف المشروع.</translation>
     </message>
     <message>
+        <source>Only a lead may merge packets: ask the lead of the project.</source>
+        <translation>دمج الحزم للمشرف وحده: اطلبه من مشرف المشروع.</translation>
+    </message>
+    <message>
         <source>REFI-QDA project of QualCoder, MAXQDA, ATLAS.ti or NVivo</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع REFI-QDA من QualCoder أو MAXQDA أو ATLAS.ti أو NVivo</translation>
+    </message>
+    <message>
+        <source>Say what is to be mended: a document is returned with a comment.</source>
+        <translation>قل ما يجب إصلاحه: يُعاد المستند مع تعليق.</translation>
+    </message>
+    <message>
+        <source>Spans have been changed meanwhile: look at the changes of the scheme again.</source>
+        <translation>تغيّرت مقاطع في هذه الأثناء: انظر في تغييرات المخطّط مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing and “%3” is new: say whether it is renamed or retired.</source>
+        <translation>«⁨%2⁩» (⁨%1⁩) مفقود و«⁨%3⁩» جديد: حدّد هل غُيّر اسمه أم أُوقف استعماله.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” stands twice in the scheme.</source>
+        <translation>«⁨%2⁩» (⁨%1⁩) مكرّر في المخطّط.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “%2”.</source>
+        <translation>ليس للسمة ⁨%1⁩ قيمة «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is a %2 and cannot become a %3: add another attribute and retire this one.</source>
+        <translation>السمة «⁨%1⁩» من نوع ⁨%2⁩ ولا يمكن أن تصير ⁨%3⁩: أضف سمة أخرى وأوقف استعمال هذه.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is a number for one of these labels and none for another: rename one of the two first.</source>
+        <translation>السمة «⁨%1⁩» عدد في أحد هذين الوسمين وليست عددًا في غيره: غيّر اسم إحداهما أولًا.</translation>
     </message>
     <message>
         <source>The baseline could not be trained: the program that does it ended with status %1. Close other programs to free memory, and try again.</source>
         <translation>تعذّر تدريب النموذج الأساس: انتهى برنامجه بالحالة ⁨%1⁩. أغلق برامج أخرى لتحرير الذاكرة ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>The corpus never had version %1 of its scheme.</source>
+        <translation>لم يكن للمدوّنة قطّ الإصدار ⁨%1⁩ من مخطّطها.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is retired: choose another one.</source>
+        <translation>أُوقف استعمال الوسم «⁨%1⁩»: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The name of a batch has no space around it: “%1”.</source>
+        <translation>لا مسافات حول اسم الدفعة: «⁨%1⁩».</translation>
+    </message>
+    <message>
         <source>The part “%1” has %2 of the documents, not %3: groups stay whole, and the largest has %4 of the %5 documents.</source>
         <translation>في الجزء «⁨%1⁩» نسبة ⁨%2⁩ من المستندات لا ⁨%3⁩: تبقى المجموعات كاملة، وفي أكبرها ⁨%4⁩ من ⁨%5⁩ مستندات.</translation>
     </message>
     <message>
+        <source>The person whose packet this is has been removed meanwhile.</source>
+        <translation>أُزيل صاحب هذه الحزمة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The rows that came in are no longer in the corpus.</source>
+        <translation>الأسطر التي دخلت لم تعد في المدوّنة.</translation>
+    </message>
+    <message>
+        <source>The rows that came in are not those that were announced.</source>
+        <translation>الأسطر التي دخلت ليست المعلَن عنها.</translation>
+    </message>
+    <message>
+        <source>The scheme has a label “%1” already: choose another name.</source>
+        <translation>في المخطّط وسم «⁨%1⁩» من قبل: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The scheme has no version %1: it has %2.</source>
+        <translation>لا إصدار ⁨%1⁩ للمخطّط: له ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The scheme has no words for %1 %2, which are left out.</source>
+        <translation>لا كلمات في المخطّط لـ⁨%1⁩ ⁨%2⁩، فتُترك.</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2 would have no place: retire it, or say which value it becomes.</source>
+        <translation>لن يكون للقيمة «⁨%1⁩» من ⁨%2⁩ مكان: أوقف استعمالها، أو حدّد القيمة التي تصير إليها.</translation>
+    </message>
+    <message>
+        <source>There are no documents yet: import texts first.</source>
+        <translation>لا مستندات بعد: استورد نصوصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no annotator yet: add people first.</source>
+        <translation>لا واسم بعد: أضف أشخاصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” that was made here: there are %2.</source>
+        <translation>لا دفعة باسم «⁨%1⁩» أُنشئت هنا: الموجود ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>This changes nothing: the scheme says so already.</source>
+        <translation>هذا لا يغيّر شيئًا: المخطّط يقول ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>This corpus has no such document: look again.</source>
+        <translation>ليس في هذه المدوّنة مستند كهذا: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This corpus was not made by opening a packet, so there is nobody to send it to. Open the packet that the lead has sent.</source>
+        <translation>لم تنشأ هذه المدوّنة من فتح حزمة، فلا أحد تُرسل إليه. افتح الحزمة التي أرسلها المشرف.</translation>
+    </message>
+    <message>
+        <source>This work has come in meanwhile: look again.</source>
+        <translation>دخل هذا العمل في هذه الأثناء: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the scheme “%2” is another one here: this comes from another corpus, or from before a change that was undone.</source>
+        <translation>الإصدار ⁨%1⁩ من المخطّط «⁨%2⁩» مختلف هنا: هذا من مدوّنة أخرى، أو من قبل تغيير تُراجع عنه.</translation>
+    </message>
+    <message>
         <source>WebAnno TSV 3, also of INCEpTION: a file for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3، ومن INCEpTION كذلك: ملفّ لكلّ شخص</translation>
+    </message>
+    <message>
+        <source>What came in is no longer there: look again.</source>
+        <translation>ما دخل لم يعد موجودًا: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>What somebody sent back is no longer in this corpus as it was received. Restore a backup.</source>
+        <translation>ما أعاده أحدهم لم يعد في هذه المدوّنة كما وصل. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>a coding names the code %1, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز يذكر الرمز ⁨%1⁩ وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>a hash must be 64 hexadecimal digits.</source>
+        <translation>يجب أن تكون البصمة 64 رقمًا ست عشريًا.</translation>
     </message>
     <message>
         <source>a layer is declared behind the first token.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة أُعلنت بعد الوحدة الأولى.</translation>
     </message>
     <message>
         <source>a layer names a user who is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة تذكر مستخدمًا غير موجود.</translation>
+    </message>
+    <message>
+        <source>a place in a journal must be a number and a hash.</source>
+        <translation>يجب أن يكون الموضع في السجلّ عددًا وبصمة.</translation>
     </message>
     <message>
         <source>a relation does not say where it comes from: mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة لا تقول من أين تأتي: أصلح السطر.</translation>
     </message>
     <message>
         <source>a sentence begins where another one stands: mend the offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة تبدأ حيث توجد جملة أخرى: أصلح المواضع.</translation>
     </message>
     <message>
         <source>an element of a chain has no place in it: mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر في سلسلة بلا موضع فيها: أصلح السطر.</translation>
+    </message>
+    <message>
+        <source>changes what only a lead or somebody else may change.</source>
+        <translation>يغيّر ما لا يجوز تغييره إلا للمشرف أو لشخص آخر.</translation>
     </message>
     <message>
         <source>documents without a layer that is done</source>
         <translation>مستندات بلا طبقة منجزة</translation>
     </message>
     <message>
+        <source>edit %1 cannot be read (%2).</source>
+        <translation>تعذّرت قراءة التعديل ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>edit %1 is not as it was written, or somebody else wrote it.</source>
+        <translation>التعديل ⁨%1⁩ ليس كما كُتب، أو كتبه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>edit %1 is of no known kind.</source>
+        <translation>التعديل ⁨%1⁩ من نوع غير معروف.</translation>
+    </message>
+    <message>
         <source>everything, one document a line</source>
         <translation>كلّ شيء، مستند في كلّ سطر</translation>
     </message>
     <message>
+        <source>has a time that is no number of seconds.</source>
+        <translation>فيه وقت ليس عدد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>is about somebody else&apos;s work: nobody may change that.</source>
+        <translation>يخصّ عمل شخص آخر: لا يجوز لأحد تغييره.</translation>
+    </message>
+    <message>
+        <source>is of a kind that no annotator makes: %1.</source>
+        <translation>من نوع لا يصنعه واسم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>it holds a layer that is not for this person.</source>
+        <translation>فيها طبقة ليست لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>it holds a record that is not for this person.</source>
+        <translation>فيها سجلّ ليس لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>it says that it is %1 and not %2: open it with the version of the program that made it.</source>
+        <translation>تقول إنها ⁨%1⁩ لا ⁨%2⁩: افتحها بإصدار البرنامج الذي صنعها.</translation>
+    </message>
+    <message>
         <source>its annotations are damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>وسومه تالفة (⁨%1⁩).</translation>
     </message>
     <message>
         <source>layers of people who were not chosen</source>
@@ -3590,6 +5266,14 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>طبقات بلا مقاطع</translation>
     </message>
     <message>
+        <source>line %1 is no row of a journal (%2).</source>
+        <translation>السطر ⁨%1⁩ ليس سطرًا من سجلّ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>line %1: edit %2 is missing.</source>
+        <translation>السطر ⁨%1⁩: التعديل ⁨%2⁩ مفقود.</translation>
+    </message>
+    <message>
         <source>metadata values</source>
         <translation>قيم البيانات الوصفية</translation>
     </message>
@@ -3599,7 +5283,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>no field of the task is called text, content or the like (there is %1), so it is about something else: choose the field that holds the texts, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل في المهمّة اسمه text أو content أو نحوهما (فيها ⁨%1⁩)، فهي عن شيء آخر: اختر الحقل الذي فيه النصوص، أو اترك الملفّ.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3615,7 +5299,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>one document has more than %1 MB of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مستند واحد أكثر من ⁨%1⁩ م.ب من الوسوم.</translation>
     </message>
     <message>
         <source>one row a document</source>
@@ -3651,7 +5335,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>spaCy&apos;s DocBin, a group of spans for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفّ DocBin لـspaCy، مجموعة مقاطع لكلّ طبقة</translation>
     </message>
     <message>
         <source>span attributes</source>
@@ -3679,11 +5363,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>tasks of Label Studio with their annotations, and the labels for them</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامّ Label Studio بوسومها، ووسومها المتاحة</translation>
     </message>
     <message>
         <source>text of a word processor</source>
-        <translation type="unfinished"></translation>
+        <translation>نصّ من معالج نصوص</translation>
     </message>
     <message>
         <source>the %1 %2 stands twice.</source>
@@ -3703,7 +5387,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the attribute value %1 is no text and no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السمة ⁨%1⁩ ليست نصًّا ولا عددًا.</translation>
     </message>
     <message>
         <source>the column “%1” stands twice: rename one of them.</source>
@@ -3711,7 +5395,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the columns must be a list of labels, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الأعمدة قائمة وسوم لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>the corpus is damaged, for a text in it is not UTF-8. Restore a backup.</source>
@@ -3731,7 +5415,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the document is too long: begin another one with -DOCSTART-.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند طويل جدًّا: ابدأ مستندًا آخر بـ-DOCSTART-.</translation>
     </message>
     <message>
         <source>the document was removed meanwhile: import again.</source>
@@ -3739,15 +5423,15 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the e-mail has more than %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة الإلكترونية أكثر من ⁨%1⁩ من الأجزاء.</translation>
     </message>
     <message>
         <source>the e-mail has no text: save its attachment by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الرسالة الإلكترونية نصّ: احفظ مرفقها وحده.</translation>
     </message>
     <message>
         <source>the e-mail is damaged (%1): save it again, or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة الإلكترونية تالفة (⁨%1⁩): احفظها من جديد أو نصًّا.</translation>
     </message>
     <message>
         <source>the encoding cannot be detected, or this is no plain text: %1, or convert the file to plain text.</source>
@@ -3771,11 +5455,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the file must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الملفّ بترميز UTF-8.</translation>
     </message>
     <message>
         <source>the file unpacks to far more than a DocBin of its size: do not trust it, or divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفكّ الملفّ إلى ما هو أكبر بكثير من DocBin بحجمه: لا تثق به، أو قسّمه إلى ملفّات أصغر.</translation>
     </message>
     <message>
         <source>the file “%1” lies outside the release.</source>
@@ -3790,8 +5474,12 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>يجب أن تكون الصيغة «⁨%1⁩» لا ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>the hash of edit %1 is none.</source>
+        <translation>بصمة التعديل ⁨%1⁩ ليست بصمة.</translation>
+    </message>
+    <message>
         <source>the line has %1 cells behind the token, not %2: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر ⁨%1⁩ من الخلايا بعد الوحدة لا ⁨%2⁩: أصلحه.</translation>
     </message>
     <message>
         <source>the line is no JSON object: it must begin with { and end with }.</source>
@@ -3807,7 +5495,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the number [%1] belongs to two layers: mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم [⁨%1⁩] لطبقتين: أصلح الملفّ.</translation>
     </message>
     <message>
         <source>the offsets must be “%1”, not %2.</source>
@@ -3815,7 +5503,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the parts of the DocBin do not fit each other: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء DocBin لا تتوافق: إنه تالف.</translation>
     </message>
     <message>
         <source>the relation %1 names an unknown label “%2”.</source>
@@ -3834,6 +5522,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>في المخطّط مدخل من نوع خاطئ: ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>the scheme has changed, and there is work in this corpus that the lead does not have yet. Send it first, and open the next packet.</source>
+        <translation>تغيّر المخطّط، وفي هذه المدوّنة عمل ليس عند المشرف بعد. أرسله أولًا ثم افتح الحزمة التالية.</translation>
+    </message>
+    <message>
         <source>the scheme lacks %1.</source>
         <translation>ينقص المخطّط ⁨%1⁩.</translation>
     </message>
@@ -3847,35 +5539,43 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the string %1 is not in the table of strings.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة النصّية ⁨%1⁩ ليست في جدول السلاسل.</translation>
     </message>
     <message>
         <source>the text is not the one that the file says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس هو الذي يذكره الملفّ.</translation>
+    </message>
+    <message>
+        <source>the text of a span is %1 here, not %2.</source>
+        <translation>نصّ مقطع هنا ⁨%1⁩ لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>the text of “%1” is not the one it should be.</source>
+        <translation>نصّ «⁨%1⁩» ليس ما ينبغي أن يكون.</translation>
     </message>
     <message>
         <source>the token ends before it begins: mend its offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة تنتهي قبل أن تبدأ: أصلح مواضعها.</translation>
     </message>
     <message>
         <source>the user data of a document is not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المستخدم لمستند غير محزومة.</translation>
     </message>
     <message>
         <source>there are %1 roles for %2 slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ⁨%1⁩ من الأدوار لـ⁨%2⁩ من الخانات.</translation>
     </message>
     <message>
         <source>there are more than %1 spans in one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مستند واحد أكثر من ⁨%1⁩ من المقاطع.</translation>
     </message>
     <message>
         <source>there are no tokens from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدات من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>there is %1 where %2 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ⁨%1⁩ حيث ينبغي أن يكون ⁨%2⁩.</translation>
     </message>
     <message>
         <source>there is a NUL character at position %1, so this is no plain text or has another encoding: %2, or convert the file to plain text.</source>
@@ -3883,11 +5583,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>there is a list of more than %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك قائمة فيها أكثر من ⁨%1⁩ من المداخل.</translation>
     </message>
     <message>
         <source>there is half a number: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نصف عدد: الملفّ تالف.</translation>
     </message>
     <message>
         <source>there is no column “%1”: choose one of %2.</source>
@@ -3899,15 +5599,15 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>there is no tag behind %1: write O for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم بعد ⁨%1⁩: اكتب O إن لم يكن.</translation>
     </message>
     <message>
         <source>there is no word before the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة قبل الوسم.</translation>
     </message>
     <message>
         <source>there must be %1 tags behind the word, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون بعد الكلمة ⁨%1⁩ من الوسوم لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>this is no JSON at column %1: %2.</source>
@@ -3919,27 +5619,35 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>this is no annotation: “annotation_id” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وسمًا: «annotation_id» مفقود.</translation>
     </message>
     <message>
         <source>this is no e-mail, which begins with From: or Subject:.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست رسالة إلكترونية، وهي تبدأ بـFrom: أو Subject:.</translation>
     </message>
     <message>
         <source>this is no text in the encoding %1%2: %3, or repair the file.</source>
         <translation>ليس هذا نصًّا بالترميز ⁨%1⁩⁨%2⁩: ⁨%3⁩، أو أصلح الملفّ.</translation>
     </message>
     <message>
+        <source>version %1 of the scheme in the packet is not that of this corpus.</source>
+        <translation>الإصدار ⁨%1⁩ من المخطّط في الحزمة ليس إصدار هذه المدوّنة.</translation>
+    </message>
+    <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>what came before this work is not known here any more.</source>
+        <translation>ما سبق هذا العمل لم يعد معروفًا هنا.</translation>
     </message>
     <message>
         <source>words with tags (BIO, BILOU), a column for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بوسوم (BIO، BILOU)، عمود لكلّ وسم</translation>
     </message>
     <message>
         <source>“%1” cannot be removed while it is assigned: take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة «⁨%1⁩» ما دام مسنَدًا: اسحب الإسناد أولًا.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed: somebody&apos;s work stands on it.</source>
@@ -3960,6 +5668,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>“%1” has a NUL character in it.</source>
         <translation>في «⁨%1⁩» حرف NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” has another text in this corpus.</source>
+        <translation>لـ«⁨%1⁩» نصّ آخر في هذه المدوّنة.</translation>
     </message>
     <message>
         <source>“%1” has been changed meanwhile.</source>
@@ -3983,7 +5695,15 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>“%1” is nested more than %2 deep, so this is no page that somebody wrote: save the page again, or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» متداخل أعمق من ⁨%2⁩، فليست هذه صفحة كتبها إنسان: احفظ الصفحة من جديد أو نصًّا مجرّدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as year-month-day, 2026-11-30.</source>
+        <translation>«⁨%1⁩» ليس يومًا: اكتبه سنة-شهر-يوم، 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pseudonym, and no name of only one person. Known are: %2.</source>
+        <translation>«⁨%1⁩» ليس اسمًا مستعارًا ولا اسم شخص واحد فقط. المعروفون: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” is no split: write shares such as 80/10/10, or names and shares such as train=70/dev=15/test=15.</source>
@@ -3991,7 +5711,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>“%1” is no tag: it must be O, or begin with B- or I-.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس وسمًا: يجب أن يكون O أو أن يبدأ بـB-‎ أو I-‎.</translation>
     </message>
     <message>
         <source>“%1” is rare: %2 of all spans.</source>
@@ -4011,15 +5731,15 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>“%1” must be a list of texts, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «⁨%1⁩» قائمة نصوص لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” must be a list, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «⁨%1⁩» قائمة لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” must be a number, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «⁨%1⁩» عددًا لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” must be a text, not %2.</source>
@@ -4027,15 +5747,15 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>“%1” must be a whole number, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «⁨%1⁩» عددًا صحيحًا لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” must be one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «⁨%1⁩» من بين ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” must be two whole numbers, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «⁨%1⁩» عددين صحيحين لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” must have from 1 to %2 characters, not %3.</source>
@@ -4047,11 +5767,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>“%1” must hold texts only, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحوي «⁨%1⁩» إلا نصوصًا، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” must hold two forms of one thing, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي «⁨%1⁩» صورتين لشيء واحد لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” still gains %2 points of F1 with twice the documents: more annotation helps.</source>
@@ -4059,27 +5779,43 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>“answer” must be one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «answer» من بين ⁨%1⁩ لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“completed_by” must name somebody, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي «completed_by» أحدًا لا ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>“counts” must hold whole numbers.</source>
+        <translation>يجب ألا يحوي «counts» إلا أعدادًا صحيحة.</translation>
     </message>
     <message>
         <source>“direction” must be one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «direction» من بين ⁨%1⁩ لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“kind” must be “out” or “back”.</source>
+        <translation>يجب أن يكون «kind» إمّا «out» أو «back».</translation>
+    </message>
+    <message>
+        <source>“known” must hold an id, a number and a hash each.</source>
+        <translation>يجب أن يحوي «known» لكلّ بند معرّفًا وعددًا وبصمة.</translation>
     </message>
     <message>
         <source>“lead_time” must be a number from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «lead_time» عددًا من 0 إلى ⁨%1⁩ لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“members” names other files than a packet has.</source>
+        <translation>يذكر «members» ملفّات غير التي تكون في الحزم.</translation>
     </message>
     <message>
         <source>“piece” must be from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «piece» من 0 إلى ⁨%1⁩ لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“reverse” must be true or false, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «reverse» إمّا true أو false لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>“seconds” must be from 0 to %1, not %2.</source>
@@ -4435,6 +6171,10 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     <message>
         <source>hidden</source>
         <translation>مخفيّ</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>موقوف</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,25 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Assigned</name>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>yours to do</source>
+        <translation>Ihnen zugeteilt</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+</context>
+<context>
     <name>AttributeEditor</name>
     <message>
         <source>{name}, required</source>
@@ -191,6 +210,29 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>not stated</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>Lizenz der Texte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Its card</source>
+        <translation>Ihr Begleitblatt</translation>
+    </message>
+</context>
+<context>
     <name>CaretVoice</name>
     <message>
         <source>End of {label}</source>
@@ -233,6 +275,148 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Spans by label</source>
+        <translation>Spannen je Label</translation>
+    </message>
+    <message>
+        <source>Documents that differ</source>
+        <translation>Abweichende Dokumente</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Both are the very same release.</source>
+        <translation>Beide sind genau dieselbe Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Documents: %1 added, %2 removed, %3 changed, %4 in another part</source>
+        <translation>Dokumente: hinzugefügt %1, entfernt %2, geändert %3, in einem anderen Teil %4</translation>
+    </message>
+    <message>
+        <source>Spans: %1 added, %2 removed, %3 changed</source>
+        <translation>Spannen: hinzugefügt %1, entfernt %2, geändert %3</translation>
+    </message>
+    <message>
+        <source>People who are new: %1</source>
+        <translation>Neue Personen: %1</translation>
+    </message>
+    <message>
+        <source>People who are gone: %1</source>
+        <translation>Nicht mehr vertretene Personen: %1</translation>
+    </message>
+    <message>
+        <source>in another part: %1, before %2</source>
+        <translation>in einem anderen Teil: %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsForm</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With a layer that is done</source>
+        <translation>Mit einer fertigen Ebene</translation>
+    </message>
+    <message>
+        <source>With gold that is done</source>
+        <translation>Mit fertiger Goldebene</translation>
+    </message>
+    <message>
+        <source>In any batch or none</source>
+        <translation>In jedem Stapel oder keinem</translation>
+    </message>
+    <message>
+        <source>Gold and those of each person</source>
+        <translation>Goldebene und die jeder Person</translation>
+    </message>
+    <message>
+        <source>Gold only</source>
+        <translation>Nur Goldebene</translation>
+    </message>
+    <message>
+        <source>Those of each person</source>
+        <translation>Die jeder Person</translation>
+    </message>
+    <message>
+        <source>Also soft labels</source>
+        <translation>Auch weiche Labels</translation>
+    </message>
+    <message>
+        <source>What share of those who finished a document marked each span.</source>
+        <translation>Welcher Anteil derer, die ein Dokument fertig haben, jede Spanne markiert hat.</translation>
+    </message>
+    <message>
+        <source>With notes, flags and time</source>
+        <translation>Mit Notizen, Zeichen und Zeit</translation>
+    </message>
+    <message>
+        <source>No document has metadata to choose by.</source>
+        <translation>Kein Dokument hat Metadaten, nach denen sich wählen ließe.</translation>
+    </message>
+    <message>
+        <source>Only with this metadata</source>
+        <translation>Nur mit diesen Metadaten</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>… and %1 more values</source>
+        <translation>… und %1 weitere Werte</translation>
+    </message>
+</context>
+<context>
     <name>CrashHook</name>
     <message>
         <source>A mistake in the program</source>
@@ -245,6 +429,69 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>A report without any of your texts is in:</source>
         <translation>Ein Bericht ohne irgendeinen Ihrer Texte liegt in:</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>What the scheme has no place for</source>
+        <translation>Wofür das Schema keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>Import nothin&amp;g if there is any</source>
+        <translation>Dann &amp;nichts importieren</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it out</source>
+        <translation>Es &amp;auslassen</translation>
+    </message>
+    <message>
+        <source>Add it to the sc&amp;heme</source>
+        <translation>Ins &amp;Schema aufnehmen</translation>
+    </message>
+    <message>
+        <source>Imp&amp;ort nothing</source>
+        <translation>Ni&amp;chts importieren</translation>
+    </message>
+    <message>
+        <source>Leave &amp;these spans out</source>
+        <translation>&amp;Diese Spannen auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Move them to the nearest place with their text</source>
+        <translation>Zur nächsten Stelle mit ihrem Text &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>What would come in, and what would not</source>
+        <translation>Was hereinkäme und was nicht</translation>
+    </message>
+    <message>
+        <source>Reading everything without storing it…</source>
+        <translation>Alles wird gelesen, ohne es zu speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing would come in</source>
+        <translation>Nichts käme herein</translation>
+    </message>
+    <message>
+        <source>Nothing would come in, because the scheme has no place for some of it: go back and say what it becomes, or choose to leave it out or to add it.</source>
+        <translation>Nichts käme herein, weil das Schema für manches davon keinen Platz hat: Gehen Sie zurück und sagen Sie, was daraus wird, oder lassen Sie es aus oder nehmen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>What would not come in as it is:</source>
+        <translation>Was nicht so hereinkäme, wie es ist:</translation>
+    </message>
+    <message>
+        <source>The mapping has names that are new, so the scheme gets: %1</source>
+        <translation>Die Zuordnung hat neue Namen, das Schema bekommt also: %1</translation>
+    </message>
+    <message>
+        <source>Added to the scheme would be: %1</source>
+        <translation>Ins Schema aufgenommen würden: %1</translation>
+    </message>
+    <message>
+        <source>Spans whose text stands elsewhere: %1</source>
+        <translation>Spannen, deren Text anderswo steht: %1</translation>
     </message>
 </context>
 <context>
@@ -299,6 +546,53 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>DivisionForm</name>
+    <message>
+        <source>80/10/10, or train=70/dev=15/test=15</source>
+        <translation>80/10/10 oder train=70/dev=15/test=15</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Folder of an earlier release</source>
+        <translation>Ordner einer früheren Ausgabe</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Near-duplicates from</source>
+        <translation>Beinahe-Doppel ab</translation>
+    </message>
+    <message>
+        <source>Keep together in one part what shares</source>
+        <translation>Was Dokumente in einem Teil zusammenhält</translation>
+    </message>
+    <message>
+        <source>Keep the parts of an earlier release</source>
+        <translation>Teile einer früheren Ausgabe beibehalten</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Ihre Teile</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>To discuss</source>
@@ -319,6 +613,18 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Characters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
     </message>
 </context>
 <context>
@@ -379,6 +685,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Alle Dokumente</translation>
     </message>
     <message>
+        <source>Given to me</source>
+        <translation>Mir zugeteilt</translation>
+    </message>
+    <message>
         <source>To discuss</source>
         <translation>Besprechen</translation>
     </message>
@@ -402,6 +712,41 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>DriftTable</name>
+    <message>
+        <source>Spans whose text stands elsewhere</source>
+        <translation>Spannen, deren Text anderswo steht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Text in der Datei</translation>
+    </message>
+    <message>
+        <source>Text at its offsets</source>
+        <translation>Text an den Positionen</translation>
+    </message>
+    <message>
+        <source>Would move to</source>
+        <translation>Käme nach</translation>
+    </message>
+    <message>
+        <source>(none stated)</source>
+        <translation>(keiner angegeben)</translation>
+    </message>
+    <message>
+        <source>nowhere: left out</source>
+        <translation>nirgendwohin: ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message>
         <source>Undo</source>
@@ -420,6 +765,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
+        <source>assign</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
         <source>change boundaries</source>
         <translation>Grenzen ändern</translation>
     </message>
@@ -428,12 +777,24 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Label ändern</translation>
     </message>
     <message>
+        <source>change scheme</source>
+        <translation>Schema ändern</translation>
+    </message>
+    <message>
+        <source>change the terms of assignments</source>
+        <translation>Bedingungen der Zuteilung ändern</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>describe document</source>
         <translation>Dokument beschreiben</translation>
+    </message>
+    <message>
+        <source>dissolve a batch</source>
+        <translation>Stapel auflösen</translation>
     </message>
     <message>
         <source>flag</source>
@@ -456,12 +817,24 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Alle markieren</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
         <source>set attribute</source>
         <translation>Attribut setzen</translation>
     </message>
     <message>
         <source>set state</source>
         <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>remove flag</source>
@@ -512,23 +885,23 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be &amp;lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rt</translation>
     </message>
     <message>
         <source>Say where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin es soll.</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What would be lo&amp;st</source>
+        <translation>Was verloren &amp;ginge</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -572,7 +945,7 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>There is something already: name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist schon etwas: Nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
@@ -792,6 +1165,21 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>FixedAttributes</name>
+    <message>
+        <source>Every such span gets:</source>
+        <translation>Jede solche Spanne bekommt:</translation>
+    </message>
+    <message>
+        <source>This value:</source>
+        <translation>Dieser Wert:</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
     <name>FocusMode</name>
     <message>
         <source>Only the text</source>
@@ -807,18 +1195,37 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
-    <name>FormatChoice</name>
+    <name>ForeignFields</name>
     <message>
         <source>Offsets co&amp;unt:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation type="unfinished">Formate</translation>
+        <translation>&amp;Positionen zählen:</translation>
     </message>
     <message>
         <source>What offsets count</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Positionen zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation>We&amp;ssen:</translation>
+    </message>
+    <message>
+        <source>Whose layers these are if the file names nobody</source>
+        <translation>Wessen Ebenen das sind, falls die Datei niemanden nennt</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Offsets co&amp;unt:</source>
+        <translation>&amp;Positionen zählen:</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>What offsets count</source>
+        <translation>Was Positionen zählen</translation>
     </message>
 </context>
 <context>
@@ -1044,8 +1451,8 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Was hereinkam</translation>
     </message>
     <message>
-        <source>What could not be read, and why:</source>
-        <translation>Was nicht gelesen werden konnte, und warum:</translation>
+        <source>What did not come in as it is:</source>
+        <translation>Was nicht so hereinkam, wie es ist:</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1066,6 +1473,62 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Goes back to the text that is being annotated.</source>
+        <translation>Zurück zum Text, der gerade annotiert wird.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Makes datasets of the corpus, for leads.</source>
+        <translation>Macht Datensätze aus dem Korpus, für die Leitung.</translation>
+    </message>
+    <message>
+        <source>Preview the release</source>
+        <translation>Vorschau der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Works out parts and leaks; writes nothing.</source>
+        <translation>Ermittelt Teile und was durchsickert; schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Make the release…</source>
+        <translation>Ausgabe machen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Writes the dataset into a new folder.</source>
+        <translation>Schreibt den Datensatz in einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Compare two releases</source>
+        <translation>Zwei Ausgaben vergleichen</translation>
+    </message>
+    <message>
+        <source>Says what two folders of releases differ in.</source>
+        <translation>Sagt, worin sich zwei Ordner von Ausgaben unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Judge the corpus</source>
+        <translation>Korpus beurteilen</translation>
+    </message>
+    <message>
+        <source>Counts, agreement, what a model learns, likely errors.</source>
+        <translation>Zahlen, Übereinstimmung, was ein Modell lernt, wahrscheinliche Fehler.</translation>
+    </message>
+    <message>
+        <source>Save the readiness report…</source>
+        <translation>Bericht zur Reife speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>Laufendes abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1574,38 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Import texts</source>
         <translation>Texte importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>What names become</source>
+        <translation>Was aus Namen wird</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
@@ -1214,6 +1709,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>LabelsPanel</name>
@@ -1277,15 +1776,90 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <name>LossBox</name>
     <message>
         <source>&amp;Refuse if anything would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht exportieren, wenn etwas verloren ginge</translation>
     </message>
     <message>
         <source>Counting what this format has no place for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, wofür dieses Format keinen Platz hat&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing: this format carries all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Dieses Format nimmt alles auf.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeTab</name>
+    <message>
+        <source>Releases</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>No release has been made of this corpus yet: go to “New release” to make one.</source>
+        <translation>Von diesem Korpus gibt es noch keine Ausgabe: Gehen Sie zu „Neue Ausgabe“, um eine zu machen.</translation>
+    </message>
+    <message>
+        <source>Releases of this corpus</source>
+        <translation>Ausgaben dieses Korpus</translation>
+    </message>
+    <message>
+        <source>Select two in the list, or choose the folders of any two; Return opens a folder.</source>
+        <translation>Wählen Sie zwei in der Liste oder die Ordner zweier beliebiger; die Eingabetaste öffnet einen Ordner.</translation>
+    </message>
+    <message>
+        <source>What two releases differ in</source>
+        <translation>Worin sich zwei Ausgaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>The earlier one</source>
+        <translation>Die frühere</translation>
+    </message>
+    <message>
+        <source>The later one</source>
+        <translation>Die spätere</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Folder of a release</source>
+        <translation>Ordner einer Ausgabe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1891,21 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Open a corpus or make a new one first, then drop the texts.</source>
         <translation>Öffnen Sie erst ein Korpus oder legen Sie eines an, dann ziehen Sie die Texte hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingTab</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Make the release…</source>
+        <translation>Ausgabe machen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +2023,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>&amp;Document</source>
         <translation>D&amp;okument</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1619,6 +2212,191 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Extend the selection back by a paragraph</source>
         <translation>Auswahl um einen Absatz zurück erweitern</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Be&amp;comes:</source>
+        <translation>Wird &amp;zu:</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round: from the target to the source</source>
+        <translation>Um&amp;drehen: vom Ziel zur Quelle</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke these links</source>
+        <translation>Diese &amp;Bezüge anlegen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in the files</source>
+        <translation>%1: %2, %3 in den Dateien</translation>
+    </message>
+    <message>
+        <source>A new label:</source>
+        <translation>Ein neues Label:</translation>
+    </message>
+    <message>
+        <source>On spans labelled: %1</source>
+        <translation>An Spannen mit den Labels: %1</translation>
+    </message>
+    <message>
+        <source>A new attribute:</source>
+        <translation>Ein neues Attribut:</translation>
+    </message>
+    <message>
+        <source>The attribute is left out, with all its values.</source>
+        <translation>Das Attribut wird mit allen Werten ausgelassen.</translation>
+    </message>
+    <message>
+        <source>(as it is)</source>
+        <translation>(wie es ist)</translation>
+    </message>
+    <message>
+        <source>Another value:</source>
+        <translation>Ein anderer Wert:</translation>
+    </message>
+    <message>
+        <source>A new relation:</source>
+        <translation>Eine neue Relation:</translation>
+    </message>
+    <message>
+        <source>Whose these layers are in the corpus:</source>
+        <translation>Wem diese Ebenen im Korpus gehören:</translation>
+    </message>
+    <message>
+        <source>Somebody else:</source>
+        <translation>Jemand anderes:</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(auslassen)</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>In the files</source>
+        <translation>In den Dateien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>pairs of links</source>
+        <translation>Bezugspaare</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation>paarweise</translation>
+    </message>
+    <message>
+        <source>%1, turned round</source>
+        <translation>%1, umgedreht</translation>
+    </message>
+    <message>
+        <source>Where one span has a link %1 to a span A and a link %2 to a span B, A gets a link %3 to B.</source>
+        <translation>Wo eine Spanne einen Bezug %1 zu einer Spanne A und einen Bezug %2 zu einer Spanne B hat, bekommt A einen Bezug %3 zu B.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>Zuordnung &amp;laden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>Zuordnung &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>Neu &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is left out</source>
+        <translation>Ausgelassenes &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Names in the files</source>
+        <translation>Namen in den Dateien</translation>
+    </message>
+    <message>
+        <source>Taken from %1.</source>
+        <translation>Übernommen aus %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>What is in the file now will be gone.</source>
+        <translation>Was jetzt in der Datei steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2631,145 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Choose what the release holds, then press “Preview”: nothing is written, and you see the parts, what would leak between them, and texts that are nearly the same.</source>
+        <translation>Wählen Sie, was die Ausgabe enthält, und drücken Sie dann „Vorschau“: Nichts wird geschrieben, und Sie sehen die Teile, was zwischen ihnen durchsickern würde, und fast gleiche Texte.</translation>
+    </message>
+    <message>
+        <source>The choices have changed since: preview again.</source>
+        <translation>Die Auswahl hat sich seitdem geändert: Rufen Sie die Vorschau noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>What leaks</source>
+        <translation>Was durchsickert</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>Nearest across parts</source>
+        <translation>Am ähnlichsten über Teile hinweg</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Parts, and spans of each label in them</source>
+        <translation>Teile und Spannen jedes Labels darin</translation>
+    </message>
+    <message>
+        <source>What leaks into the first part</source>
+        <translation>Was in den ersten Teil durchsickert</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly the same</source>
+        <translation>Fast gleiche Texte</translation>
+    </message>
+    <message>
+        <source>The nearest texts across parts</source>
+        <translation>Die ähnlichsten Texte über Teile hinweg</translation>
+    </message>
+    <message>
+        <source>%1: %2 documents, %3 layers, %4 spans, %5 relations</source>
+        <translation>%1: Dokumente: %2, Ebenen: %3, Spannen: %4, Relationen: %5</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Documents that share</source>
+        <translation>Was Dokumente verbindet</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>Zusammengehalten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 documents in %2 groups, from a similarity of %3 on. The pairs nearest to that threshold: if they are the same text to you, lower it; if not, raise it. Return opens the first of the two.</source>
+        <translation>%1 Dokumente in %2 Gruppen, ab einer Ähnlichkeit von %3. Die Paare, die dieser Schwelle am nächsten sind: Sind sie für Sie derselbe Text, senken Sie die Schwelle; wenn nicht, heben Sie sie an. Die Eingabetaste öffnet den ersten der beiden.</translation>
+    </message>
+    <message>
+        <source>No two texts have a similarity of %1 or more.</source>
+        <translation>Keine zwei Texte haben eine Ähnlichkeit von %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>%1 texts outside the first part were compared with it. The nearest has a mean similarity of %2 (without grouping %3); at the threshold or above: %4 (without grouping %5).</source>
+        <translation>%1 Texte außerhalb des ersten Teils wurden mit ihm verglichen. Der ähnlichste hat eine mittlere Ähnlichkeit von %2 (ohne Gruppieren %3); an der Schwelle oder darüber: %4 (ohne Gruppieren %5).</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>In the first part</source>
+        <translation>Im ersten Teil</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save page as HTML…</source>
@@ -2014,6 +2931,169 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>ReadinessTab</name>
+    <message>
+        <source>Judge the corpus</source>
+        <translation>Korpus beurteilen</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <source>Likely errors</source>
+        <translation>Wahrscheinliche Fehler</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Plot: spans of each label</source>
+        <translation>Diagramm: Spannen jedes Labels</translation>
+    </message>
+    <message>
+        <source>Plot: learning curve</source>
+        <translation>Diagramm: Lernkurve</translation>
+    </message>
+    <message>
+        <source>Plot: lengths of texts</source>
+        <translation>Diagramm: Textlängen</translation>
+    </message>
+    <message>
+        <source>Plot: documents of each source</source>
+        <translation>Diagramm: Dokumente jeder Quelle</translation>
+    </message>
+    <message>
+        <source>How many spans has each label, how far do people agree, what would a model learn, and where are errors likely? Press “Judge the corpus”. It takes a while, and you can go on working meanwhile.</source>
+        <translation>Wie viele Spannen hat jedes Label, wie weit stimmen Menschen überein, was würde ein Modell lernen, und wo sind Fehler wahrscheinlich? Drücken Sie „Korpus beurteilen“. Es dauert eine Weile, und Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>What a baseline learns</source>
+        <translation>Was ein Vergleichsmodell lernt</translation>
+    </message>
+    <message>
+        <source>Where errors are likely</source>
+        <translation>Wo Fehler wahrscheinlich sind</translation>
+    </message>
+    <message>
+        <source>Lengths of texts</source>
+        <translation>Textlängen</translation>
+    </message>
+    <message>
+        <source>Sources of texts</source>
+        <translation>Quellen der Texte</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 documents are finished, with %4 spans</source>
+        <translation>%1: %2 von %3 Dokumenten sind fertig, Spannen: %4</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Median length</source>
+        <translation>Mediane Länge</translation>
+    </message>
+    <message>
+        <source>People agree (exact F1)</source>
+        <translation>Personen stimmen überein (exaktes F1)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>There are too few finished documents or spans to train anything.</source>
+        <translation>Es gibt zu wenige fertige Dokumente oder Spannen, um etwas zu trainieren.</translation>
+    </message>
+    <message>
+        <source>A conditional random field over the words of %1 documents, one for each label, in three folds that share no claim and no near-duplicate. The dotted line is the agreement of people: the ceiling.</source>
+        <translation>Ein Conditional Random Field über die Wörter von %1 Dokumenten, eines je Label, in drei Durchgängen, die keine Behauptung und kein Beinahe-Doppel gemeinsam haben. Die gepunktete Linie ist die Übereinstimmung der Menschen: die Decke.</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>Exaktes F1</translation>
+    </message>
+    <message>
+        <source>Worst to best fold</source>
+        <translation>Schlechtester bis bester Durchgang</translation>
+    </message>
+    <message>
+        <source>F1 by any overlap</source>
+        <translation>F1 bei beliebiger Überlappung</translation>
+    </message>
+    <message>
+        <source>Nowhere, or there is no baseline.</source>
+        <translation>Nirgends, oder es gibt kein Vergleichsmodell.</translation>
+    </message>
+    <message>
+        <source>Here baseline and corpus differ most. Return opens the text.</source>
+        <translation>Hier weichen Vergleichsmodell und Korpus am stärksten voneinander ab. Die Eingabetaste öffnet den Text.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>only the baseline marks this</source>
+        <translation>nur das Vergleichsmodell markiert das</translation>
+    </message>
+    <message>
+        <source>only the corpus marks this</source>
+        <translation>nur das Korpus markiert das</translation>
+    </message>
+    <message>
+        <source>Shortest %1, median %2, longest %3 characters</source>
+        <translation>Kürzester %1, Median %2, längster %3 Zeichen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No document names its source.</source>
+        <translation>Kein Dokument nennt seine Quelle.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Format</source>
@@ -2112,6 +3192,160 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>the same claim</source>
+        <translation>dieselbe Behauptung</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>fast derselbe Text</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>ein Verfasser</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
+    </message>
+    <message>
+        <source>reading metadata</source>
+        <translation>Metadaten werden gelesen</translation>
+    </message>
+    <message>
+        <source>reading documents</source>
+        <translation>Dokumente werden gelesen</translation>
+    </message>
+    <message>
+        <source>looking for claims</source>
+        <translation>Behauptungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>comparing texts</source>
+        <translation>Texte werden verglichen</translation>
+    </message>
+    <message>
+        <source>looking for leaks</source>
+        <translation>Durchsickerndes wird gesucht</translation>
+    </message>
+    <message>
+        <source>comparing documents</source>
+        <translation>Dokumente werden verglichen</translation>
+    </message>
+    <message>
+        <source>cutting texts into tokens</source>
+        <translation>Texte werden in Token zerlegt</translation>
+    </message>
+    <message>
+        <source>training the baseline</source>
+        <translation>Vergleichsmodell wird trainiert</translation>
+    </message>
+    <message>
+        <source>drawing plots</source>
+        <translation>Diagramme werden gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Neue Ausgabe</translation>
+    </message>
+    <message>
+        <source>Releases made</source>
+        <translation>Bisherige Ausgaben</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen läuft</translation>
+    </message>
+    <message>
+        <source>Working out the release</source>
+        <translation>Ausgabe wird ermittelt</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>Ein neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Making the release</source>
+        <translation>Ausgabe wird gemacht</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Judging the corpus</source>
+        <translation>Korpus wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Save the readiness report</source>
+        <translation>Bericht zur Reife speichern</translation>
+    </message>
+    <message>
+        <source>Written and verified: %1</source>
+        <translation>Geschrieben und nachgeprüft: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Dokumente: %1</translation>
+    </message>
+    <message>
+        <source>Spans: %1</source>
+        <translation>Spannen: %1</translation>
+    </message>
+    <message>
+        <source>Manifest (SHA-256): %1</source>
+        <translation>Verzeichnis (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The corpus remembers this very release already.</source>
+        <translation>Das Korpus kennt genau diese Ausgabe schon.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Herausgegeben</translation>
+    </message>
+    <message>
+        <source>To know:</source>
+        <translation>Wissenswert:</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy report</source>
@@ -2130,11 +3364,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>UTF-16 units, as browsers and Java do</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16-Einheiten, wie Browser und Java sie zählen</translation>
     </message>
     <message>
         <source>characters (code points), as Python does</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen (Codepunkte), wie Python sie zählt</translation>
     </message>
     <message>
         <source>One row a span, for programs that read JSON.</source>
@@ -2162,47 +3396,47 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>A folder with Parquet files and a card, which the library datasets loads at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Parquet-Dateien und Begleitblatt, den die Bibliothek datasets sofort lädt.</translation>
     </message>
     <message>
         <source>spaCy&apos;s DocBin with a group of spans for each layer, to train spaCy on.</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBin von spaCy mit einer Gruppe von Spannen je Ebene, um spaCy damit zu trainieren.</translation>
     </message>
     <message>
         <source>A folder of texts and standoff files for brat, a folder a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Texten und Standoff-Dateien für brat, ein Ordner je Person.</translation>
     </message>
     <message>
         <source>A folder for UIMA and INCEpTION: a type system and a CAS a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für UIMA und INCEpTION: ein Typsystem und ein CAS je Ebene.</translation>
     </message>
     <message>
         <source>A token a line with a BIO column for each label, for taggers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token je Zeile mit einer BIO-Spalte je Label, für Tagger.</translation>
     </message>
     <message>
         <source>A folder of JSON lines for doccano, a file a person, with relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit JSON-Zeilen für doccano, eine Datei je Person, mit Relationen.</translation>
     </message>
     <message>
         <source>A folder for Label Studio: the tasks and the labels for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für Label Studio: die Aufgaben und die Labels dazu.</translation>
     </message>
     <message>
         <source>JSON lines with tokens, spans and relations for Prodigy.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen mit Token, Spannen und Relationen für Prodigy.</translation>
     </message>
     <message>
         <source>A project for QualCoder, MAXQDA, ATLAS.ti and NVivo, with codes and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt für QualCoder, MAXQDA, ATLAS.ti und NVivo, mit Codes und Bezügen.</translation>
     </message>
     <message>
         <source>Web annotations in JSON-LD, with positions and quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations in JSON-LD, mit Positionen und Zitaten.</translation>
     </message>
     <message>
         <source>A folder of WebAnno TSV files for INCEpTION, a file a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit WebAnno-TSV-Dateien für INCEpTION, eine Datei je Ebene.</translation>
     </message>
     <message>
         <source>Documents that would come in: %1</source>
@@ -2229,6 +3463,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Spannen in diesen Texten, ebenfalls ausgelassen: %1</translation>
     </message>
     <message>
+        <source>Layers of further people on those texts: %1</source>
+        <translation>Ebenen weiterer Personen zu diesen Texten: %1</translation>
+    </message>
+    <message>
         <source>Left out, because they have no text: %1</source>
         <translation>Ausgelassen, weil sie keinen Text haben: %1</translation>
     </message>
@@ -2243,6 +3481,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>Texts whose encoding was guessed: %1</source>
         <translation>Texte mit vermuteter Zeichencodierung: %1</translation>
+    </message>
+    <message>
+        <source>No place in the scheme for %1: %2</source>
+        <translation>Kein Platz im Schema für %1: %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1: %2</source>
+        <translation>Ausgelassen: %1: %2</translation>
     </message>
     <message>
         <source>Layers: %1</source>
@@ -2267,6 +3513,68 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>relations</source>
         <translation>Relationen</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be kept …</source>
+        <translation>Wird abgebrochen, nichts wird behalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>La&amp;yer of:</source>
+        <translation>&amp;Ebene von:</translation>
+    </message>
+    <message>
+        <source>Text with its spans</source>
+        <translation>Text mit seinen Spannen</translation>
+    </message>
+    <message>
+        <source>First documents</source>
+        <translation>Erste Dokumente</translation>
+    </message>
+    <message>
+        <source>Whose layer is shown</source>
+        <translation>Wessen Ebene gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Documents: %1. Spans: %2. Relations: %3. Read as: %4.</source>
+        <translation>Dokumente: %1. Spannen: %2. Relationen: %3. Gelesen als: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (spans: %2)</source>
+        <translation>%1 (Spannen: %2)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +3715,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 must be a name, an object or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Name, ein Objekt oder null sein.</translation>
     </message>
     <message>
         <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
@@ -2423,11 +3731,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: %2 is no line of brat&apos;s standoff format: mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine Zeile im Standoff-Format von brat: Berichtigen Sie sie oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>%1: %2 stands twice: give one of them another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 steht zweimal da: Geben Sie einem eine andere Nummer.</translation>
     </message>
     <message>
         <source>%1: %2 “%3” needs a note.</source>
@@ -2435,15 +3743,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: a relation “%2” names the span %3, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Relation „%2“ nennt die Spanne %3, die es nicht gibt.</translation>
     </message>
     <message>
         <source>%1: a span ends before it begins: mend its offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Spanne endet, bevor sie beginnt: Berichtigen Sie ihre Positionen.</translation>
     </message>
     <message>
         <source>%1: a span has no label: give it one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Spanne hat kein Label: Geben Sie ihr eines oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>%1: a text in this corpus is not the one that was imported. Restore a backup.</source>
@@ -2471,19 +3779,19 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausgelassen.</translation>
     </message>
     <message>
         <source>%1: mend the file, or choose to skip or to re-anchor such spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Berichtigen Sie die Datei oder lassen Sie solche Spannen überspringen oder neu verankern.</translation>
     </message>
     <message>
         <source>%1: mend the file, or choose to skip such spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Berichtigen Sie die Datei oder lassen Sie solche Spannen überspringen.</translation>
     </message>
     <message>
         <source>%1: moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verschoben nach %2.</translation>
     </message>
     <message>
         <source>%1: no copy can be made in the middle of a change.</source>
@@ -2491,15 +3799,19 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: no view in it has a text: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keine Ansicht darin hat einen Text: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1: nobody can tell from its name what this file is: choose its format, one of %2.</source>
         <translation>%1: Am Namen lässt sich nicht erkennen, was diese Datei ist: Wählen Sie ihr Format aus %2.</translation>
     </message>
     <message>
+        <source>%1: nothing in this archive can be read as it is: unpack it, and choose the folder.</source>
+        <translation>%1: Nichts in diesem Archiv lässt sich lesen, wie es ist: Entpacken Sie es und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
         <source>%1: spaCy reads no file with so many tokens: choose fewer documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: spaCy liest keine Datei mit so vielen Token: Wählen Sie weniger Dokumente.</translation>
     </message>
     <message>
         <source>%1: starts or ends with white space.</source>
@@ -2507,11 +3819,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the PDF has no text, only pictures of it: recognise its text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das PDF hat keinen Text, nur Bilder davon: Lassen Sie den Text erst erkennen.</translation>
     </message>
     <message>
         <source>%1: the PDF is locked with a password: save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das PDF ist mit einem Passwort gesperrt: Speichern Sie es ohne.</translation>
     </message>
     <message>
         <source>%1: the Parquet file cannot be read (%2): write it again.</source>
@@ -2519,27 +3831,23 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the XML is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das XML ist größer als %2 MB.</translation>
     </message>
     <message>
         <source>%1: the XML is nested deeper or is longer than any annotated text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das XML ist tiefer verschachtelt oder länger als jeder annotierte Text.</translation>
     </message>
     <message>
         <source>%1: the annotation begins or ends inside a character (its offsets count UTF-16 units): mend the file, or choose to skip such spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Annotation beginnt oder endet mitten in einem Zeichen (ihre Positionen zählen UTF-16-Einheiten): Berichtigen Sie die Datei oder lassen Sie solche Spannen überspringen.</translation>
     </message>
     <message>
         <source>%1: the annotations of this text name each other more than %2 times: divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Annotationen dieses Textes nennen einander mehr als %2-mal: Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>%1: the archive has more than %2 files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the archive holds more than %2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Archiv hat mehr als %2 Dateien.</translation>
     </message>
     <message>
         <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
@@ -2583,7 +3891,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the feature %2 must be a number, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Merkmal %2 muss eine Zahl sein, nicht %3.</translation>
     </message>
     <message>
         <source>%1: the file %2 beside it was not written by Annotator. Move it to another folder and open the corpus again.</source>
@@ -2615,7 +3923,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the file declares a document type, which may hide other files or entities in it: take out the DOCTYPE and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei deklariert einen Dokumenttyp, in dem andere Dateien oder Entitäten stecken können: Nehmen Sie das DOCTYPE heraus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1: the file has other tables or rules than a corpus of Annotator has (%2). Do not trust it: ask for another copy, or restore a backup.</source>
@@ -2627,7 +3935,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the file is larger than 50 MB: divide it into several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei ist größer als 50 MB: Teilen Sie sie in mehrere Texte.</translation>
     </message>
     <message>
         <source>%1: the file may not be written. Allow writing, or copy it to another folder.</source>
@@ -2639,7 +3947,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the folder cannot be written (%2): choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Ordner kann nicht geschrieben werden (%2): Wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>%1: the line is too long to be a document.</source>
@@ -2647,11 +3955,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the list must hold objects only, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Liste darf nur Objekte enthalten, nicht %2.</translation>
     </message>
     <message>
         <source>%1: the object is too long to be a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Objekt ist zu lang für ein Dokument.</translation>
     </message>
     <message>
         <source>%1: the program ended while it was saving, and the file that was left cannot be trusted. It is kept in %2 as it was found. Restore a backup, or run “annotator check --repair”.</source>
@@ -2667,7 +3975,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the row has not as many cells as there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zeile hat nicht so viele Zellen, wie es Spalten gibt.</translation>
     </message>
     <message>
         <source>%1: the same text has this label twice.</source>
@@ -2679,7 +3987,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the span %2 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Spanne %2 steht zweimal da.</translation>
     </message>
     <message>
         <source>%1: the table is empty.</source>
@@ -2687,19 +3995,19 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the text %2 is not there: put it beside the file, as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Den Text %2 gibt es nicht: Legen Sie ihn als %3 neben die Datei.</translation>
     </message>
     <message>
         <source>%1: the text goes on with something else than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Text geht anders weiter als mit %2.</translation>
     </message>
     <message>
         <source>%1: there are several texts called %2%3, and they differ: put the right one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt mehrere Texte namens %2%3, und sie sind verschieden: Legen Sie den richtigen daneben.</translation>
     </message>
     <message>
         <source>%1: there are too many quotes to look for in this text: give the annotations positions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In diesem Text sind zu viele Zitate zu suchen: Geben Sie den Annotationen auch Positionen.</translation>
     </message>
     <message>
         <source>%1: there is a file of this name already. Choose another name.</source>
@@ -2707,19 +4015,19 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: there is no %2 file in the archive: export the documents as “UIMA CAS XMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Im Archiv ist keine Datei %2: Exportieren Sie die Dokumente als „UIMA CAS XMI“.</translation>
     </message>
     <message>
         <source>%1: there is no annotation %2 in the file: mend the line, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Annotation %2 gibt es in der Datei nicht: Berichtigen Sie die Zeile oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>%1: there is no annotation of a text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Darin ist keine Annotation eines Textes.</translation>
     </message>
     <message>
         <source>%1: there is no file of annotations, %2, beside it: name the folder, or read it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Daneben liegt keine Datei mit Annotationen, %2: Nennen Sie den Ordner oder lesen Sie es als reinen Text.</translation>
     </message>
     <message>
         <source>%1: there is no number in it.</source>
@@ -2739,15 +4047,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: there is no text for it: put %2%3 beside it, or name the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dazu gibt es keinen Text: Legen Sie %2%3 daneben oder nennen Sie den Ordner, der beides enthält.</translation>
     </message>
     <message>
         <source>%1: there is no text of a word processor in it: save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Darin ist kein Text einer Textverarbeitung: Speichern Sie ihn als .docx.</translation>
     </message>
     <message>
         <source>%1: there is no “%2” in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Im Archiv ist kein „%2“.</translation>
     </message>
     <message>
         <source>%1: this contradicts what the corpus holds (%2), so nothing was saved. Run “annotator check”: the corpus is damaged, or the program has an error.</source>
@@ -2771,11 +4079,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: this is no DocBin of spaCy 3, or it is damaged (%2): write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist kein DocBin von spaCy 3, oder es ist beschädigt (%2): Schreiben Sie es neu.</translation>
     </message>
     <message>
         <source>%1: this is no PDF, or it is damaged (%2): get it again, or save it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist kein PDF, oder es ist beschädigt (%2): Holen Sie es noch einmal oder speichern Sie es als reinen Text.</translation>
     </message>
     <message>
         <source>%1: this is no file but a folder or a device. Choose a file.</source>
@@ -2787,7 +4095,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: this is no zip archive, or it is cut off (%2): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist kein Zip-Archiv, oder es ist abgeschnitten (%2): Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1: this is not a corpus. To bring a text in, open a corpus and import it.</source>
@@ -2803,27 +4111,31 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: “%2” %3, which no project of ours has: do not trust this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ im Archiv (%3) ist, was in keinem Projekt von uns vorkommt: Trauen Sie diesem Archiv nicht.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ im Archiv ist beschädigt (%3): Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ im Archiv ist zu groß.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a whole number, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ muss eine ganze Zahl sein, nicht %3.</translation>
     </message>
     <message>
         <source>%1:%2: %3 is no type of a CAS: export the file as “UIMA CAS XMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3 ist kein Typ eines CAS: Exportieren Sie die Datei als „UIMA CAS XMI“.</translation>
+    </message>
+    <message>
+        <source>%1:%2: a cell is longer than %3 characters: divide its text, or see whether a quotation mark is missing.</source>
+        <translation>%1:%2: Eine Zelle ist länger als %3 Zeichen: Teilen Sie ihren Text oder sehen Sie nach, ob ein Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>%1:%2: a type lacks its name or supertypeName: export the type system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Einem Typ fehlt name oder supertypeName: Exportieren Sie das Typsystem noch einmal.</translation>
     </message>
     <message>
         <source>%1:%2: the row is broken (%3): quote cells that hold separators, quotes or line breaks, and double the quotes in them.</source>
@@ -2831,27 +4143,31 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1:%2: the xmi:id %3 stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Die xmi:id %3 steht zweimal in der Datei.</translation>
     </message>
     <message>
         <source>%1:%2: this is no JSON: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Das ist kein JSON: %3.</translation>
     </message>
     <message>
         <source>%1:%2: this is no XMI of a CAS, which begins with xmi:XMI: export the file as “UIMA CAS XMI”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Das ist kein XMI eines CAS, das mit xmi:XMI beginnt: Exportieren Sie die Datei als „UIMA CAS XMI“.</translation>
     </message>
     <message>
         <source>%1:%2: this is no well-formed XML (%3): repair the file or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Das ist kein wohlgeformtes XML (%3): Reparieren Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>%1:1: the encoding that the XML declares is unknown or does not fit it: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:1: Die Codierung, die das XML deklariert, ist unbekannt oder passt nicht: Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>A change keeps a span&apos;s identity.</source>
         <translation>Eine Änderung lässt die Identität einer Spanne bestehen.</translation>
+    </message>
+    <message>
+        <source>A comment has at most %1 characters: shorten it by %2.</source>
+        <translation>Ein Kommentar hat höchstens %1 Zeichen: Kürzen Sie ihn um %2.</translation>
     </message>
     <message>
         <source>A document has no attribute “%1” in this scheme.</source>
@@ -2871,7 +4187,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>A part of a Hugging Face dataset cannot be called “%1”: use letters, digits and underscores, with dots between them if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil eines Hugging-Face-Datensatzes kann nicht „%1“ heißen: Nehmen Sie Buchstaben, Ziffern und Unterstriche, bei Bedarf mit Punkten dazwischen.</translation>
     </message>
     <message>
         <source>A part of the file is broken: %1.</source>
@@ -2883,7 +4199,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>A record cannot become another one: remove it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz kann kein anderer werden: Entfernen Sie ihn und fügen Sie den anderen hinzu.</translation>
     </message>
     <message>
         <source>A record names another that is not there: %1.</source>
@@ -2895,7 +4211,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>A record “%1” cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz „%1“ ist unlesbar (%2).</translation>
     </message>
     <message>
         <source>A release is known by the SHA-256 of its manifest: 64 hexadecimal digits.</source>
@@ -2947,11 +4263,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>JSON lines of Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen von Prodigy</translation>
     </message>
     <message>
         <source>JSON lines of doccano, a file for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen von doccano, eine Datei je Person</translation>
     </message>
     <message>
         <source>No document fits these choices, so there is nothing to release: choose all documents, or other metadata and layers.</source>
@@ -3023,7 +4339,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Datei</translation>
     </message>
     <message>
         <source>Parquet table</source>
@@ -3055,15 +4371,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The PDF has more than %1 pages: divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF hat mehr als %1 Seiten: Teilen Sie es.</translation>
     </message>
     <message>
         <source>The attribute %1 has no value “%2”: choose one of %3.</source>
         <translation>Das Attribut %1 hat keinen Wert „%2“: Wählen Sie einen aus %3.</translation>
-    </message>
-    <message>
-        <source>The configs `bio_…` have one row a sentence and layer: `tokens`, where they are, and `%1` for one label. Spans are widened to whole tokens there, and where two of one label overlap, the later one begins anew. Split by document, never by row.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
@@ -3095,7 +4407,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The format “%1” has no place for %2: choose another format, or export without “strict”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ hat keinen Platz für %2: Wählen Sie ein anderes Format oder exportieren Sie ohne „strict“.</translation>
     </message>
     <message>
         <source>The fragment [%1, %2) touches or precedes the one before it: fragments must be sorted and apart.</source>
@@ -3175,7 +4487,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>The scheme of this corpus has no place for %1%2: say in a mapping what they become, or choose to skip them or to add them to the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema dieses Korpus hat keinen Platz für %1%2: Sagen Sie in einer Zuordnung, was daraus wird, oder lassen Sie es überspringen oder ins Schema aufnehmen.</translation>
     </message>
     <message>
         <source>The seed must be 0 or more, and the draws 100 or more.</source>
@@ -3239,11 +4551,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>There is no batch “%1”: the batches are %2.</source>
-        <translation>Es gibt kein Paket „%1“: Die Pakete sind %2.</translation>
+        <translation>Es gibt keinen Stapel „%1“: Die Stapel sind %2.</translation>
     </message>
     <message>
         <source>There is no document to write, and a Hugging Face dataset without rows cannot be loaded: choose some documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument zu schreiben, und ein Hugging-Face-Datensatz ohne Zeilen lässt sich nicht laden: Wählen Sie einige Dokumente.</translation>
     </message>
     <message>
         <source>There is no format “%1”: choose one of %2.</source>
@@ -3255,7 +4567,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>There is no record to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz zu ändern.</translation>
     </message>
     <message>
         <source>There is no variation: everybody always chose the same.</source>
@@ -3307,7 +4619,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>This has been changed meanwhile: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen geändert: Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s work: you can change only yours.</source>
@@ -3343,15 +4655,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>UIMA CAS XMI with its type system</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI mit Typsystem</translation>
     </message>
     <message>
         <source>W3C Web Annotations in JSON-LD, with the texts beside them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` has one row a document and layer: who made the layer (`person`, or `gold`), its `state`, the `text` and its `spans`. Offsets are Unicode code points, the end not included: in Python `text[start:end]`. `metadata` and `attributes` are JSON. A layer that is not `done` says nothing about what is not marked: filter on `state` first.</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotations in JSON-LD, mit den Texten daneben</translation>
     </message>
     <message>
         <source>a %1 in the scheme has no name.</source>
@@ -3359,7 +4667,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>a dataset of Hugging Face: Parquet and a card</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hugging-Face-Datensatz: Parquet und Begleitblatt</translation>
     </message>
     <message>
         <source>a fragment must be two whole numbers, not %1.</source>
@@ -3367,7 +4675,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>a label must be [start, end, “name”], not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label muss [Anfang, Ende, „Name“] sein, nicht %1.</translation>
     </message>
     <message>
         <source>a line is no UTF-8: get the release again.</source>
@@ -3375,47 +4683,47 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>a mapping must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung muss UTF-8 sein.</translation>
     </message>
     <message>
         <source>a relation “%1” links a span to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Relation „%1“ verknüpft eine Spanne mit sich selbst.</translation>
     </message>
     <message>
         <source>a relation “%1” names a span that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Relation „%1“ nennt eine Spanne, die es nicht gibt.</translation>
     </message>
     <message>
         <source>a span begins or ends at %1, which is inside a character of two UTF-16 units: say that the file counts code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne beginnt oder endet bei %1, mitten in einem Zeichen aus zwei UTF-16-Einheiten: Sagen Sie, dass die Datei Codepunkte zählt.</translation>
     </message>
     <message>
         <source>a span ends at %1, and the text has %2 characters, but %3 UTF-16 units: say that the file counts UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne endet bei %1, aber der Text hat %2 Zeichen und %3 UTF-16-Einheiten: Sagen Sie, dass die Datei UTF-16 zählt.</translation>
     </message>
     <message>
         <source>a span has %1 bytes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne hat %1 Byte, nicht %2.</translation>
     </message>
     <message>
         <source>a span has no label: give it one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne hat kein Label: Geben Sie ihr eines oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>a span is said to cover the tokens %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne soll die Token %1 bis %2 umfassen.</translation>
     </message>
     <message>
         <source>a span of the tokens %1 to %2 says it is at [%3, %4), but they are at [%5, %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne der Token %1 bis %2 nennt [%3, %4), aber die Token stehen bei [%5, %6).</translation>
     </message>
     <message>
         <source>an attribute has the value %1, which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Attribut hat den Wert %1, der keiner ist.</translation>
     </message>
     <message>
         <source>an attribute must be two names with values, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Attribut muss aus zwei Namen mit Werten bestehen, nicht %1.</translation>
     </message>
     <message>
         <source>another document has the id “%1”: give one of them another.</source>
@@ -3423,7 +4731,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>brat standoff, a folder of texts and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>brat-Standoff, ein Ordner mit Texten und Annotationen</translation>
     </message>
     <message>
         <source>choose its encoding</source>
@@ -3438,8 +4746,12 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>jeder Text ist der importierte, das Journal ergibt die Tabellen</translation>
     </message>
     <message>
+        <source>it is no UTF-8.</source>
+        <translation>es ist kein UTF-8.</translation>
+    </message>
+    <message>
         <source>the file is cut off: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten: Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>the file is too large for a manifest.</source>
@@ -3447,27 +4759,27 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the file is too large for a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß für eine Zuordnung.</translation>
     </message>
     <message>
         <source>the file is too large to stand beside another.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß, um neben einer anderen zu stehen.</translation>
     </message>
     <message>
         <source>the text is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>“%1” must be one of %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eines aus %2 sein, nicht %3.</translation>
     </message>
     <message>
         <source>“%1” must not be negative, as %2 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht negativ sein wie %2.</translation>
     </message>
     <message>
         <source>“type” must be the kind of a result, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„type“ muss die Art eines Ergebnisses sein, nicht %1.</translation>
     </message>
     <message>
         <source>documents that nobody has begun</source>
@@ -3475,107 +4787,471 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 declares no layer of WebAnno TSV 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deklariert keine Ebene von WebAnno TSV 3.</translation>
     </message>
     <message>
         <source>%1 documents are not finished, and count for nothing here.</source>
         <translation>%1 Dokumente sind nicht fertig und zählen hier nicht.</translation>
     </message>
     <message>
+        <source>%1 has an attribute “%2” already.</source>
+        <translation>%1 hat schon ein Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute “%2” in this scheme.</source>
+        <translation>%1 hat in diesem Schema kein Attribut „%2“.</translation>
+    </message>
+    <message>
         <source>%1 is no head of WebAnno TSV 3: export the document in that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Kopf von WebAnno TSV 3: Exportieren Sie das Dokument in dieser Version.</translation>
     </message>
     <message>
         <source>%1 is no line of a token: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeile eines Tokens: Berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>%1 names no place in a chain: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Platz in einer Kette: Berichtigen Sie das.</translation>
     </message>
     <message>
         <source>%1: a link names %2, where no annotation is: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Bezug nennt %2, wo keine Annotation ist: Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>%1: a newer packet has been opened already, so this one has nothing to add.</source>
+        <translation>%1: Ein neueres Paket wurde schon geöffnet, dieses hat also nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1: a remark in it was made by somebody else.</source>
+        <translation>%1: Eine Bemerkung darin stammt von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1: another of these packets has the same id.</source>
+        <translation>%1: Ein anderes dieser Pakete hat dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>%1: no file in this folder ends in %2: choose another format.</source>
+        <translation>%1: Keine Datei in diesem Ordner endet auf %2: Wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was ever handed out from this corpus to the person whose work this packet says that it holds.</source>
+        <translation>%1: Der Person, deren Arbeit dieses Paket nach eigener Angabe enthält, wurde aus diesem Korpus nie etwas zugeteilt.</translation>
+    </message>
+    <message>
+        <source>%1: the archive holds more than %2 MB.</source>
+        <translation>%1: Das Archiv enthält mehr als %2 GB.</translation>
+    </message>
+    <message>
+        <source>%1: the file has changed meanwhile: try again.</source>
+        <translation>%1: Die Datei hat sich inzwischen geändert: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the file has more than %2 MB.</source>
+        <translation>%1: Die Datei hat mehr als %2 MB.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>%1: the journal ends elsewhere than it says.</source>
+        <translation>%1: Das Journal endet anderswo, als es angibt.</translation>
+    </message>
+    <message>
+        <source>%1: the packet belongs to another project.</source>
+        <translation>%1: Das Paket gehört zu einem anderen Projekt.</translation>
+    </message>
+    <message>
+        <source>%1: the packet belongs to another project. Merge it into the corpus that it was handed out from.</source>
+        <translation>%1: Das Paket gehört zu einem anderen Projekt. Führen Sie es in das Korpus ein, aus dem es ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the packet cannot be written (%2). Choose another folder.</source>
+        <translation>%1: Das Paket kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: the packet has other files in it than a packet has: do not trust it, and ask for it again.</source>
+        <translation>%1: In dem Paket sind andere Dateien, als ein Paket hat: Trauen Sie ihm nicht und bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>%1: the packet has work on a document that this corpus does not have (%2). Bring that document in first.</source>
+        <translation>%1: Das Paket enthält Arbeit an einem Dokument, das dieses Korpus nicht hat (%2). Holen Sie zuerst dieses Dokument herein.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is for another person or of another project than %2. Open it under another name.</source>
+        <translation>%1: Das Paket ist für eine andere Person oder gehört zu einem anderen Projekt als %2. Öffnen Sie es unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is not signed as it was when it was made: it was edited. Ask the lead for it again.</source>
+        <translation>%1: Das Paket ist nicht mehr so signiert wie bei seiner Erstellung: Es wurde bearbeitet. Bitten Sie die Leitung noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is not signed with the key of the lead who handed the first one out: it was edited, or somebody else made it. Ask the lead for it again.</source>
+        <translation>%1: Das Paket ist nicht mit dem Schlüssel der Leitung signiert, die das erste ausgegeben hat: Es wurde bearbeitet, oder jemand anderes hat es erstellt. Bitten Sie die Leitung noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>%1: the packet is not signed with the key of this corpus.</source>
+        <translation>%1: Das Paket ist nicht mit dem Schlüssel dieses Korpus signiert.</translation>
+    </message>
+    <message>
+        <source>%1: the packet was made under version %2 of the scheme, which this corpus never had.</source>
+        <translation>%1: Das Paket entstand unter Version %2 des Schemas, die dieses Korpus nie hatte.</translation>
+    </message>
+    <message>
+        <source>%1: the packet would be larger than a packet may be (%2). Hand out fewer documents at once.</source>
+        <translation>%1: Das Paket würde größer, als ein Paket sein darf (%2). Geben Sie weniger Dokumente auf einmal aus.</translation>
     </message>
     <message>
         <source>%1: there is no %2 in the archive, so it is no REFI-QDA project: export it as “REFI-QDA project (.qdpx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Im Archiv ist keine %2, also ist es kein REFI-QDA-Projekt: Exportieren Sie es als „REFI-QDA project (.qdpx)“.</translation>
     </message>
     <message>
         <source>%1: there is no text in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In diesem Projekt ist kein Text.</translation>
     </message>
     <message>
         <source>%1: this is no list of the parts of a release: choose a folder that “annotator release” wrote.</source>
         <translation>%1: Das ist keine Liste der Teile einer Ausgabe: Wählen Sie einen Ordner, den „annotator release“ geschrieben hat.</translation>
     </message>
     <message>
+        <source>%1: this is no packet: it has no %2.</source>
+        <translation>%1: Das ist kein Paket: Es hat keine %2.</translation>
+    </message>
+    <message>
+        <source>%1: this packet goes back to the lead, who merges it: there is nothing in it to open.</source>
+        <translation>%1: Dieses Paket geht zurück an die Leitung, die es zusammenführt: Darin gibt es nichts zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1: this packet goes out to %2: open it there, and merge the one that comes back.</source>
+        <translation>%1: Dieses Paket geht an %2: Öffnen Sie es dort und führen Sie das ein, das zurückkommt.</translation>
+    </message>
+    <message>
+        <source>%1: version %2 of the scheme is another one in the packet than in this corpus.</source>
+        <translation>%1: Version %2 des Schemas ist im Paket eine andere als in diesem Korpus.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another text in the packet (SHA-256 %3…) than in this corpus (%4…).</source>
+        <translation>%1: „%2“ hat im Paket einen anderen Text (SHA-256 %3…) als in diesem Korpus (%4…).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is larger than any is.</source>
+        <translation>%1: „%2“ ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not as it was when the packet was made: somebody has edited it, or it was damaged on its way. Ask for the packet again.</source>
+        <translation>%1: „%2“ ist nicht, wie es bei der Erstellung des Pakets war: Jemand hat es bearbeitet, oder es wurde unterwegs beschädigt. Bitten Sie noch einmal um das Paket.</translation>
+    </message>
+    <message>
         <source>%1:%2: this is no REFI-QDA project, which begins with Project: export it as “REFI-QDA project (.qdpx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Das ist kein REFI-QDA-Projekt, das mit Project beginnt: Exportieren Sie es als „REFI-QDA project (.qdpx)“.</translation>
+    </message>
+    <message>
+        <source>A change of the scheme cannot be read (%1).</source>
+        <translation>Eine Änderung des Schemas ist unlesbar (%1).</translation>
+    </message>
+    <message>
+        <source>A document has been described meanwhile.</source>
+        <translation>Ein Dokument wurde inzwischen beschrieben.</translation>
+    </message>
+    <message>
+        <source>A link has been changed meanwhile.</source>
+        <translation>Ein Bezug wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>A priority is 0 to %1; higher comes first.</source>
+        <translation>Eine Priorität ist 0 bis %1; höhere kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>A span of this link is gone.</source>
+        <translation>Eine Spanne dieses Bezugs ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>All of this has that day and priority already.</source>
+        <translation>All das hat schon diesen Tag und diese Priorität.</translation>
+    </message>
+    <message>
+        <source>All of this is handed out already.</source>
+        <translation>All das ist schon zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Ask for the packet again.</source>
+        <translation>Bitten Sie noch einmal um das Paket.</translation>
+    </message>
+    <message>
+        <source>Gold belongs to nobody: hand out work to a person.</source>
+        <translation>Die Goldebene gehört niemandem: Teilen Sie Arbeit einer Person zu.</translation>
+    </message>
+    <message>
+        <source>More has come in since then: take that back first.</source>
+        <translation>Seitdem ist mehr hereingekommen: Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Name at least two labels to merge.</source>
+        <translation>Nennen Sie mindestens zwei Labels zum Vereinen.</translation>
+    </message>
+    <message>
+        <source>Name at least two relations to merge.</source>
+        <translation>Nennen Sie mindestens zwei Relationen zum Vereinen.</translation>
+    </message>
+    <message>
+        <source>Name the labels that the old one is split into.</source>
+        <translation>Nennen Sie die Labels, in die das alte geteilt wird.</translation>
+    </message>
+    <message>
+        <source>No document has “%1=%2” in its metadata.</source>
+        <translation>Kein Dokument hat „%1=%2“ in seinen Metadaten.</translation>
+    </message>
+    <message>
+        <source>No document is all that you ask for: leave something out.</source>
+        <translation>Kein Dokument erfüllt alles, was Sie verlangen: Lassen Sie etwas weg.</translation>
     </message>
     <message>
         <source>No document is finished, so there is nothing to judge: mark documents as done first.</source>
         <translation>Kein Dokument ist fertig, also gibt es nichts zu beurteilen: Melden Sie zuerst Dokumente als fertig.</translation>
     </message>
     <message>
+        <source>No document that you ask for is %1: choose others.</source>
+        <translation>Kein verlangtes Dokument ist %1: Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Nobody would get anything: name a batch to be made.</source>
+        <translation>Niemand bekäme etwas: Nennen Sie einen Stapel, der angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>None of these is done yet, so none can be returned.</source>
+        <translation>Keines davon ist schon erledigt, also kann keines zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that you ask for is handed out to anybody.</source>
+        <translation>Nichts davon ist jemandem zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Numbers of people, documents and the seed are 0 or more.</source>
+        <translation>Anzahlen von Personen und Dokumenten und der Startwert sind mindestens 0.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the chosen documents are with nobody yet, so a calibration set cannot have %2: ask for fewer.</source>
+        <translation>Nur %1 der gewählten Dokumente hat noch niemand, ein Kalibrierungssatz kann also nicht %2 haben: Verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Only a lead may hand out work: ask the lead of the project.</source>
+        <translation>Nur die Leitung darf Arbeit zuteilen: Bitten Sie die Leitung des Projekts.</translation>
+    </message>
+    <message>
         <source>Only a lead may judge a corpus: ask the lead of the project.</source>
         <translation>Nur die Leitung darf ein Korpus beurteilen: Fragen Sie die Leitung des Projekts.</translation>
     </message>
     <message>
+        <source>Only a lead may merge packets: ask the lead of the project.</source>
+        <translation>Nur die Leitung darf Pakete zusammenführen: Bitten Sie die Leitung des Projekts.</translation>
+    </message>
+    <message>
         <source>REFI-QDA project of QualCoder, MAXQDA, ATLAS.ti or NVivo</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Projekt von QualCoder, MAXQDA, ATLAS.ti oder NVivo</translation>
+    </message>
+    <message>
+        <source>Say what is to be mended: a document is returned with a comment.</source>
+        <translation>Sagen Sie, was zu beheben ist: Ein Dokument wird mit einem Kommentar zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Spans have been changed meanwhile: look at the changes of the scheme again.</source>
+        <translation>Spannen wurden inzwischen geändert: Sehen Sie sich die Änderungen des Schemas noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing and “%3” is new: say whether it is renamed or retired.</source>
+        <translation>Es fehlt „%2“ (%1), und „%3“ ist neu: Sagen Sie, ob es umbenannt oder zurückgezogen ist.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” stands twice in the scheme.</source>
+        <translation>„%2“ (%1) steht zweimal im Schema.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value “%2”.</source>
+        <translation>Das Attribut %1 hat keinen Wert „%2“.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is a %2 and cannot become a %3: add another attribute and retire this one.</source>
+        <translation>Das Attribut „%1“ ist von der Art %2 und kann nicht %3 werden: Fügen Sie ein anderes Attribut hinzu und ziehen Sie dieses zurück.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is a number for one of these labels and none for another: rename one of the two first.</source>
+        <translation>Das Attribut „%1“ ist bei einem dieser Labels eine Zahl und bei einem anderen keine: Benennen Sie erst eines der beiden um.</translation>
     </message>
     <message>
         <source>The baseline could not be trained: the program that does it ended with status %1. Close other programs to free memory, and try again.</source>
         <translation>Das Vergleichsmodell konnte nicht lernen: Das Programm dafür endete mit Status %1. Schließen Sie andere Programme, um Speicher freizumachen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The corpus never had version %1 of its scheme.</source>
+        <translation>Das Korpus hatte nie eine Version %1 seines Schemas.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is retired: choose another one.</source>
+        <translation>Das Label „%1“ ist zurückgezogen: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The name of a batch has no space around it: “%1”.</source>
+        <translation>Der Name eines Stapels hat keine Leerzeichen am Rand: „%1“.</translation>
+    </message>
+    <message>
         <source>The part “%1” has %2 of the documents, not %3: groups stay whole, and the largest has %4 of the %5 documents.</source>
         <translation>Der Teil „%1“ hat %2 der Dokumente, nicht %3: Gruppen bleiben ganz, und die größte hat %4 der %5 Dokumente.</translation>
     </message>
     <message>
+        <source>The person whose packet this is has been removed meanwhile.</source>
+        <translation>Die Person, der dieses Paket gehört, wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The rows that came in are no longer in the corpus.</source>
+        <translation>Die hereingekommenen Zeilen sind nicht mehr im Korpus.</translation>
+    </message>
+    <message>
+        <source>The rows that came in are not those that were announced.</source>
+        <translation>Die hereingekommenen Zeilen sind nicht die angekündigten.</translation>
+    </message>
+    <message>
+        <source>The scheme has a label “%1” already: choose another name.</source>
+        <translation>Das Schema hat schon ein Label „%1“: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The scheme has no version %1: it has %2.</source>
+        <translation>Das Schema hat keine Version %1: Es hat %2.</translation>
+    </message>
+    <message>
+        <source>The scheme has no words for %1 %2, which are left out.</source>
+        <translation>Das Schema hat keine Wörter für %1 %2, die ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2 would have no place: retire it, or say which value it becomes.</source>
+        <translation>Der Wert „%1“ von %2 hätte keinen Platz: Ziehen Sie ihn zurück oder sagen Sie, welcher Wert daraus wird.</translation>
+    </message>
+    <message>
+        <source>There are no documents yet: import texts first.</source>
+        <translation>Es gibt noch keine Dokumente: Importieren Sie zuerst Texte.</translation>
+    </message>
+    <message>
+        <source>There is no annotator yet: add people first.</source>
+        <translation>Es gibt noch niemanden zum Annotieren: Fügen Sie zuerst Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1” that was made here: there are %2.</source>
+        <translation>Es gibt keinen hier angelegten Stapel „%1“: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>This changes nothing: the scheme says so already.</source>
+        <translation>Das ändert nichts: Das Schema sagt es schon so.</translation>
+    </message>
+    <message>
+        <source>This corpus has no such document: look again.</source>
+        <translation>Dieses Korpus hat kein solches Dokument: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This corpus was not made by opening a packet, so there is nobody to send it to. Open the packet that the lead has sent.</source>
+        <translation>Dieses Korpus entstand nicht durch Öffnen eines Pakets, es gibt also niemanden, an den es zu schicken wäre. Öffnen Sie das Paket, das die Leitung geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This work has come in meanwhile: look again.</source>
+        <translation>Diese Arbeit ist inzwischen hereingekommen: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the scheme “%2” is another one here: this comes from another corpus, or from before a change that was undone.</source>
+        <translation>Version %1 des Schemas „%2“ ist hier eine andere: Das kommt aus einem anderen Korpus oder aus der Zeit vor einer Änderung, die rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
         <source>WebAnno TSV 3, also of INCEpTION: a file for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3, auch von INCEpTION: eine Datei je Person</translation>
+    </message>
+    <message>
+        <source>What came in is no longer there: look again.</source>
+        <translation>Was hereinkam, ist nicht mehr da: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>What somebody sent back is no longer in this corpus as it was received. Restore a backup.</source>
+        <translation>Was jemand zurückgeschickt hat, ist nicht mehr so in diesem Korpus, wie es ankam. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>a coding names the code %1, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Codierung nennt den Code %1, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>a hash must be 64 hexadecimal digits.</source>
+        <translation>eine Prüfsumme muss 64 hexadezimale Ziffern haben.</translation>
     </message>
     <message>
         <source>a layer is declared behind the first token.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ebene wird erst nach dem ersten Token deklariert.</translation>
     </message>
     <message>
         <source>a layer names a user who is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ebene nennt eine Person, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>a place in a journal must be a number and a hash.</source>
+        <translation>eine Stelle im Journal muss eine Zahl und eine Prüfsumme sein.</translation>
     </message>
     <message>
         <source>a relation does not say where it comes from: mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Relation sagt nicht, woher sie kommt: Berichtigen Sie die Zeile.</translation>
     </message>
     <message>
         <source>a sentence begins where another one stands: mend the offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz beginnt, wo ein anderer steht: Berichtigen Sie die Positionen.</translation>
     </message>
     <message>
         <source>an element of a chain has no place in it: mend the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Glied einer Kette hat keinen Platz darin: Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>changes what only a lead or somebody else may change.</source>
+        <translation>ändert, was nur die Leitung oder jemand anderes ändern darf.</translation>
     </message>
     <message>
         <source>documents without a layer that is done</source>
         <translation>Dokumente ohne erledigte Ebene</translation>
     </message>
     <message>
+        <source>edit %1 cannot be read (%2).</source>
+        <translation>Bearbeitung %1 ist unlesbar (%2).</translation>
+    </message>
+    <message>
+        <source>edit %1 is not as it was written, or somebody else wrote it.</source>
+        <translation>Bearbeitung %1 ist nicht, wie sie geschrieben wurde, oder jemand anderes hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>edit %1 is of no known kind.</source>
+        <translation>Bearbeitung %1 ist von unbekannter Art.</translation>
+    </message>
+    <message>
         <source>everything, one document a line</source>
         <translation>alles, ein Dokument je Zeile</translation>
     </message>
     <message>
+        <source>has a time that is no number of seconds.</source>
+        <translation>hat eine Zeit, die keine Zahl von Sekunden ist.</translation>
+    </message>
+    <message>
+        <source>is about somebody else&apos;s work: nobody may change that.</source>
+        <translation>betrifft die Arbeit einer anderen Person: Niemand darf diese ändern.</translation>
+    </message>
+    <message>
+        <source>is of a kind that no annotator makes: %1.</source>
+        <translation>ist von einer Art, die beim Annotieren nicht entsteht: %1.</translation>
+    </message>
+    <message>
+        <source>it holds a layer that is not for this person.</source>
+        <translation>es enthält eine Ebene, die nicht für diese Person ist.</translation>
+    </message>
+    <message>
+        <source>it holds a record that is not for this person.</source>
+        <translation>es enthält einen Datensatz, der nicht für diese Person ist.</translation>
+    </message>
+    <message>
+        <source>it says that it is %1 and not %2: open it with the version of the program that made it.</source>
+        <translation>nach eigener Angabe ist es %1 und nicht %2: Öffnen Sie es mit der Version des Programms, die es erstellt hat.</translation>
+    </message>
+    <message>
         <source>its annotations are damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotationen darin sind beschädigt (%1).</translation>
     </message>
     <message>
         <source>layers of people who were not chosen</source>
@@ -3590,6 +5266,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Ebenen ohne Spanne</translation>
     </message>
     <message>
+        <source>line %1 is no row of a journal (%2).</source>
+        <translation>Zeile %1 ist keine Zeile eines Journals (%2).</translation>
+    </message>
+    <message>
+        <source>line %1: edit %2 is missing.</source>
+        <translation>Zeile %1: Bearbeitung %2 fehlt.</translation>
+    </message>
+    <message>
         <source>metadata values</source>
         <translation>Metadatenwerte</translation>
     </message>
@@ -3599,7 +5283,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>no field of the task is called text, content or the like (there is %1), so it is about something else: choose the field that holds the texts, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Feld der Aufgabe heißt text, content oder ähnlich (es gibt %1), also geht es darin um anderes: Wählen Sie das Feld mit den Texten oder lassen Sie die Datei weg.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3615,7 +5299,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>one document has more than %1 MB of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument hat mehr als %1 MB Annotationen.</translation>
     </message>
     <message>
         <source>one row a document</source>
@@ -3651,7 +5335,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>spaCy&apos;s DocBin, a group of spans for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>DocBin von spaCy, eine Gruppe von Spannen je Ebene</translation>
     </message>
     <message>
         <source>span attributes</source>
@@ -3679,11 +5363,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>tasks of Label Studio with their annotations, and the labels for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben von Label Studio mit ihren Annotationen und den Labels dazu</translation>
     </message>
     <message>
         <source>text of a word processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einer Textverarbeitung</translation>
     </message>
     <message>
         <source>the %1 %2 stands twice.</source>
@@ -3703,7 +5387,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the attribute value %1 is no text and no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Attributwert %1 ist weder Text noch Zahl.</translation>
     </message>
     <message>
         <source>the column “%1” stands twice: rename one of them.</source>
@@ -3711,7 +5395,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the columns must be a list of labels, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten müssen eine Liste von Labels sein, nicht %1.</translation>
     </message>
     <message>
         <source>the corpus is damaged, for a text in it is not UTF-8. Restore a backup.</source>
@@ -3731,7 +5415,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the document is too long: begin another one with -DOCSTART-.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist zu lang: Beginnen Sie ein weiteres mit -DOCSTART-.</translation>
     </message>
     <message>
         <source>the document was removed meanwhile: import again.</source>
@@ -3739,15 +5423,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the e-mail has more than %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail hat mehr als %1 Teile.</translation>
     </message>
     <message>
         <source>the e-mail has no text: save its attachment by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail hat keinen Text: Speichern Sie den Anhang für sich.</translation>
     </message>
     <message>
         <source>the e-mail is damaged (%1): save it again, or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail ist beschädigt (%1): Speichern Sie sie noch einmal oder als Text.</translation>
     </message>
     <message>
         <source>the encoding cannot be detected, or this is no plain text: %1, or convert the file to plain text.</source>
@@ -3771,11 +5455,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the file must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei muss UTF-8 sein.</translation>
     </message>
     <message>
         <source>the file unpacks to far more than a DocBin of its size: do not trust it, or divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei entpackt sich zu viel mehr als ein DocBin dieser Größe: Trauen Sie ihr nicht oder teilen Sie sie in kleinere.</translation>
     </message>
     <message>
         <source>the file “%1” lies outside the release.</source>
@@ -3790,8 +5474,12 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>das Format muss „%1“ sein, nicht %2.</translation>
     </message>
     <message>
+        <source>the hash of edit %1 is none.</source>
+        <translation>die Prüfsumme der Bearbeitung %1 ist keine.</translation>
+    </message>
+    <message>
         <source>the line has %1 cells behind the token, not %2: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat %1 Zellen nach dem Token, nicht %2: Berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>the line is no JSON object: it must begin with { and end with }.</source>
@@ -3807,7 +5495,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the number [%1] belongs to two layers: mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer [%1] gehört zu zwei Ebenen: Berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>the offsets must be “%1”, not %2.</source>
@@ -3815,7 +5503,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the parts of the DocBin do not fit each other: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile des DocBin passen nicht zueinander: Es ist beschädigt.</translation>
     </message>
     <message>
         <source>the relation %1 names an unknown label “%2”.</source>
@@ -3834,6 +5522,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>das Schema hat einen Eintrag falscher Art: %1.</translation>
     </message>
     <message>
+        <source>the scheme has changed, and there is work in this corpus that the lead does not have yet. Send it first, and open the next packet.</source>
+        <translation>das Schema hat sich geändert, und in diesem Korpus ist Arbeit, die die Leitung noch nicht hat. Schicken Sie sie zuerst und öffnen Sie dann das nächste Paket.</translation>
+    </message>
+    <message>
         <source>the scheme lacks %1.</source>
         <translation>im Schema fehlt %1.</translation>
     </message>
@@ -3847,35 +5539,43 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>the string %1 is not in the table of strings.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichenkette %1 steht nicht in der Tabelle der Zeichenketten.</translation>
     </message>
     <message>
         <source>the text is not the one that the file says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht der, den die Datei angibt.</translation>
+    </message>
+    <message>
+        <source>the text of a span is %1 here, not %2.</source>
+        <translation>der Text einer Spanne ist hier %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>the text of “%1” is not the one it should be.</source>
+        <translation>der Text von „%1“ ist nicht der, der er sein sollte.</translation>
     </message>
     <message>
         <source>the token ends before it begins: mend its offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token endet, bevor es beginnt: Berichtigen Sie seine Positionen.</translation>
     </message>
     <message>
         <source>the user data of a document is not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nutzerdaten eines Dokuments sind nicht gepackt.</translation>
     </message>
     <message>
         <source>there are %1 roles for %2 slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt %1 Rollen für %2 Plätze.</translation>
     </message>
     <message>
         <source>there are more than %1 spans in one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument hat mehr als %1 Spannen.</translation>
     </message>
     <message>
         <source>there are no tokens from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von %1 bis %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>there is %1 where %2 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>da steht %1, wo %2 sein sollte.</translation>
     </message>
     <message>
         <source>there is a NUL character at position %1, so this is no plain text or has another encoding: %2, or convert the file to plain text.</source>
@@ -3883,11 +5583,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>there is a list of more than %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste hat mehr als %1 Einträge.</translation>
     </message>
     <message>
         <source>there is half a number: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>da steht eine halbe Zahl: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>there is no column “%1”: choose one of %2.</source>
@@ -3899,15 +5599,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>there is no tag behind %1: write O for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 steht kein Tag: Schreiben Sie O für keines.</translation>
     </message>
     <message>
         <source>there is no word before the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Tag steht kein Wort.</translation>
     </message>
     <message>
         <source>there must be %1 tags behind the word, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Wort müssen %1 Tags stehen, nicht %2.</translation>
     </message>
     <message>
         <source>this is no JSON at column %1: %2.</source>
@@ -3919,27 +5619,35 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>this is no annotation: “annotation_id” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Annotation: „annotation_id“ fehlt.</translation>
     </message>
     <message>
         <source>this is no e-mail, which begins with From: or Subject:.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine E-Mail, die mit From: oder Subject: beginnt.</translation>
     </message>
     <message>
         <source>this is no text in the encoding %1%2: %3, or repair the file.</source>
         <translation>das ist kein Text in der Codierung %1%2: %3, oder reparieren Sie die Datei.</translation>
     </message>
     <message>
+        <source>version %1 of the scheme in the packet is not that of this corpus.</source>
+        <translation>Version %1 des Schemas im Paket ist nicht die dieses Korpus.</translation>
+    </message>
+    <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>what came before this work is not known here any more.</source>
+        <translation>was dieser Arbeit vorausging, ist hier nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>words with tags (BIO, BILOU), a column for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Tags (BIO, BILOU), eine Spalte je Label</translation>
     </message>
     <message>
         <source>“%1” cannot be removed while it is assigned: take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht entfernt werden, solange es zugeteilt ist: Nehmen Sie das erst zurück.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed: somebody&apos;s work stands on it.</source>
@@ -3960,6 +5668,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>“%1” has a NUL character in it.</source>
         <translation>„%1“ enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has another text in this corpus.</source>
+        <translation>„%1“ hat in diesem Korpus einen anderen Text.</translation>
     </message>
     <message>
         <source>“%1” has been changed meanwhile.</source>
@@ -3983,7 +5695,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>“%1” is nested more than %2 deep, so this is no page that somebody wrote: save the page again, or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist tiefer als %2-fach verschachtelt, das ist also keine von Menschen geschriebene Seite: Speichern Sie die Seite noch einmal oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as year-month-day, 2026-11-30.</source>
+        <translation>„%1“ ist kein Tag: Schreiben Sie ihn als Jahr-Monat-Tag, 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pseudonym, and no name of only one person. Known are: %2.</source>
+        <translation>„%1“ ist kein Pseudonym und kein Name nur einer Person. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>“%1” is no split: write shares such as 80/10/10, or names and shares such as train=70/dev=15/test=15.</source>
@@ -3991,7 +5711,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>“%1” is no tag: it must be O, or begin with B- or I-.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag: Es muss O sein oder mit B- oder I- beginnen.</translation>
     </message>
     <message>
         <source>“%1” is rare: %2 of all spans.</source>
@@ -4011,15 +5731,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>“%1” must be a list of texts, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste von Texten sein, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” must be a list, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste sein, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” must be a number, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Zahl sein, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” must be a text, not %2.</source>
@@ -4027,15 +5747,15 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>“%1” must be a whole number, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl sein, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” must be one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eines aus %2 sein.</translation>
     </message>
     <message>
         <source>“%1” must be two whole numbers, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss aus zwei ganzen Zahlen bestehen, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” must have from 1 to %2 characters, not %3.</source>
@@ -4047,11 +5767,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>“%1” must hold texts only, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nur Texte enthalten, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” must hold two forms of one thing, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss zwei Formen einer Sache enthalten, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” still gains %2 points of F1 with twice the documents: more annotation helps.</source>
@@ -4059,27 +5779,43 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>“answer” must be one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„answer“ muss eines aus %1 sein, nicht %2.</translation>
     </message>
     <message>
         <source>“completed_by” must name somebody, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„completed_by“ muss jemanden nennen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“counts” must hold whole numbers.</source>
+        <translation>„counts“ darf nur ganze Zahlen enthalten.</translation>
     </message>
     <message>
         <source>“direction” must be one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„direction“ muss eines aus %1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“kind” must be “out” or “back”.</source>
+        <translation>„kind“ muss „out“ oder „back“ sein.</translation>
+    </message>
+    <message>
+        <source>“known” must hold an id, a number and a hash each.</source>
+        <translation>„known“ muss je eine Kennung, eine Zahl und eine Prüfsumme enthalten.</translation>
     </message>
     <message>
         <source>“lead_time” must be a number from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lead_time“ muss eine Zahl von 0 bis %1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“members” names other files than a packet has.</source>
+        <translation>„members“ nennt andere Dateien, als ein Paket hat.</translation>
     </message>
     <message>
         <source>“piece” must be from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„piece“ muss von 0 bis %1 reichen, nicht %2.</translation>
     </message>
     <message>
         <source>“reverse” must be true or false, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reverse“ muss true oder false sein, nicht %1.</translation>
     </message>
     <message>
         <source>“seconds” must be from 0 to %1, not %2.</source>
@@ -4435,6 +6171,10 @@ Wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren. Klicken Sie a
     <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
