@@ -88,8 +88,13 @@ def open_packet(path: Path, target: Path) -> Job[Opened]:
 
 def update(workspace: Workspace, path: Path) -> Job[Opened]:
     """Bring an open corpus of the person to whom a packet goes up to date."""
-    origin = origin_of(workspace.store)
+    origin = workspace.store.records.find(Origin, "origin")
     manifest = stated(path)
+    if origin is None:
+        raise FormatError(
+            f"{workspace.path.name} was not made by opening a packet, so no packet can "
+            "bring it up to date. Open the packet under another name."
+        )
     if (origin.project, origin.person_id) != (manifest.project, manifest.person):
         raise FormatError(
             f"{path.name}: the packet is for another person or of another project than "

@@ -4,12 +4,14 @@ import contextlib
 import random
 import shutil
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from annotator.model.errors import AnnotatorError, FormatError, RuleBrokenError
 from annotator.model.layer import State
 from annotator.model.packets import Receipt
+from annotator.model.scheme_change import ChangeLabel
 from annotator.model.team import Assignment, AssignmentPurpose, Remark
 from annotator.services import annotating
 from annotator.services.backups import list_backups
@@ -19,7 +21,9 @@ from annotator.services.jobs import finish
 from annotator.services.packets.making import packet_back, packet_out
 from annotator.services.packets.merging import merge_job
 from annotator.services.packets.opening import open_packet
-from annotator.services.workspace import open_corpus
+from annotator.services.recovery import repair
+from annotator.services.scheming import change_scheme
+from annotator.services.workspace import create_corpus, open_corpus
 from tests.makers import TEXT
 from tests.services.packets.copies import a_team, facts, remarked, sent, worked, working
 
@@ -262,6 +266,7 @@ def test_a_packet_for_others_is_refused(team, tmp_path, actions):
     (tmp_path / "other").mkdir()
     other = a_team(tmp_path / "other")
     before = facts(team.lead.store)
+    create_corpus(team.folder / "plain.corpus").close()
     with contextlib.closing(other.lead):
         for packet, match in ((back, "another project"), (out, "goes out to Ada")):
             with pytest.raises(FormatError, match=match):
@@ -269,6 +274,7 @@ def test_a_packet_for_others_is_refused(team, tmp_path, actions):
         strange = other.hand_out(other.ada)
     for packet, target, match in (
         (back, copy, "goes back to the lead"),
+        (strange, team.folder / "plain.corpus", "not made by opening a packet"),
         (strange, copy, "another person or of another project"),
         (team.hand_out(team.ben), copy, "another person"),
         (back, copy.with_name("new.corpus"), "goes back to the lead"),
@@ -317,3 +323,69 @@ def test_damaged_packets_make_no_corpus(team, tmp_path):
         with pytest.raises(AnnotatorError, match=r"Ada-out\.packet"):
             finish(open_packet(packet, tmp_path / "new.corpus"))
     assert [path.name for path in tmp_path.glob("*new*")] == []
+
+
+def renamed(team, old, new):
+    """Let a lead give a label another name."""
+    label = team.lead.scheme().label(old)
+    finish(change_scheme(team.lead, [ChangeLabel(old, replace(label, name=new))]))
+
+
+def test_work_under_an_older_scheme_comes_in_in_the_new_words(team):
+    document = team.lead.document_rows()[0].id
+    copy = team.copy(team.ada, team.hand_out(team.ada, "1"))
+    with working(copy) as workspace:
+        source = annotating.mark(workspace, document, "attribution", [(0, 17)])
+        target = annotating.mark(workspace, document, "claim", [(33, 69)])
+        annotating.link(workspace, source, target, "attributes")
+    early = sent(copy, "1")
+    with working(copy) as workspace:
+        later = annotating.mark(workspace, document, "claim", [(73, 88)])
+    renamed(team, "claim", "assertion")
+    team.merge(early)
+    report = team.merge(sent(copy, "2"))
+    assert report.counts["spans added"] == 1
+    found = {span.id: span.label for span in spans_of(team, team.ada)}
+    assert found == {source.id: "attribution", target.id: "assertion", later.id: "assertion"}
+    assert len(team.lead.contents(document)[0].relations) == 1
+    finish(open_packet(team.hand_out(team.ada, "2"), copy))
+    with working(copy) as workspace:
+        assert {span.id: span.label for span in workspace.spans(document)} == found
+        newest = annotating.mark(workspace, document, "assertion", [(20, 25)])
+    team.merge(sent(copy, "3"))
+    assert newest.id in {span.id for span in spans_of(team, team.ada)}
+    assert finish(check_corpus(team.lead)).problems == ()
+    assert finish(check_corpus(copy)).problems == ()
+
+
+def test_a_changed_scheme_waits_for_what_is_not_sent_yet(team):
+    copy = team.copy(team.ada, team.hand_out(team.ada, "1"))
+    worked(copy, random.Random(8))
+    renamed(team, "claim", "assertion")
+    packet = team.hand_out(team.ada, "2")
+    with pytest.raises(FormatError, match="Send it first"):
+        finish(open_packet(packet, copy))
+    team.merge(sent(copy, "1"))
+    finish(open_packet(team.hand_out(team.ada, "3"), copy))
+    with working(copy) as workspace:
+        assert workspace.scheme() == team.lead.scheme()
+
+
+def test_what_came_in_survives_a_repair_and_its_damage_shows(team, tmp_path):
+    copy = team.copy(team.ada, team.hand_out(team.ada))
+    worked(copy, random.Random(9), 30)
+    packet = sent(copy, "1")
+    team.merge(packet)
+    wanted = facts(team.lead.store)
+    received = team.lead.store.received.of_person(team.ada.id)
+    team.lead.close()
+    assert finish(repair(team.lead.path, tmp_path / "mended.corpus")).ok
+    assert finish(check_corpus(tmp_path / "mended.corpus")).problems == ()
+    with contextlib.closing(open_corpus(tmp_path / "mended.corpus")) as mended:
+        assert facts(mended.store) == wanted
+        assert mended.store.received.of_person(team.ada.id) == received
+        assert not finish(merge_job(mended, [packet])).has_news
+        with mended.store.transaction():
+            mended.store.connection.execute("UPDATE parcel SET rows = x'00'")
+    (problem, *_) = finish(check_corpus(tmp_path / "mended.corpus")).problems
+    assert "What somebody sent back" in problem
