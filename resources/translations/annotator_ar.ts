@@ -3726,6 +3726,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩ مكرّر في كائن واحد.</translation>
     </message>
     <message>
+        <source>%1 was not made by opening a packet, so no packet can bring it up to date. Open the packet under another name.</source>
+        <translation>لم تنشأ ⁨%1⁩ من فتح حزمة، فلا يمكن لحزمة أن تحدّثها. افتح الحزمة باسم آخر.</translation>
+    </message>
+    <message>
         <source>%1: %2 has no value.</source>
         <translation>⁨%1⁩: ⁨%2⁩ بلا قيمة.</translation>
     </message>
@@ -4839,7 +4843,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: the archive holds more than %2 MB.</source>
-        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ غ.ب.</translation>
+        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ م.ب.</translation>
     </message>
     <message>
         <source>%1: the file has changed meanwhile: try again.</source>

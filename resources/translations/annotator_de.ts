@@ -3726,6 +3726,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1 steht zweimal in einem Objekt.</translation>
     </message>
     <message>
+        <source>%1 was not made by opening a packet, so no packet can bring it up to date. Open the packet under another name.</source>
+        <translation>%1 entstand nicht durch Öffnen eines Pakets, also kann kein Paket es auf den neuen Stand bringen. Öffnen Sie das Paket unter einem anderen Namen.</translation>
+    </message>
+    <message>
         <source>%1: %2 has no value.</source>
         <translation>%1: %2 hat keinen Wert.</translation>
     </message>
@@ -4839,7 +4843,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: the archive holds more than %2 MB.</source>
-        <translation>%1: Das Archiv enthält mehr als %2 GB.</translation>
+        <translation>%1: Das Archiv enthält mehr als %2 MB.</translation>
     </message>
     <message>
         <source>%1: the file has changed meanwhile: try again.</source>
