@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import say, say_json, say_table
-from annotator.cli.progress import run_job
+from annotator.cli.progress import collector_paused, run_job
 from annotator.services.packets.merging import MergeReport, merge_job
 from annotator.services.workspace import open_corpus
 
@@ -30,7 +30,8 @@ def _configure(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     paths = [Path(one) for one in options.packets]
-    with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
+    opened = contextlib.closing(open_corpus(Path(options.corpus)))
+    with collector_paused(), opened as workspace:
         report = run_job(merge_job(workspace, paths, dry_run=options.dry_run))
     if options.json:
         say_json(_as_json(report))

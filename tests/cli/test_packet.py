@@ -1,5 +1,7 @@
 """annotator packet and annotator merge, as a lead and a person use them in a terminal."""
 
+import gc
+
 import pytest
 
 from tests.makers import TEXT
@@ -49,3 +51,16 @@ def test_what_is_no_packet_or_not_for_this_corpus_is_refused(handed_out, annotat
     assert (nobody.status, "Known are: bee" in nobody.err) == (1, True)
     strange = annotator("packet", tmp_path / "work.corpus", "back", packet)
     assert (strange.status, "not made by opening a packet" in strange.err) == (1, True)
+
+
+@pytest.mark.parametrize("name", ["back.packet", "text.txt"])
+def test_the_collector_works_again_after_a_merge(handed_out, corpus, annotator, tmp_path, name):
+    annotator("packet", handed_out, "back", tmp_path / "back.packet")
+    was_enabled = gc.isenabled()
+    gc.enable()
+    try:
+        annotator("merge", corpus, tmp_path / name)
+        assert gc.isenabled()
+    finally:
+        if not was_enabled:
+            gc.disable()
