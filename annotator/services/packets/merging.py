@@ -219,7 +219,7 @@ class _Merging:
             place = "" if str(error).startswith(packet.place) else f"{packet.place}: "
             raise FormatError(f"{place}{error}") from error
         packet.content(RECORDS)  # what they say is in the journal, which proves who said it
-        self._new.append(Piece(manifest.replica, NOTHING, rows, content.split(b"\n")))
+        self._new.append(Piece(manifest.replica, NOTHING, rows, content))
         packed = packet.packed(JOURNAL)
         if packed is not None:
             self._packed[manifest.head[1]] = packed
@@ -277,7 +277,7 @@ class _Merging:
         first, last = piece.rows[0], piece.rows[-1]
         parcel = self._packed.get(last.hash) if first.seq == 1 else None
         if parcel is None:
-            parcel = parcel_of((piece.source or [])[first.seq - 1 : last.seq])
+            parcel = parcel_of((piece.source or b"").split(b"\n")[first.seq - 1 : last.seq])
         digest = hashlib.sha256(parcel).hexdigest()
         received = Received(
             self._person.id,

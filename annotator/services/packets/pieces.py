@@ -39,9 +39,9 @@ class Piece:
     replica: str
     base: str
     rows: list[SentRow]
-    source: list[bytes] | None = None
-    """The lines of the packet that the rows came in with, the first row's first; None for
-    rows that were known before."""
+    source: bytes | None = None
+    """The journal that the rows came in with, a line for each from the very first on; None
+    for rows that were known before."""
     moments: list[Moment] = field(default_factory=list)
     """When each row was written, once the pieces are joined."""
 
