@@ -3730,6 +3730,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لم تنشأ ⁨%1⁩ من فتح حزمة، فلا يمكن لحزمة أن تحدّثها. افتح الحزمة باسم آخر.</translation>
     </message>
     <message>
+        <source>%1 with the answer “%2”</source>
+        <translation>⁨%1⁩ بالجواب «⁨%2⁩»</translation>
+    </message>
+    <message>
         <source>%1: %2 has no value.</source>
         <translation>⁨%1⁩: ⁨%2⁩ بلا قيمة.</translation>
     </message>
@@ -3840,6 +3844,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1: the XML is nested deeper or is longer than any annotated text.</source>
         <translation>⁨%1⁩: ملفّ XML أعمق تداخلًا أو أطول من أيّ نصّ موسوم.</translation>
+    </message>
+    <message>
+        <source>%1: the annotation begins or ends inside a character</source>
+        <translation>⁨%1⁩: يبدأ الوسم أو ينتهي داخل حرف</translation>
     </message>
     <message>
         <source>%1: the annotation begins or ends inside a character (its offsets count UTF-16 units): mend the file, or choose to skip such spans.</source>
@@ -3974,6 +3982,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا مساحة لحفظ نسخة من الملفّ قبل إصلاحه (⁨%2⁩). أفرغ بعض المساحة في ⁨%3⁩.</translation>
     </message>
     <message>
+        <source>%1: the quote %2 stands nowhere in the text, or in several places that its prefix and suffix do not tell apart</source>
+        <translation>⁨%1⁩: الاقتباس ⁨%2⁩ ليس في النص، أو هو في عدّة مواضع لا يميّز بينها ما قبله وما بعده</translation>
+    </message>
+    <message>
         <source>%1: the release is whole, but the corpus does not remember it (%2). Make the same one again into another folder once that is mended.</source>
         <translation>⁨%1⁩: الإصدار كامل، لكن المدوّنة لا تتذكره (⁨%2⁩). اصنعه من جديد في مجلد آخر بعد إصلاح ذلك.</translation>
     </message>
@@ -3988,6 +4000,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1: the scheme cannot be read: %2.</source>
         <translation>⁨%1⁩: تعذّرت قراءة المخطّط: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: the span %2 at %3 ends behind the text, which has only %4 there</source>
+        <translation>⁨%1⁩: المقطع ⁨%2⁩ عند ⁨%3⁩ ينتهي بعد النص الذي ليس فيه هناك إلا ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1: the span %2 says %3, but at %4 the text has %5</source>
+        <translation>⁨%1⁩: المقطع ⁨%2⁩ يذكر ⁨%3⁩، لكن في النص عند ⁨%4⁩: ⁨%5⁩</translation>
     </message>
     <message>
         <source>%1: the span %2 stands twice.</source>
@@ -4252,6 +4272,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>All of this is marked as %1 already.</source>
         <translation>كلّ هذا موسوم بـ⁨%1⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>DocumentMetaData annotations</source>
+        <translation>وسوم DocumentMetaData</translation>
     </message>
     <message>
         <source>Edit %1 in the journal is not as it was written. Restore a backup, or run “annotator check --repair”.</source>
@@ -4730,28 +4754,244 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>يجب أن تكون السمة اسمين بقيمتين لا ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>annotations of other things than texts</source>
+        <translation>وسوم لغير النصوص</translation>
+    </message>
+    <message>
+        <source>annotations without a place in a text</source>
+        <translation>وسوم بلا موضع في نصّ</translation>
+    </message>
+    <message>
         <source>another document has the id “%1”: give one of them another.</source>
         <translation>لمستند آخر المعرّف «⁨%1⁩»: أعطِ أحدهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>answers about other regions than spans</source>
+        <translation>أجوبة عن مناطق ليست مقاطع</translation>
+    </message>
+    <message>
+        <source>answers about whole documents</source>
+        <translation>أجوبة عن مستندات كاملة</translation>
+    </message>
+    <message>
+        <source>attributes of relations</source>
+        <translation>سمات العلاقات</translation>
+    </message>
+    <message>
+        <source>backward directions of relations</source>
+        <translation>اتجاهات معكوسة للعلاقات</translation>
+    </message>
+    <message>
+        <source>bodies without a place</source>
+        <translation>محتويات وسوم بلا موضع</translation>
     </message>
     <message>
         <source>brat standoff, a folder of texts and annotations</source>
         <translation>صيغة standoff لـbrat، مجلّد نصوص ووسوم</translation>
     </message>
     <message>
+        <source>cancelled annotations</source>
+        <translation>وسوم ملغاة</translation>
+    </message>
+    <message>
+        <source>categories of whole documents</source>
+        <translation>فئات مستندات كاملة</translation>
+    </message>
+    <message>
         <source>choose its encoding</source>
         <translation>اختر ترميزه</translation>
+    </message>
+    <message>
+        <source>claims an impossible size</source>
+        <translation>بحجم مستحيل</translation>
+    </message>
+    <message>
+        <source>codings of whole texts</source>
+        <translation>ترميزات نصوص كاملة</translation>
+    </message>
+    <message>
+        <source>discontinuous spans</source>
+        <translation>مقاطع متقطّعة</translation>
+    </message>
+    <message>
+        <source>divided at the line breaks</source>
+        <translation>تُقسَّم عند فواصل الأسطر</translation>
     </message>
     <message>
         <source>document attributes</source>
         <translation>سمات المستندات</translation>
     </message>
     <message>
+        <source>each replaced by U+FFFD</source>
+        <translation>يُستبدل كلّ منها بـU+FFFD</translation>
+    </message>
+    <message>
         <source>every text is the one that was imported, the journal gives the tables</source>
         <translation>كلّ نصّ هو الذي استُورد، والسجلّ يعطي الجداول</translation>
     </message>
     <message>
+        <source>exact places of spans</source>
+        <translation>مواضع المقاطع الدقيقة</translation>
+    </message>
+    <message>
+        <source>footnotes and endnotes</source>
+        <translation>الحواشي السفلية والختامية</translation>
+    </message>
+    <message>
+        <source>has no usable name</source>
+        <translation>بلا اسم صالح</translation>
+    </message>
+    <message>
+        <source>headers and footers</source>
+        <translation>رؤوس الصفحات وتذييلاتها</translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>مشفّر</translation>
+    </message>
+    <message>
+        <source>is packed in an unusual way</source>
+        <translation>محزوم بطريقة غير معتادة</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>كبير جدًّا</translation>
+    </message>
+    <message>
         <source>it is no UTF-8.</source>
         <translation>ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>labels of whole documents</source>
+        <translation>وسوم مستندات كاملة</translation>
+    </message>
+    <message>
+        <source>leads out of the archive</source>
+        <translation>يؤدّي إلى خارج الأرشيف</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>تُترك</translation>
+    </message>
+    <message>
+        <source>one span a fragment</source>
+        <translation>مقطع لكلّ جزء</translation>
+    </message>
+    <message>
+        <source>pages whose right-to-left lines may be out of order</source>
+        <translation>صفحات قد تكون أسطرها من اليمين إلى اليسار غير مرتّبة</translation>
+    </message>
+    <message>
+        <source>pages without text</source>
+        <translation>صفحات بلا نصّ</translation>
+    </message>
+    <message>
+        <source>passages that were deleted in tracked changes</source>
+        <translation>فقرات حُذفت بتتبّع التغييرات</translation>
+    </message>
+    <message>
+        <source>quotes that stand nowhere or in several places</source>
+        <translation>اقتباسات لا موضع لها أو لها عدّة مواضع</translation>
+    </message>
+    <message>
+        <source>read back as done, without a time</source>
+        <translation>تُقرأ منجزة دون وقت</translation>
+    </message>
+    <message>
+        <source>regions of something else than a text</source>
+        <translation>مناطق من غير النصوص</translation>
+    </message>
+    <message>
+        <source>regions without a label</source>
+        <translation>مناطق بلا وسم</translation>
+    </message>
+    <message>
+        <source>relations between the layers of several people or what is no span</source>
+        <translation>علاقات بين طبقات عدّة أشخاص أو بين ما ليس مقاطع</translation>
+    </message>
+    <message>
+        <source>relations between tokens that are no spans</source>
+        <translation>علاقات بين وحدات ليست مقاطع</translation>
+    </message>
+    <message>
+        <source>relations between what is no span</source>
+        <translation>علاقات بين ما ليس مقاطع</translation>
+    </message>
+    <message>
+        <source>relations of a span to itself</source>
+        <translation>علاقات مقطع بنفسه</translation>
+    </message>
+    <message>
+        <source>relations of spans that were left out</source>
+        <translation>علاقات مقاطع تُركت</translation>
+    </message>
+    <message>
+        <source>relations that stand twice</source>
+        <translation>علاقات مكرّرة</translation>
+    </message>
+    <message>
+        <source>scores of regions</source>
+        <translation>درجات المناطق</translation>
+    </message>
+    <message>
+        <source>second values of attributes</source>
+        <translation>قيم ثانية للسمات</translation>
+    </message>
+    <message>
+        <source>selections without a code</source>
+        <translation>تحديدات بلا رمز</translation>
+    </message>
+    <message>
+        <source>spans over a line break</source>
+        <translation>مقاطع تعبر فاصل أسطر</translation>
+    </message>
+    <message>
+        <source>spans that begin or end inside a character</source>
+        <translation>مقاطع تبدأ أو تنتهي داخل حرف</translation>
+    </message>
+    <message>
+        <source>spans that begin or end inside a token</source>
+        <translation>مقاطع تبدأ أو تنتهي داخل وحدة</translation>
+    </message>
+    <message>
+        <source>spans that overlap another</source>
+        <translation>مقاطع تتداخل مع غيرها</translation>
+    </message>
+    <message>
+        <source>spans that overlap one of the same label</source>
+        <translation>مقاطع تتداخل مع مقطع بالوسم نفسه</translation>
+    </message>
+    <message>
+        <source>spans that stand twice</source>
+        <translation>مقاطع مكرّرة</translation>
+    </message>
+    <message>
+        <source>spans with the answer “%1”</source>
+        <translation>مقاطع بالجواب «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>spans with the label and place of another</source>
+        <translation>مقاطع لها وسم مقطع آخر وموضعه</translation>
+    </message>
+    <message>
+        <source>spans without a label</source>
+        <translation>مقاطع بلا وسم</translation>
+    </message>
+    <message>
+        <source>stands twice in it</source>
+        <translation>مكرّر فيه</translation>
+    </message>
+    <message>
+        <source>states and times of layers</source>
+        <translation>حالات الطبقات وأوقاتها</translation>
+    </message>
+    <message>
+        <source>texts with characters that XML cannot hold</source>
+        <translation>نصوص فيها حروف لا يمكن لـXML أن يحويها</translation>
     </message>
     <message>
         <source>the file is cut off: get it again.</source>
@@ -4770,8 +5010,32 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>الملفّ أكبر من أن يوضع بجانب غيره.</translation>
     </message>
     <message>
+        <source>the line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
         <source>the text is larger than %1 MB.</source>
         <translation>النص أكبر من ⁨%1⁩ م.ب.</translation>
+    </message>
+    <message>
+        <source>titles of documents</source>
+        <translation>عناوين المستندات</translation>
+    </message>
+    <message>
+        <source>values between word and tag</source>
+        <translation>قيم بين الكلمة والوسم</translation>
+    </message>
+    <message>
+        <source>views without a text</source>
+        <translation>عروض بلا نصّ</translation>
+    </message>
+    <message>
+        <source>widened to whole tokens</source>
+        <translation>تُوسَّع إلى وحدات كاملة</translation>
+    </message>
+    <message>
+        <source>zero-length spans</source>
+        <translation>مقاطع بطول صفر</translation>
     </message>
     <message>
         <source>“%1” must be one of %2, not %3.</source>

@@ -3730,6 +3730,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1 entstand nicht durch Öffnen eines Pakets, also kann kein Paket es auf den neuen Stand bringen. Öffnen Sie das Paket unter einem anderen Namen.</translation>
     </message>
     <message>
+        <source>%1 with the answer “%2”</source>
+        <translation>%1 mit der Antwort „%2“</translation>
+    </message>
+    <message>
         <source>%1: %2 has no value.</source>
         <translation>%1: %2 hat keinen Wert.</translation>
     </message>
@@ -3840,6 +3844,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1: the XML is nested deeper or is longer than any annotated text.</source>
         <translation>%1: Das XML ist tiefer verschachtelt oder länger als jeder annotierte Text.</translation>
+    </message>
+    <message>
+        <source>%1: the annotation begins or ends inside a character</source>
+        <translation>%1: Die Annotation beginnt oder endet mitten in einem Zeichen</translation>
     </message>
     <message>
         <source>%1: the annotation begins or ends inside a character (its offsets count UTF-16 units): mend the file, or choose to skip such spans.</source>
@@ -3974,6 +3982,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Das Programm endete beim Speichern, und es ist kein Platz, vor dem Ausbessern eine Kopie der Datei aufzubewahren (%2). Schaffen Sie Platz in %3.</translation>
     </message>
     <message>
+        <source>%1: the quote %2 stands nowhere in the text, or in several places that its prefix and suffix do not tell apart</source>
+        <translation>%1: Das Zitat %2 steht nirgends im Text oder an mehreren Stellen, die sein Davor und Danach nicht unterscheiden</translation>
+    </message>
+    <message>
         <source>%1: the release is whole, but the corpus does not remember it (%2). Make the same one again into another folder once that is mended.</source>
         <translation>%1: Die Ausgabe ist vollständig, aber das Korpus merkt sie sich nicht (%2). Machen Sie dieselbe noch einmal in einen anderen Ordner, sobald das behoben ist.</translation>
     </message>
@@ -3988,6 +4000,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1: the scheme cannot be read: %2.</source>
         <translation>%1: Das Schema kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the span %2 at %3 ends behind the text, which has only %4 there</source>
+        <translation>%1: Die Spanne %2 bei %3 endet hinter dem Text, der dort nur %4 hat</translation>
+    </message>
+    <message>
+        <source>%1: the span %2 says %3, but at %4 the text has %5</source>
+        <translation>%1: Die Spanne %2 nennt %3, aber bei %4 steht im Text %5</translation>
     </message>
     <message>
         <source>%1: the span %2 stands twice.</source>
@@ -4252,6 +4272,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>All of this is marked as %1 already.</source>
         <translation>All das ist schon als %1 markiert.</translation>
+    </message>
+    <message>
+        <source>DocumentMetaData annotations</source>
+        <translation>Annotationen DocumentMetaData</translation>
     </message>
     <message>
         <source>Edit %1 in the journal is not as it was written. Restore a backup, or run “annotator check --repair”.</source>
@@ -4730,28 +4754,244 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>ein Attribut muss aus zwei Namen mit Werten bestehen, nicht %1.</translation>
     </message>
     <message>
+        <source>annotations of other things than texts</source>
+        <translation>Annotationen anderer Dinge als Texte</translation>
+    </message>
+    <message>
+        <source>annotations without a place in a text</source>
+        <translation>Annotationen ohne Stelle in einem Text</translation>
+    </message>
+    <message>
         <source>another document has the id “%1”: give one of them another.</source>
         <translation>ein anderes Dokument hat die Kennung „%1“: Geben Sie einem eine andere.</translation>
+    </message>
+    <message>
+        <source>answers about other regions than spans</source>
+        <translation>Antworten zu anderen Bereichen als Spannen</translation>
+    </message>
+    <message>
+        <source>answers about whole documents</source>
+        <translation>Antworten zu ganzen Dokumenten</translation>
+    </message>
+    <message>
+        <source>attributes of relations</source>
+        <translation>Attribute von Relationen</translation>
+    </message>
+    <message>
+        <source>backward directions of relations</source>
+        <translation>umgekehrte Richtungen von Relationen</translation>
+    </message>
+    <message>
+        <source>bodies without a place</source>
+        <translation>Annotationsinhalte ohne Stelle</translation>
     </message>
     <message>
         <source>brat standoff, a folder of texts and annotations</source>
         <translation>brat-Standoff, ein Ordner mit Texten und Annotationen</translation>
     </message>
     <message>
+        <source>cancelled annotations</source>
+        <translation>abgebrochene Annotationen</translation>
+    </message>
+    <message>
+        <source>categories of whole documents</source>
+        <translation>Kategorien ganzer Dokumente</translation>
+    </message>
+    <message>
         <source>choose its encoding</source>
         <translation>wählen Sie die Codierung</translation>
+    </message>
+    <message>
+        <source>claims an impossible size</source>
+        <translation>mit unmöglicher Größe</translation>
+    </message>
+    <message>
+        <source>codings of whole texts</source>
+        <translation>Codierungen ganzer Texte</translation>
+    </message>
+    <message>
+        <source>discontinuous spans</source>
+        <translation>unterbrochene Spannen</translation>
+    </message>
+    <message>
+        <source>divided at the line breaks</source>
+        <translation>an den Zeilenumbrüchen geteilt</translation>
     </message>
     <message>
         <source>document attributes</source>
         <translation>Attribute von Dokumenten</translation>
     </message>
     <message>
+        <source>each replaced by U+FFFD</source>
+        <translation>jeweils durch U+FFFD ersetzt</translation>
+    </message>
+    <message>
         <source>every text is the one that was imported, the journal gives the tables</source>
         <translation>jeder Text ist der importierte, das Journal ergibt die Tabellen</translation>
     </message>
     <message>
+        <source>exact places of spans</source>
+        <translation>genaue Stellen von Spannen</translation>
+    </message>
+    <message>
+        <source>footnotes and endnotes</source>
+        <translation>Fuß- und Endnoten</translation>
+    </message>
+    <message>
+        <source>has no usable name</source>
+        <translation>ohne brauchbaren Namen</translation>
+    </message>
+    <message>
+        <source>headers and footers</source>
+        <translation>Kopf- und Fußzeilen</translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>is packed in an unusual way</source>
+        <translation>ungewöhnlich gepackt</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
         <source>it is no UTF-8.</source>
         <translation>es ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>labels of whole documents</source>
+        <translation>Labels ganzer Dokumente</translation>
+    </message>
+    <message>
+        <source>leads out of the archive</source>
+        <translation>führt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>one span a fragment</source>
+        <translation>eine Spanne je Fragment</translation>
+    </message>
+    <message>
+        <source>pages whose right-to-left lines may be out of order</source>
+        <translation>Seiten, deren linksläufige Zeilen durcheinander sein können</translation>
+    </message>
+    <message>
+        <source>pages without text</source>
+        <translation>Seiten ohne Text</translation>
+    </message>
+    <message>
+        <source>passages that were deleted in tracked changes</source>
+        <translation>mit Änderungsverfolgung gelöschte Stellen</translation>
+    </message>
+    <message>
+        <source>quotes that stand nowhere or in several places</source>
+        <translation>Zitate, die nirgends oder an mehreren Stellen stehen</translation>
+    </message>
+    <message>
+        <source>read back as done, without a time</source>
+        <translation>als erledigt zurückgelesen, ohne Zeit</translation>
+    </message>
+    <message>
+        <source>regions of something else than a text</source>
+        <translation>Bereiche von anderem als einem Text</translation>
+    </message>
+    <message>
+        <source>regions without a label</source>
+        <translation>Bereiche ohne Label</translation>
+    </message>
+    <message>
+        <source>relations between the layers of several people or what is no span</source>
+        <translation>Relationen zwischen Ebenen mehrerer Personen oder anderem als Spannen</translation>
+    </message>
+    <message>
+        <source>relations between tokens that are no spans</source>
+        <translation>Relationen zwischen Token, die keine Spannen sind</translation>
+    </message>
+    <message>
+        <source>relations between what is no span</source>
+        <translation>Relationen zwischen anderem als Spannen</translation>
+    </message>
+    <message>
+        <source>relations of a span to itself</source>
+        <translation>Relationen einer Spanne zu sich selbst</translation>
+    </message>
+    <message>
+        <source>relations of spans that were left out</source>
+        <translation>Relationen ausgelassener Spannen</translation>
+    </message>
+    <message>
+        <source>relations that stand twice</source>
+        <translation>doppelte Relationen</translation>
+    </message>
+    <message>
+        <source>scores of regions</source>
+        <translation>Bewertungen von Bereichen</translation>
+    </message>
+    <message>
+        <source>second values of attributes</source>
+        <translation>zweite Werte von Attributen</translation>
+    </message>
+    <message>
+        <source>selections without a code</source>
+        <translation>Auswahlen ohne Code</translation>
+    </message>
+    <message>
+        <source>spans over a line break</source>
+        <translation>Spannen über einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>spans that begin or end inside a character</source>
+        <translation>Spannen, die mitten in einem Zeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>spans that begin or end inside a token</source>
+        <translation>Spannen, die mitten in einem Token beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>spans that overlap another</source>
+        <translation>Spannen, die eine andere überlappen</translation>
+    </message>
+    <message>
+        <source>spans that overlap one of the same label</source>
+        <translation>Spannen, die eine mit demselben Label überlappen</translation>
+    </message>
+    <message>
+        <source>spans that stand twice</source>
+        <translation>doppelte Spannen</translation>
+    </message>
+    <message>
+        <source>spans with the answer “%1”</source>
+        <translation>Spannen mit der Antwort „%1“</translation>
+    </message>
+    <message>
+        <source>spans with the label and place of another</source>
+        <translation>Spannen mit Label und Stelle einer anderen</translation>
+    </message>
+    <message>
+        <source>spans without a label</source>
+        <translation>Spannen ohne Label</translation>
+    </message>
+    <message>
+        <source>stands twice in it</source>
+        <translation>steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>states and times of layers</source>
+        <translation>Status und Zeiten von Ebenen</translation>
+    </message>
+    <message>
+        <source>texts with characters that XML cannot hold</source>
+        <translation>Texte mit Zeichen, die XML nicht enthalten kann</translation>
     </message>
     <message>
         <source>the file is cut off: get it again.</source>
@@ -4770,8 +5010,32 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>die Datei ist zu groß, um neben einer anderen zu stehen.</translation>
     </message>
     <message>
+        <source>the line</source>
+        <translation>die Zeile</translation>
+    </message>
+    <message>
         <source>the text is larger than %1 MB.</source>
         <translation>der Text ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>titles of documents</source>
+        <translation>Titel von Dokumenten</translation>
+    </message>
+    <message>
+        <source>values between word and tag</source>
+        <translation>Werte zwischen Wort und Tag</translation>
+    </message>
+    <message>
+        <source>views without a text</source>
+        <translation>Ansichten ohne Text</translation>
+    </message>
+    <message>
+        <source>widened to whole tokens</source>
+        <translation>auf ganze Token erweitert</translation>
+    </message>
+    <message>
+        <source>zero-length spans</source>
+        <translation>Spannen der Länge null</translation>
     </message>
     <message>
         <source>“%1” must be one of %2, not %3.</source>
