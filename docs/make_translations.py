@@ -44,6 +44,7 @@ PHRASES = (
     "formats/w3c/selectors.py",
     "formats/webanno/layers.py",
     "formats/word_files.py",
+    "model/mapping.py",
     "services/checking.py",
     "services/exporting.py",
 )

@@ -4135,7 +4135,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: “%2” %3, which no project of ours has: do not trust this archive.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف (⁨%3⁩) مما لا يوجد في أيّ مشروع لنا: لا تثق بهذا الأرشيف.</translation>
+        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف مريب (⁨%3⁩)، وليس كهذا في أيّ مشروع لنا: لا تثق بهذا الأرشيف.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
@@ -4926,12 +4926,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>علاقات مقطع بنفسه</translation>
     </message>
     <message>
+        <source>relations of spans that are left out</source>
+        <translation>علاقات مقاطع متروكة</translation>
+    </message>
+    <message>
         <source>relations of spans that were left out</source>
         <translation>علاقات مقاطع تُركت</translation>
     </message>
     <message>
+        <source>relations that are there twice</source>
+        <translation>علاقات موجودة مرّتين</translation>
+    </message>
+    <message>
         <source>relations that stand twice</source>
         <translation>علاقات مكرّرة</translation>
+    </message>
+    <message>
+        <source>relations “%1” from %2 to %3</source>
+        <translation>علاقات «⁨%1⁩» من ⁨%2⁩ إلى ⁨%3⁩</translation>
     </message>
     <message>
         <source>scores of regions</source>
@@ -4944,6 +4956,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>selections without a code</source>
         <translation>تحديدات بلا رمز</translation>
+    </message>
+    <message>
+        <source>spans labelled “%1”</source>
+        <translation>مقاطع موسومة بـ«⁨%1⁩»</translation>
     </message>
     <message>
         <source>spans over a line break</source>
@@ -5018,12 +5034,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>النص أكبر من ⁨%1⁩ م.ب.</translation>
     </message>
     <message>
+        <source>the value “%1” of the attribute “%2”</source>
+        <translation>القيمة «⁨%1⁩» للسمة «⁨%2⁩»</translation>
+    </message>
+    <message>
         <source>titles of documents</source>
         <translation>عناوين المستندات</translation>
     </message>
     <message>
         <source>values between word and tag</source>
         <translation>قيم بين الكلمة والوسم</translation>
+    </message>
+    <message>
+        <source>values of the attribute “%1”</source>
+        <translation>قيم السمة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>values of the attribute “%1” on %2</source>
+        <translation>قيم السمة «⁨%1⁩» على ⁨%2⁩</translation>
     </message>
     <message>
         <source>views without a text</source>

@@ -4135,7 +4135,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1: “%2” %3, which no project of ours has: do not trust this archive.</source>
-        <translation>%1: „%2“ im Archiv (%3) ist, was in keinem Projekt von uns vorkommt: Trauen Sie diesem Archiv nicht.</translation>
+        <translation>%1: „%2“ im Archiv ist verdächtig (%3), kein Projekt von uns hat so etwas: Trauen Sie diesem Archiv nicht.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
@@ -4926,12 +4926,24 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Relationen einer Spanne zu sich selbst</translation>
     </message>
     <message>
+        <source>relations of spans that are left out</source>
+        <translation>Relationen auszulassender Spannen</translation>
+    </message>
+    <message>
         <source>relations of spans that were left out</source>
         <translation>Relationen ausgelassener Spannen</translation>
     </message>
     <message>
+        <source>relations that are there twice</source>
+        <translation>Relationen, die zweimal da sind</translation>
+    </message>
+    <message>
         <source>relations that stand twice</source>
         <translation>doppelte Relationen</translation>
+    </message>
+    <message>
+        <source>relations “%1” from %2 to %3</source>
+        <translation>Relationen „%1“ von %2 zu %3</translation>
     </message>
     <message>
         <source>scores of regions</source>
@@ -4944,6 +4956,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>selections without a code</source>
         <translation>Auswahlen ohne Code</translation>
+    </message>
+    <message>
+        <source>spans labelled “%1”</source>
+        <translation>Spannen mit dem Label „%1“</translation>
     </message>
     <message>
         <source>spans over a line break</source>
@@ -5018,12 +5034,24 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>der Text ist größer als %1 MB.</translation>
     </message>
     <message>
+        <source>the value “%1” of the attribute “%2”</source>
+        <translation>der Wert „%1“ des Attributs „%2“</translation>
+    </message>
+    <message>
         <source>titles of documents</source>
         <translation>Titel von Dokumenten</translation>
     </message>
     <message>
         <source>values between word and tag</source>
         <translation>Werte zwischen Wort und Tag</translation>
+    </message>
+    <message>
+        <source>values of the attribute “%1”</source>
+        <translation>Werte des Attributs „%1“</translation>
+    </message>
+    <message>
+        <source>values of the attribute “%1” on %2</source>
+        <translation>Werte des Attributs „%1“ bei %2</translation>
     </message>
     <message>
         <source>views without a text</source>
