@@ -1,5 +1,6 @@
 """Changes of attributes, of spans and of documents: add, change, remove."""
 
+from abc import abstractmethod
 from dataclasses import dataclass, replace
 
 from annotator.model.document import AttributeValue
@@ -46,9 +47,9 @@ class _OfValues(SchemeChange):
             for new, one in (self._pairs(value) if name == self.name else ((name, value),))
         }
 
+    @abstractmethod
     def _pairs(self, value: AttributeValue) -> tuple[tuple[str, AttributeValue], ...]:
         """Return name and value that stand for a value from now on, or nothing."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
