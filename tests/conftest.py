@@ -13,7 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import tqdm
 from hypothesis import HealthCheck, settings
+
+tqdm.tqdm.monitor_interval = 0  # its thread would collect garbage, and with it objects of Qt
 
 LEFTOVER_SECONDS = 5.0
 MUCH_GARBAGE = 20_000
