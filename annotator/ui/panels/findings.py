@@ -68,7 +68,8 @@ class FindingsPanel(QFrame):
         """Show findings, the blocking ones first, and take the keyboard."""
         self._findings = sorted(findings, key=lambda finding: finding.level != Level.BLOCK)
         blocking = sum(finding.level is Level.BLOCK for finding in self._findings)
-        self.list.clear()
+        while self.list.count():  # clear() was seen to end the process here, on items long gone
+            self.list.takeItem(0)
         for finding in self._findings:
             self.list.addItem(self._item(finding))
         self.anyway.setEnabled(not blocking)
