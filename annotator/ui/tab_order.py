@@ -62,25 +62,29 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _in(layout: QLayout) -> list[QWidget]:
-    found = []
-    for place in _places(layout):
-        item = layout.itemAt(place)
-        assert item is not None
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            found.append(widget)
-        elif inner is not None:
-            found += _in(inner)
+    """Return the widgets of a layout by their places.
+
+    Items of a layout are never asked for: Qt deletes them without Python's knowledge, and
+    what is made in their place in memory later would be taken for them.
+    """
+    found: list[QWidget] = []
+    for _, part in sorted(_placed(layout), key=lambda placed: placed[0]):
+        found += _in(part) if isinstance(part, QLayout) else [part]
     return found
 
 
-def _places(layout: QLayout) -> list[int]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _row_and_column(layout, place))
-    return places
+def _placed(layout: QLayout) -> Iterator[tuple[tuple[int, int], QWidget | QLayout]]:
+    owner = layout.parentWidget()
+    widgets = [] if owner is None else owner.children()
+    for part in (*widgets, *layout.children()):
+        if isinstance(part, QWidget | QLayout):
+            index = layout.indexOf(part)
+            if index >= 0:
+                yield _place(layout, index), part
 
 
-def _row_and_column(grid: QGridLayout, place: int) -> tuple[int, int]:
-    row, column, _, _ = cast("tuple[int, int, int, int]", grid.getItemPosition(place))
+def _place(layout: QLayout, index: int) -> tuple[int, int]:
+    if not isinstance(layout, QGridLayout):
+        return index, 0
+    row, column, _, _ = cast("tuple[int, int, int, int]", layout.getItemPosition(index))
     return row, column

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 
 import annotator
 from annotator.ui.crash import reports_folder
+from annotator.ui.layouts import add_layout
 from annotator.ui.safe import PlainButtonBox, PlainLabel, readable_path
 
 _LETTERS = 62
@@ -47,7 +48,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(name)
         layout.addWidget(PlainLabel(what, self).wrapped())
-        layout.addLayout(facts)
+        add_layout(layout, facts)
         layout.addWidget(buttons)
         self.setMinimumWidth(max(460, _LETTERS * self.fontMetrics().averageCharWidth()))
         buttons.setFocus()

@@ -34,6 +34,7 @@ from annotator.ui.dialogs.export_format import FormatChoice, height_of
 from annotator.ui.dialogs.export_losses import LossBox
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.jobs import run_job
+from annotator.ui.layouts import add_layout
 from annotator.ui.report_texts import (
     export_lines,
     left_out_lines,
@@ -107,13 +108,13 @@ class ExportDialog(QDialog):
         row.addWidget(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
-        layout.addLayout(self._columns(), 1)
+        add_layout(layout, self._columns(), 1)
         layout.addSpacing(8)
         lost = self._caption(self.tr("What would be lo&st"), self._losses.strict)
         self._add(layout, lost, self._losses)
         layout.addSpacing(8)
         self._add(layout, self._caption(self.tr("&Place"), self._path))
-        layout.addLayout(row)
+        add_layout(layout, row)
         self._add(layout, self._trouble)
         self._add(layout, self._buttons)
         self._trouble.setMinimumHeight(self.fontMetrics().lineSpacing())
@@ -129,8 +130,8 @@ class ExportDialog(QDialog):
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        columns.addLayout(left, 3)
-        columns.addLayout(right, 2)
+        add_layout(columns, left, 3)
+        add_layout(columns, right, 2)
         return columns
 
     def _add(self, layout: QVBoxLayout, *widgets: QWidget) -> None:

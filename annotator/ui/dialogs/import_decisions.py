@@ -19,6 +19,7 @@ from annotator.services.mapping_draft import MappingDraft
 from annotator.services.transfer import Drift, ImportReport, OnDrift, OnUnknown
 from annotator.ui.dialogs.import_drifts import DriftTable
 from annotator.ui.dialogs.import_name_list import kind_text
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.report_texts import import_lines, import_problems
 from annotator.ui.safe import PlainLabel, shortened
@@ -123,7 +124,7 @@ class DecisionsPage(QWidget):
         row.addWidget(self.drift, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
+        add_layout(layout, row)
         layout.addWidget(self._growth)
         layout.addWidget(self.drifts, 2)
         layout.addWidget(self._state)

@@ -33,6 +33,7 @@ from annotator.ui.dialogs.import_names import NamesPage
 from annotator.ui.dialogs.import_samples import SamplesPage
 from annotator.ui.dialogs.import_trial import ImportTrial
 from annotator.ui.jobs import run_job
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.report_texts import import_lines, import_problems
 from annotator.ui.safe import PlainButtonBox, PlainLabel
@@ -92,7 +93,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._pages, 1)
-        layout.addLayout(row)
+        add_layout(layout, row)
         follow_layout(self)
 
     def _connect(self) -> None:

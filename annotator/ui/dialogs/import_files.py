@@ -24,6 +24,7 @@ from annotator.ui.choosing import choose_files, choose_folder
 from annotator.ui.dialogs.import_list import FileRow, ImportList
 from annotator.ui.dialogs.import_reading import ReadingPanel
 from annotator.ui.jobs import run_job
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, translate
 from annotator.ui.safe import PlainLabel
 from annotator.ui.sentences import in_language
@@ -80,7 +81,7 @@ class FilesPage(QWidget):
         top = QVBoxLayout(upper)
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.table)
-        top.addLayout(row)
+        add_layout(top, row)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(upper)

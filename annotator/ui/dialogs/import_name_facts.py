@@ -9,6 +9,7 @@ from annotator.model.document import AttributeValue
 from annotator.model.mapping import LabelTarget, fitting_value
 from annotator.model.scheme import Attribute, AttributeKind, Scheme
 from annotator.ui.dialogs.import_target import Choices, TargetField
+from annotator.ui.layouts import add_layout
 from annotator.ui.safe import PlainLabel, shortened
 from annotator.ui.tab_order import follow_layout
 
@@ -27,12 +28,13 @@ class FixedAttributes(QWidget):
         self._kept: dict[str, AttributeValue] = {}
         """What a mapping that was loaded says of a label that the scheme does not have."""
         self.fields: dict[str, TargetField] = {}
+        self._in_grid: list[QWidget] = []
         self._caption = PlainLabel(self.tr("Every such span gets:"), self).wrapped()
         self._grid = QGridLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self._caption)
-        layout.addLayout(self._grid)
+        add_layout(layout, self._grid)
 
     def show_target(self, scheme: Scheme, target: LabelTarget | None) -> None:
         """Show what a label becomes."""
@@ -65,11 +67,11 @@ class FixedAttributes(QWidget):
         return values
 
     def _build(self, scheme: Scheme, values: dict[str, AttributeValue]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in self._in_grid:
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._in_grid = []
         self.fields = {}
         is_known = self._label in {label.name for label in scheme.labels}
         found = scheme.attributes_of(str(self._label)) if is_known else ()
@@ -94,4 +96,5 @@ class FixedAttributes(QWidget):
         self._grid.addWidget(caption, row, 2 * column)
         self._grid.addWidget(field, row, 2 * column + 1)
         self._grid.setColumnStretch(2 * column + 1, 1)
+        self._in_grid += caption, field
         self.fields[attribute.name] = field

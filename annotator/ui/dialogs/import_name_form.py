@@ -11,6 +11,7 @@ from annotator.services.mapping_draft import ForeignName, MappingDraft, NameKind
 from annotator.ui.dialogs.import_name_facts import FixedAttributes
 from annotator.ui.dialogs.import_name_list import join_sentence, kind_text, name_text
 from annotator.ui.dialogs.import_target import Choices, TargetField
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted, readable_number
 from annotator.ui.safe import PlainLabel, shortened
 
@@ -51,7 +52,7 @@ class NameForm(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._about)
-        layout.addLayout(self._form)
+        add_layout(layout, self._form)
         layout.addWidget(self.reverse)
         layout.addWidget(self.made)
         layout.addWidget(self.facts)

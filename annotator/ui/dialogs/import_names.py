@@ -25,6 +25,7 @@ from annotator.services.mapping_draft import MappingDraft
 from annotator.ui.choosing import choose_file, choose_place
 from annotator.ui.dialogs.import_name_form import NameForm
 from annotator.ui.dialogs.import_name_list import NameList
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import ask, counted
 from annotator.ui.safe import PlainLabel, readable_path
 from annotator.ui.sentences import in_language
@@ -85,7 +86,7 @@ class NamesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter, 1)
-        layout.addLayout(row)
+        add_layout(layout, row)
         layout.addWidget(self._said)
         follow_layout(self)
 

@@ -30,6 +30,7 @@ from annotator.services.transfer import (
 )
 from annotator.ui.dialogs.import_foreign import ForeignFields
 from annotator.ui.dialogs.import_list import FileRow
+from annotator.ui.layouts import add_layout
 from annotator.ui.safe import ElidedLabel, PlainLabel, plain_tip, shortened
 from annotator.ui.sentences import in_language
 from annotator.ui.text.display import display_copy
@@ -116,14 +117,14 @@ class ReadingPanel(QWidget):
             label.setBuddy(field)
             columns.addRow(label, field)
         left = QVBoxLayout()
-        left.addLayout(self._form)
+        add_layout(left, self._form)
         left.addWidget(self._columns, 1)
         left.addWidget(self._note)
         left.addWidget(self._for_all)
         left.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(left, 4)
+        add_layout(layout, left, 4)
         layout.addWidget(self._shown, 3)
 
     def _connect(self) -> None:

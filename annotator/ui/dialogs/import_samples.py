@@ -22,6 +22,7 @@ from annotator.model.span import Span, covered_text
 from annotator.services.mapping_draft import foreign_scheme
 from annotator.services.transfer import Survey
 from annotator.ui.dialogs.import_marked import MarkedText
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
 from annotator.ui.tab_order import follow_layout
@@ -80,7 +81,7 @@ class SamplesPage(QWidget):
         right = QWidget(self)
         inside = QVBoxLayout(right)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(row)
+        add_layout(inside, row)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.text)

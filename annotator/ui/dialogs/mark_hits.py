@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.panels.rows import isolated
 from annotator.ui.panels.signs import label_icon
@@ -176,7 +177,7 @@ class MarkHitsDialog(QDialog):
         row.addWidget(self._all)
         row.addWidget(self._none)
         column = QVBoxLayout(self)
-        column.addLayout(row)
+        add_layout(column, row)
         column.addWidget(self.list, 1)
         column.addWidget(self._buttons)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.languages import NAMES, language_in_force, wanted_language
+from annotator.ui.layouts import add_layout
 from annotator.ui.safe import PlainButtonBox, PlainLabel, Rule
 from annotator.ui.settings import THEMES, Settings
 from annotator.ui.shipped_font import EASY_FONT, provide
@@ -65,7 +66,7 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 12)
         layout.setSpacing(14)
-        layout.addLayout(self._form)
+        add_layout(layout, self._form)
         layout.addWidget(
             PlainLabel(self.tr("Every change takes effect at once."), self).dimmed()
         )

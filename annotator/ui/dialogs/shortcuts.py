@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import Command, Commands, clash, readable
+from annotator.ui.layouts import add_layout
 from annotator.ui.menus import menu_path
 from annotator.ui.messages import quoted
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
@@ -104,7 +105,7 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._search)
         layout.addWidget(self._table, 1)
-        layout.addLayout(self._editor())
+        add_layout(layout, self._editor())
         layout.addWidget(self._buttons())
 
     def _editor(self) -> QGridLayout:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.safe import PlainLabel, plain_tip, readable_path, shortened
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout
@@ -70,7 +71,7 @@ class StartPage(QWidget):
         row.setSpacing(10)
         for button in self._buttons:
             row.addWidget(button)
-        column.addLayout(row)
+        add_layout(column, row)
         column.addWidget(PlainLabel(hint, self._column).wrapped().dimmed())
         column.addSpacing(14)
         column.addWidget(self._recent_title)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBox
 from annotator.model.document import Document
 from annotator.model.scheme import Attribute
 from annotator.services.assigning import LONGEST_COMMENT, own_assignment
+from annotator.ui.layouts import add_layout
 from annotator.ui.panels.assigned import due_text, returned_comment
 from annotator.ui.panels.attribute_editors import AttributeEditor
 from annotator.ui.panels.attribute_form import AttributeForm
@@ -67,8 +68,8 @@ class DocumentPanel(QScrollArea):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        column.addLayout(self._facts_place)
-        column.addLayout(self._form_place)
+        add_layout(column, self._facts_place)
+        add_layout(column, self._form_place)
         column.addWidget(self.flag)
         name = PlainLabel(self.tr("Note"), sheet)
         name.setBuddy(self.note)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.checks import Finding
 from annotator.model.scheme import Level
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import quoted
 from annotator.ui.panels.desk import Desk
 from annotator.ui.safe import PlainLabel
@@ -60,7 +61,7 @@ class FindingsPanel(QFrame):
         for button in (self.again, self.anyway, self.leave):
             button.setAutoDefault(False)
             head.addWidget(button)
-        column.addLayout(head)
+        add_layout(column, head)
         column.addWidget(self.list)
         self.hide()
 
@@ -68,8 +69,7 @@ class FindingsPanel(QFrame):
         """Show findings, the blocking ones first, and take the keyboard."""
         self._findings = sorted(findings, key=lambda finding: finding.level != Level.BLOCK)
         blocking = sum(finding.level is Level.BLOCK for finding in self._findings)
-        while self.list.count():  # clear() was seen to end the process here, on items long gone
-            self.list.takeItem(0)
+        self.list.clear()
         for finding in self._findings:
             self.list.addItem(self._item(finding))
         self.anyway.setEnabled(not blocking)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.scheme import Label, Scheme
 from annotator.model.span import Span
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import quoted
 from annotator.ui.panels.attribute_editors import AttributeEditor
 from annotator.ui.panels.attribute_form import AttributeForm
@@ -114,8 +115,8 @@ class SpanPanel(QStackedWidget):
         column.setSpacing(8)
         column.addWidget(self.label)
         column.addWidget(self.text)
-        column.addLayout(self._form_place)
-        column.addLayout(self._note_and_flag())
+        add_layout(column, self._form_place)
+        add_layout(column, self._note_and_flag())
         column.addWidget(self.note)
         self.note.setPlaceholderText(self.tr("Anything the lead or you should remember"))
         column.addWidget(self._links_heading)
@@ -123,7 +124,7 @@ class SpanPanel(QStackedWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.link)
         buttons.addWidget(self.delete)
-        column.addLayout(buttons)
+        add_layout(column, buttons)
         column.addStretch(1)
         self.label.setAccessibleName(self.tr("Label of the span"))
         self.text.setAccessibleName(self.tr("Text of the span"))

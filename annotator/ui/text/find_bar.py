@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBox
 
 from annotator.model.searching import Hits, Query
 from annotator.model.span import Fragment
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, readable_number
 from annotator.ui.safe import PlainLabel, shortened
 from annotator.ui.text.announcements import announce
@@ -161,8 +162,8 @@ class FindBar(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 4, 8, 4)
         rows.setSpacing(2)
-        rows.addLayout(row)
-        rows.addLayout(below)
+        add_layout(rows, row)
+        add_layout(rows, below)
 
     def _toggle(self, sign: str, name: str) -> QToolButton:
         button = self._button(f"\u200e{sign}\u200e", name, self._search)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.releases.parts import caption
 from annotator.ui.safe import PlainLabel
 
@@ -66,7 +67,7 @@ class CardForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(caption(self.tr("Its card"), self))
-        layout.addLayout(form)
+        add_layout(layout, form)
 
     def words(self) -> tuple[str, str, str]:
         """Return name, description and licence; the name is empty for that of the scheme."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.errors import RuleBrokenError
 from annotator.services.releases import Choosable, Layers, Which
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, readable_number
 from annotator.ui.pages.releases.parts import caption
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
@@ -98,7 +99,7 @@ class ContentsForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(caption(self.tr("What is in it"), self))
-        layout.addLayout(form)
+        add_layout(layout, form)
         layout.addWidget(self.soft_labels)
         layout.addWidget(self.notes)
         wanted = PlainLabel(self.tr("Only with this metadata"), self)

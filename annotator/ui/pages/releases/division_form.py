@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.releases import DEFAULT_SPLIT, KINDS, Choosable, ReleaseOptions
 from annotator.ui.choosing import choose_folder
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.releases.parts import caption
 from annotator.ui.pages.releases.words import kind_text
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
@@ -91,11 +92,11 @@ class DivisionForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(caption(self.tr("Its parts"), self))
-        layout.addLayout(form)
+        add_layout(layout, form)
         layout.addWidget(together)
         layout.addWidget(self.kinds)
         layout.addWidget(earlier)
-        layout.addLayout(row)
+        add_layout(layout, row)
 
     def _connect(self) -> None:
         for line in (self.split, self.earlier):

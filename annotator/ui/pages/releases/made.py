@@ -19,6 +19,7 @@ from annotator.model.errors import RuleBrokenError
 from annotator.services.releases import Comparison, Release
 from annotator.ui.actions import Commands
 from annotator.ui.choosing import choose_folder
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.pages.releases.comparison import ComparisonView
 from annotator.ui.pages.releases.parts import caption, column, nothing_yet, scrolled
@@ -75,7 +76,7 @@ class MadeTab(QWidget):
             (self.tr("The later one"), self.second),
         ):
             form.addRow(*self._folder_row(text, line))
-        layout.addLayout(form)
+        add_layout(layout, form)
         layout.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.comparison)
         layout.addStretch(1)

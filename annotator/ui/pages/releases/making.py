@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from annotator.services.releases import Choosable, Facts, ReleaseOptions, parts_of
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.releases.card_form import CardForm
 from annotator.ui.pages.releases.contents_form import ContentsForm
 from annotator.ui.pages.releases.division_form import DivisionForm
@@ -52,7 +53,7 @@ class MakingTab(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         for button in self._buttons:
             row.addWidget(button, 1)
-        rows.addLayout(row)
+        add_layout(rows, row)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.addWidget(left)

@@ -25,6 +25,7 @@ from annotator.ui.actions import Commands
 from annotator.ui.bridge import Bridge
 from annotator.ui.choosing import choose_place
 from annotator.ui.dialogs.report import ReportDialog
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, readable_number
 from annotator.ui.page import Page
 from annotator.ui.pages.releases.made import MadeTab
@@ -81,7 +82,7 @@ class ReleasesPage(Page):
         row.addWidget(back)
         row.addWidget(self.bar, 1)
         row.addStretch(0)
-        layout.addLayout(row)
+        add_layout(layout, row)
         layout.addWidget(self.tabs, 1)
         follow_layout(self)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from annotator.model.errors import RuleBrokenError
 from annotator.services.releases import Doubt, DrawnReadiness, Readiness
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.releases.parts import caption, column, nothing_yet, remark, scrolled
 from annotator.ui.pages.releases.picture import Picture
@@ -84,7 +85,7 @@ class ReadinessTab(QWidget):
         row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(row)
+        add_layout(whole, row)
         whole.addWidget(self._stack, 1)
 
     @property
