@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 from unicodedata import combining
 
@@ -144,6 +144,8 @@ class PageLayout(QPlainTextDocumentLayout):
         self._laid_out: set[int] = set()
         """Paragraphs that have lines, and maybe some that lost them since."""
         self.spacing = spacing
+        self.room_below = 0
+        """Pixels that every line has below it for more than underlines."""
         self.letters = ""
         self.metrics = metrics_of(document.defaultFont(), spacing)
         self.direction = Qt.LayoutDirection.LayoutDirectionAuto
@@ -156,7 +158,8 @@ class PageLayout(QPlainTextDocumentLayout):
 
     def measure(self, font: QFont) -> None:
         """Make lines as a font and the spacing want them, from the next layout on."""
-        self.metrics = metrics_of(font, self.spacing, self.letters)
+        metrics = metrics_of(font, self.spacing, self.letters)
+        self.metrics = replace(metrics, row=metrics.row + self.room_below)
 
     def set_column(self, left: float, width: float) -> None:
         """Place the column of text, in pixels from the left edge of the page."""

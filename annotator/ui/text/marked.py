@@ -27,8 +27,7 @@ class MarkedReader(PaintedReader):
 
     def show_document(self, text: str, spans: Sequence[Span], scheme: Scheme) -> None:
         """Show a text with its spans, the caret at its start and nothing chosen."""
-        self._index = SpanIndex(spans)
-        self._chosen = self._hovered = None
+        self._take_spans(spans)
         self._pending = ()
         self._hits = ShownHits()
         if scheme is not self._scheme:
@@ -36,8 +35,13 @@ class MarkedReader(PaintedReader):
             self._chips = ChipTable([label.name for label in scheme.labels], self.font())
             if not self._has_own_theme:
                 self._theme = page_theme(scheme, self.palette())
-        self._pictures.clear()
         self.show_text(text)
+        self.document_shown.emit()
+
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        """Show other spans on the same text, which stays where it is; nothing is chosen."""
+        self._take_spans(spans)
+        self.viewport().update()
         self.document_shown.emit()
 
     def clear(self) -> None:
@@ -159,6 +163,11 @@ class MarkedReader(PaintedReader):
         """Forget the fragments that wait."""
         before, self._pending = self._pending, ()
         self._repaint_fragments(before)
+
+    def _take_spans(self, spans: Sequence[Span]) -> None:
+        self._index = SpanIndex(spans)
+        self._chosen = self._hovered = None
+        self._pictures.clear()
 
     def _repaint_lit(self, *span_ids: str | None) -> None:
         """Repaint spans with all that stands between their fragments."""

@@ -157,13 +157,15 @@ class TextPage(RuledReader):
     def viewportEvent(self, event: QEvent) -> bool:
         """List the spans under the mouse, all of them where a chip only counts."""
         if isinstance(event, QHelpEvent):
-            spans, unseen = self.spans_under(event.pos()), self.unseen_under(event.pos())
-            tip = tip_of(spans, self.text, unseen)
-            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         if event.type() is QEvent.Type.Leave:
             self.hover_span(None)
         return bool(super().viewportEvent(event))
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return what the mouse is told at a point of the viewport, as rich text."""
+        return tip_of(self.spans_under(point), self.text, self.unseen_under(point))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Light no span that slid away from under the mouse."""

@@ -189,15 +189,15 @@ class PaintedReader(PlacedReader):
         style = self._style()
         painter = QPainter(self.viewport())
         painter.setClipRect(rect)
-        paint_tints(painter, rows, style)
-        hits = list(self._hit_boxes(rect)) if self._hits else []
+        self._paint_spans_below(painter, rows, style)
+        hits = list(self._boxes_touching(rect, self._hits)) if self._hits else []
         paint_grounds(painter, hits, self._theme)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setClipRect(rect)
         paint_frames(painter, hits, self._theme, current=False)
-        paint_marks(painter, rows, style)
+        self._paint_spans_above(painter, rows, style)
         if self._hits:
             boxes = self.boxes_of(self._hits.current_range)
             paint_frames(painter, boxes, self._theme, current=True)
@@ -207,6 +207,16 @@ class PaintedReader(PlacedReader):
         if self._pending:
             paint_dashes(painter, self.boxes_of(self._pending), self._theme.outline)
         painter.end()
+
+    def _paint_spans_below(
+        self, painter: QPainter, rows: Sequence[PlacedRow], style: Style
+    ) -> None:
+        paint_tints(painter, rows, style)
+
+    def _paint_spans_above(
+        self, painter: QPainter, rows: Sequence[PlacedRow], style: Style
+    ) -> None:
+        paint_marks(painter, rows, style)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Forget where spans stood in the old width."""
@@ -320,24 +330,32 @@ class PaintedReader(PlacedReader):
         return found
 
     def _drawn(self, block: QTextBlock) -> Picture:
-        start, length = block.position(), block.length() - 1
-        positions, layout = self._display.positions, self.page_layout
-        spans = self._index.touching(positions.point(start), positions.point(start + length))
-        visible = self._visible(spans)
-        if not visible or is_blank(block):
+        spans = self._spans_on(block)
+        if not spans:
             return {}
+        chips = self._chips if self._shows_chips else None
+        return picture_of(self._paragraph(block), spans, self._display.positions, chips)
+
+    def _spans_on(self, block: QTextBlock) -> list[Span]:
+        """Return the visible spans of a paragraph; none on one that holds nothing."""
+        if is_blank(block):
+            return []
+        point, start = self._display.positions.point, block.position()
+        touching = self._index.touching(point(start), point(start + block.length() - 1))
+        return self._visible(touching)
+
+    def _paragraph(self, block: QTextBlock) -> Paragraph:
+        """Return a paragraph as it is laid out."""
+        layout = self.page_layout
         layout.blockBoundingRect(block)
-        paragraph = Paragraph(
+        return Paragraph(
             block.layout(),
             block.text(),
-            start,
-            length,
+            block.position(),
+            block.length() - 1,
             layout.left,
             layout.left + layout.width,
             self.runs_right_to_left(block),
-        )
-        return picture_of(
-            paragraph, visible, positions, self._chips if self._shows_chips else None
         )
 
     def _paint_unseen(self, painter: QPainter, rect: QRect) -> None:
@@ -369,14 +387,6 @@ class PaintedReader(PlacedReader):
         fragments = self._index[span_id].fragments
         numbers = {found.start for found in self._numbers(fragments)}
         return fragments if len(numbers) > 1 else ()
-
-    def _hit_boxes(self, rect: QRect) -> Iterator[QRectF]:
-        unit, point = self._display.positions.unit, self._display.positions.point
-        for block, y in self._blocks(rect):
-            start, length = block.position(), block.length() - 1
-            for first, last in self._hits.touching(point(start), point(start + length)):
-                begin, finish = max(unit(first) - start, 0), min(unit(last) - start, length)
-                yield from self._boxes(block, y, begin, finish)
 
 
 def _holds(ranges: Sequence[range], number: int) -> bool:

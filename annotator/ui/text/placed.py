@@ -12,6 +12,7 @@ from annotator.ui.text.boundaries import (
     previous_grapheme,
 )
 from annotator.ui.text.geometry import runs_both_ways, shape_on_line
+from annotator.ui.text.hits import ShownHits
 from annotator.ui.text.layout import is_blank
 from annotator.ui.text.reader import TextReader
 
@@ -115,3 +116,12 @@ class PlacedReader(TextReader):
                     line, begin, finish, both_ways=both_ways
                 ).stretches:
                     yield QRectF(left, top, right - left, metrics.text_height)
+
+    def _boxes_touching(self, rect: QRect, hits: ShownHits) -> Iterator[QRectF]:
+        """Yield where ranges stand that touch the paragraphs of a rectangle of the viewport."""
+        unit, point = self._display.positions.unit, self._display.positions.point
+        for block, y in self._blocks(rect):
+            start, length = block.position(), block.length() - 1
+            for first, last in hits.touching(point(start), point(start + length)):
+                begin, finish = max(unit(first) - start, 0), min(unit(last) - start, length)
+                yield from self._boxes(block, y, begin, finish)

@@ -186,6 +186,12 @@ class TextReader(QPlainTextEdit):
             self.page_layout.spacing = spacing
             self._set_font(QFont(self.font()))
 
+    def set_room_below(self, pixels: int) -> None:
+        """Leave room below every line, for what is drawn there beside underlines."""
+        if pixels != self.page_layout.room_below:
+            self.page_layout.room_below = pixels
+            self._set_font(QFont(self.font()))
+
     def set_measure(self, characters: int) -> None:
         """Let no line be longer than so many characters; 0 fills the page."""
         if characters != self._measure:
@@ -233,6 +239,17 @@ class TextReader(QPlainTextEdit):
             self._guess_length()
         else:
             self._settled.start()
+
+    def top_position(self) -> int:
+        """Return where the first line in sight begins."""
+        unit = self.cursorForPosition(QPoint(_MARGIN, 2)).position()
+        return self._display.positions.point(unit)
+
+    def scroll_to(self, position: int) -> None:
+        """Scroll until the line of a position is the first in sight."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._display.positions.unit(self._within(position)))
+        self.verticalScrollBar().setValue(self._first_line(cursor))
 
     def paragraph_top(self, block: QTextBlock) -> float:
         """Return the y of a paragraph's first row on the viewport."""
@@ -333,7 +350,7 @@ class TextReader(QPlainTextEdit):
 
     def _set_font(self, font: QFont) -> None:
         """Lay the page out in a font, with the line that was on top still there."""
-        top = self.cursorForPosition(QPoint(_MARGIN, 2)).position()
+        top = self.top_position()
         layout = self.page_layout
         self._measured_font = font
         layout.measure(font)
@@ -341,9 +358,7 @@ class TextReader(QPlainTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(with_stand_ins(font, self._text))
         layout.estimate_lines(self._lengths)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(top)
-        self.verticalScrollBar().setValue(self._first_line(cursor))
+        self.scroll_to(top)
         self.setCursorWidth(layout.metrics.thickness)
         self.viewport().update()
 

@@ -4,12 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.settings import LARGEST_FONT, SMALLEST_FONT
-from annotator.ui.shipped_font import provide
-from annotator.ui.text.theme import page_theme
-
-_TEXT_SETTINGS = frozenset(
-    {"font_family", "font_size", "measure", "line_spacing", "trim_selections", "chips", "theme"}
-)
+from annotator.ui.text_look import TEXT_SETTINGS, apply_settings, apply_theme
 
 
 class Appearance(QObject):
@@ -25,22 +20,13 @@ class Appearance(QObject):
 
     def apply_settings(self) -> None:
         """Give the text its font, measure and spacing."""
-        settings, text = self._stage.settings, self._stage.text
-        family = provide(settings.font_family) or text.window().font().family()
-        text.set_font_family(family)
-        text.set_font_size(settings.font_size)
-        text.set_line_spacing(settings.line_spacing)
-        text.set_measure(settings.measure)
-        text.show_chips(settings.chips)
-        text.set_snapping(trim=settings.trim_selections, words=False)
+        apply_settings(self._stage.text, self._stage.settings)
         self.apply_theme()
 
     def apply_theme(self) -> None:
         """Give the text the colours of scheme and window."""
         stage = self._stage
-        strong = stage.settings.theme == "high contrast"
-        theme = page_theme(stage.desk.scheme, stage.page.palette(), high_contrast=strong)
-        stage.text.apply(theme)
+        apply_theme(stage.text, stage.desk.scheme, stage.settings, stage.page.palette())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window into dark and light."""
@@ -49,7 +35,7 @@ class Appearance(QObject):
         return False
 
     def _on_setting(self, name: str) -> None:
-        if name in _TEXT_SETTINGS:
+        if name in TEXT_SETTINGS:
             self.apply_settings()
 
     def _keep_zoom(self, factor: float) -> None:

@@ -1,0 +1,57 @@
+"""A text page that nobody writes on: one layer, and frames around what is compared."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.span import Fragment, joined
+from annotator.ui.comparing.places import Place
+from annotator.ui.text.hits import ShownHits, paint_frames
+from annotator.ui.text.page import TextPage
+from annotator.ui.text.picture import Cap
+
+
+class ComparedPage(TextPage):
+    """Shows a text with spans that cannot be changed, and the places that are compared."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._framed = ShownHits()
+        self._current: tuple[Fragment, ...] = ()
+        super().__init__(parent)
+
+    def frame_places(self, places: Sequence[Place]) -> None:
+        """Put a dashed frame around places, none of which is the current one."""
+        ranges = [fragment for place in places for fragment in place.fragments]
+        self._framed = ShownHits(joined(ranges))
+        self._current = ()
+        self.viewport().update()
+
+    def light_place(self, place: Place | None) -> None:
+        """Put a heavy frame around a place, light its spans, and come there; or around none."""
+        before, self._current = self._current, place.fragments if place else ()
+        self._light(place.span_ids if place else frozenset())
+        self._repaint_fragments([*before, *self._current])
+        if place is not None:
+            self.set_caret(place.fragments[0][0])
+
+    def _light(self, span_ids: frozenset[str]) -> None:
+        own = sorted(span_id for span_id in span_ids if self.has_span(span_id))
+        self.choose_span(own[0] if own else None, show=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frames over everything."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        if self._framed:
+            boxes = self._boxes_touching(event.rect(), self._framed)
+            paint_frames(painter, boxes, self._theme, current=False)
+        if self._current:
+            paint_frames(painter, self.boxes_of(self._current), self._theme, current=True)
+        painter.end()
+
+    def cap_under(self, point: QPoint, reach: float) -> Cap | None:
+        """Return None: no edge can be taken here."""
+        return None
