@@ -139,6 +139,15 @@ def ask_spans(sheet: Sheet, pooled: Reals) -> Asked:
     return {name: sheet.ask(measure, pooled) for name, measure in _OF_SPANS.items()}
 
 
+RELAXED = ("relaxed_f1", "mean_iou")
+"""The figures that depend on the least IoU."""
+
+
+def ask_relaxed(sheet: Sheet, pooled: Reals) -> Asked:
+    """Ask for the figures that depend on the least IoU; sums as above."""
+    return {name: sheet.ask(_OF_SPANS[name], pooled) for name in RELAXED}
+
+
 def ask_kinds(sheet: Sheet, pooled: Reals) -> Asked:
     """Ask for the share of each kind of disagreement among all spans; sums as above."""
     return {name: sheet.ask(share, pooled) for name, share in measures.SHARES.items()}
@@ -171,6 +180,12 @@ def of_documents(table: Compared, pooled: Reals) -> dict[str, list[Figure]]:
     if table.token_sets is not None:
         found["token_alpha"] = of_each(measures.TOKEN_ALPHA, table.token_sets)
     return found
+
+
+def relaxed_of_documents(pooled: Reals) -> list[dict[str, Figure]]:
+    """Return the figures that depend on the least IoU, of every document by itself."""
+    each = [of_each(_OF_SPANS[name], pooled) for name in RELAXED]
+    return [dict(zip(RELAXED, figures, strict=True)) for figures in zip(*each, strict=True)]
 
 
 def ask_all(sheet: Sheet, table: Compared) -> Asked:

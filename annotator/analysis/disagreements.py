@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.analysis.alignment import Kind, clusters
 from annotator.analysis.document_sums import Measured, compare
-from annotator.analysis.marks import packed
+from annotator.analysis.marks import packed, without_edge_space
 from annotator.model.span import Span
 
 if TYPE_CHECKING:
@@ -51,20 +51,37 @@ def differences(
     first: Sequence[Span], second: Sequence[Span], labels: Sequence[str], length: int
 ) -> list[Difference]:
     """Compare two layers of a text of some length; return everything in reading order."""
-    spans = [*first, *second]
-    measured, owners = _measured([first, second], labels, length)
-    found = []
-    for mark, row in enumerate(owners):
-        person = int(measured.marks.person[mark])
-        partner = int(measured.alignment.partner[mark, 1 - person])
-        kind = Kind(int(measured.alignment.kind[mark, 1 - person]))
-        if partner < 0:
-            one = spans[row] if person == 0 else None
-            other = spans[row] if person == 1 else None
-            found.append(Difference(NAMES[kind], one, other, _fragment(kind, person)))
-        elif person == 0:
-            found.append(Difference(NAMES[kind], spans[row], spans[owners[partner]]))
-    return sorted(found, key=_place)
+    return [each for _, each in differences_of_pairs([first, second], labels, length)]
+
+
+def differences_of_pairs(
+    layers: Sequence[Sequence[Span]], labels: Sequence[str], length: int, text: str = ""
+) -> list[tuple[tuple[int, int], Difference]]:
+    """Compare every two of several layers; return all in reading order, with whose they are.
+
+    With a text white space at the edges of spans does not count.
+    """
+    spans = [span for layer in layers for span in layer]
+    measured, owners = _measured(layers, labels, length, text)
+    partner, kinds = measured.alignment.partner.tolist(), measured.alignment.kind.tolist()
+    found: list[tuple[tuple[int, int], Difference]] = []
+    for mark, (row, person) in enumerate(
+        zip(owners, measured.marks.person.tolist(), strict=True)
+    ):
+        for other in range(len(layers)):
+            if other == person:
+                continue
+            pair, kind = (min(person, other), max(person, other)), Kind(kinds[mark][other])
+            matched = partner[mark][other]
+            if matched < 0:
+                one = spans[row] if person < other else None
+                two = spans[row] if person > other else None
+                fragment = _fragment(kind, int(person > other))
+                found.append((pair, Difference(NAMES[kind], one, two, fragment)))
+            elif person < other:
+                difference = Difference(NAMES[kind], spans[row], spans[owners[matched]])
+                found.append((pair, difference))
+    return sorted(found, key=lambda each: (*_place(each[1]), each[0]))
 
 
 def cluster_spans(
@@ -87,7 +104,7 @@ def cluster_spans(
 
 
 def _measured(
-    layers: Sequence[Sequence[Span]], labels: Sequence[str], length: int
+    layers: Sequence[Sequence[Span]], labels: Sequence[str], length: int, text: str = ""
 ) -> tuple[Measured, list[int]]:
     """Return the alignment, and for each of its spans the first row that it stands for."""
     place = {label: number for number, label in enumerate(labels)}
@@ -99,7 +116,8 @@ def _measured(
         for person, layer in enumerate(layers)
         for span in layer
     ]
-    measured = compare(packed(rows), range(len(layers)), range(len(labels)), length)
+    given = without_edge_space(packed(rows), text) if text else packed(rows)
+    measured = compare(given, range(len(layers)), range(len(labels)), length)
     owners = [-1] * measured.marks.count
     for row, mark in reversed(list(enumerate(measured.marks.span_of_row.tolist()))):
         owners[mark] = row

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from annotator.analysis.coverage import (
 )
 from annotator.analysis.gamma import gamma_sums
 from annotator.analysis.marks import Marks, Rows, marks_of
-from annotator.analysis.matching import matches
+from annotator.analysis.matching import Alike, alike, relaxed_sums
 from annotator.analysis.overlaps import Overlaps, overlaps
 from annotator.analysis.unitizing import UnitSums, unit_sums, units_of
 
@@ -68,6 +68,10 @@ class Pair(IntEnum):
     """The first marked as one what the second cut."""
     NESTED = 18
     ONE_SIDED = 19
+
+
+RELAXED = [Pair.MATCHED, Pair.IOU]
+"""The columns that depend on the least IoU."""
 
 
 class Item(IntEnum):
@@ -130,13 +134,14 @@ class Measured:
     marks: Marks
     overlaps: Overlaps
     alignment: Alignment
+    alike: Alike
 
 
 def compare(rows: Rows, people: Sequence[int], labels: Sequence[int], length: int) -> Measured:
     """Align the spans that some people made with some labels in a text of some length."""
     marks = marks_of(rows, people, labels, length)
     found = overlaps(marks)
-    return Measured(marks, found, align(marks, found))
+    return Measured(marks, found, align(marks, found), alike(marks, found))
 
 
 def document_sums(
@@ -156,7 +161,7 @@ def document_sums(
     size, labels = marks.people, marks.labels
     cube = np.zeros((size, size, labels, len(Pair)))
     items = np.zeros((labels, len(Item)))
-    _add_spans(cube, measured, iou)
+    _add_spans(cube, measured)
     _add_kinds(cube, measured)
     _add_areas(cube, items, in_characters(marks), 0)
     sets = None
@@ -167,12 +172,21 @@ def document_sums(
     units = units_of(marks)
     np.add.at(items[:, Item.SQUARES], units.label, (units.behind - units.first) ** 2.0)
     upper = np.triu_indices(size, 1)
+    pairs = cube[upper]
+    pairs[..., RELAXED] = relaxed_sums(measured.alike, iou)
     confusion, clustered = _labels(measured)
     return DocumentSums(
-        *(people, marks.count == 0, cube[upper], items, sets, confusion[upper]),
+        *(people, marks.count == 0, pairs, items, sets, confusion[upper]),
         *(unit_sums(units), clustered, gammas(marks, gamma_seed)),
         int((marks.span_of_row >= 0).sum()) - marks.count,
     )
+
+
+def relaxed(sums: DocumentSums, pairs: Alike, iou: float) -> DocumentSums:
+    """Return the sums of a document for another least IoU, 0 to 1."""
+    found = sums.pairs.copy()
+    found[..., RELAXED] = relaxed_sums(pairs, iou)
+    return replace(sums, pairs=found)
 
 
 def gammas(marks: Marks, seed: tuple[int, ...] | None) -> Reals | None:
@@ -185,7 +199,7 @@ def gammas(marks: Marks, seed: tuple[int, ...] | None) -> Reals | None:
     return np.array([gamma_sums(marks, pair, (*seed, *pair)) for pair in pairs])
 
 
-def _add_spans(cube: Reals, measured: Measured, iou: float) -> None:
+def _add_spans(cube: Reals, measured: Measured) -> None:
     import numpy as np
 
     marks, found = measured.marks, measured.overlaps
@@ -193,11 +207,7 @@ def _add_spans(cube: Reals, measured: Measured, iou: float) -> None:
     count = np.bincount(marks.person * labels + marks.label, minlength=size * labels)
     count = count.reshape(size, labels)
     cube[..., Pair.SPANS] = count[:, None] + count[None]
-    left, right, worth = matches(marks, found, iou)
-    cell = _cell(marks, left, right)
     shape = cube.shape[:3]
-    cube[..., Pair.MATCHED] = np.bincount(cell, minlength=cube[..., 0].size).reshape(shape)
-    cube[..., Pair.IOU] = np.bincount(cell, worth, cube[..., 0].size).reshape(shape)
     same = (marks.place[found.left] == marks.place[found.right]) & (
         marks.label[found.left] == marks.label[found.right]
     )

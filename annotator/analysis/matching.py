@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.analysis.assignment import Edge, best_pairs
@@ -14,43 +15,90 @@ _RATHER_MORE = 1e-9
 """Decides between equal sums of IoU for the choice with more matches."""
 
 
-def matches(marks: Marks, found: Overlaps, iou: float) -> tuple[Wholes, Wholes, Reals]:
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Pairs of spans with equal labels that overlap: all that relaxed F1 asks of a document.
+
+    With them the figure is found anew for another least IoU, and nothing else is.
+    """
+
+    people: int
+    labels: int
+    spans: int
+    one: Wholes
+    """The left span of each pair and the person of the right one: span × people + person."""
+    other: Wholes
+    """The right span and the person of the left one."""
+    label: Wholes
+    iou: Reals
+
+
+def alike(marks: Marks, found: Overlaps) -> Alike:
+    """Return the overlapping pairs of a document that have the same label."""
+    import numpy as np
+
+    same = np.flatnonzero(marks.label[found.left] == marks.label[found.right])
+    left, right = found.left[same], found.right[same]
+    return Alike(
+        *(marks.people, marks.labels, marks.count),
+        left * marks.people + marks.person[right],
+        right * marks.people + marks.person[left],
+        *(marks.label[left], found.iou[same]),
+    )
+
+
+def relaxed_sums(pairs: Alike, iou: float) -> Reals:
+    """Return pairs of people × labels × (matches, sum of their IoU) for a least IoU."""
+    import numpy as np
+
+    people, labels = pairs.people, pairs.labels
+    taken = _taken(pairs, iou)
+    persons = np.stack([pairs.one[taken] % people, pairs.other[taken] % people])
+    cell = (persons.min(axis=0) * people + persons.max(axis=0)) * labels + pairs.label[taken]
+    size = people * people * labels
+    sums: Reals = np.stack(
+        [np.bincount(cell, minlength=size), np.bincount(cell, pairs.iou[taken], size)], axis=1
+    )
+    found: Reals = sums.reshape(people, people, labels, 2)[np.triu_indices(people, 1)]
+    return found
+
+
+def matches(pairs: Alike, iou: float) -> tuple[Wholes, Wholes, Reals]:
     """Return pairs with equal labels and at least this IoU, each span once for each person.
 
     Of all one-to-one choices that with the largest sum of IoU is taken; with equal sums, the
     one with more pairs. 0 stands for any overlap. Returns left, right and IoU.
     """
+    taken, people = _taken(pairs, iou), pairs.people
+    return pairs.one[taken] // people, pairs.other[taken] // people, pairs.iou[taken]
+
+
+def _taken(pairs: Alike, iou: float) -> Wholes:
     import numpy as np
 
-    fit = np.flatnonzero(
-        (found.iou >= iou) & (marks.label[found.left] == marks.label[found.right])
-    )
-    left, right, worth = found.left[fit], found.right[fit], found.iou[fit]
-    one = left * marks.people + marks.person[right]
-    other = right * marks.people + marks.person[left]
-    degree = np.bincount(np.concatenate([one, other]), minlength=marks.count * marks.people)
+    fit = np.flatnonzero(pairs.iou >= iou)
+    one, other = pairs.one[fit], pairs.other[fit]
+    ends = pairs.spans * pairs.people
+    degree = np.bincount(np.concatenate([one, other]), minlength=ends)
     alone = (degree[one] == 1) & (degree[other] == 1)
-    open_ = np.flatnonzero(~alone)
-    chosen = _chosen(marks, left[open_], right[open_], worth[open_])
-    taken = np.concatenate([np.flatnonzero(alone), open_[chosen]])
-    return left[taken], right[taken], worth[taken]
+    open_ = fit[~alone]
+    return np.concatenate([fit[alone], open_[_chosen(pairs, open_)]])
 
 
-def _chosen(marks: Marks, left: Wholes, right: Wholes, worth: Reals) -> list[int]:
+def _chosen(pairs: Alike, open_: Wholes) -> list[int]:
     """Return which pairs an optimal choice takes, where spans compete."""
     edges: list[Edge] = []
     number: dict[tuple[int, int], int] = {}
-    people = marks.people
     for pair, (one, other, value) in enumerate(
-        zip(left.tolist(), right.tolist(), worth.tolist(), strict=True)
-    ):
-        if marks.person[one] > marks.person[other]:
-            one, other = other, one  # noqa: PLW2901 - the person with the lower number is left
-        edge = (
-            one * people + int(marks.person[other]),
-            other * people + int(marks.person[one]),
-            value + _RATHER_MORE,
+        zip(
+            pairs.one[open_].tolist(),
+            pairs.other[open_].tolist(),
+            pairs.iou[open_].tolist(),
+            strict=True,
         )
-        number[edge[:2]] = pair
-        edges.append(edge)
+    ):
+        is_turned = other % pairs.people > one % pairs.people
+        left, right = (other, one) if is_turned else (one, other)
+        number[left, right] = pair
+        edges.append((left, right, value + _RATHER_MORE))
     return [number[edge[:2]] for edge in best_pairs(edges)]

@@ -13,10 +13,12 @@ from annotator.analysis.compared import (
     ask_kinds,
     ask_label,
     ask_pair,
+    ask_relaxed,
     ask_spans,
     compared,
     of_documents,
     of_pairs,
+    relaxed_of_documents,
     within,
 )
 from annotator.analysis.document_sums import DocumentSums, Pair
@@ -100,6 +102,58 @@ def span_report(
 
 
 @dataclass(frozen=True, slots=True)
+class RelaxedReport:
+    """The figures that depend on the least IoU, for every part of a report."""
+
+    overall: Figures
+    by_label: dict[int, Figures]
+    by_pair: dict[tuple[int, int], Figures]
+    by_person: dict[int, Figures]
+    by_document: list[Figures]
+    by_batch: dict[str, Figures]
+
+
+def relaxed_report(
+    documents: Sequence[DocumentSums],
+    labels: int,
+    batches: Mapping[str, Sequence[bool]],
+    sheet: Sheet,
+) -> RelaxedReport:
+    """Compute only what depends on the least IoU; the draws are those of the whole report."""
+    table = compared(documents, labels)
+    every = of_pairs(table)
+
+    def ask(sums: Reals) -> Asked:
+        return ask_relaxed(sheet, sums.sum(axis=1))
+
+    overall = ask(every)
+    by_label = {label: ask(every[:, label : label + 1]) for label in range(labels)}
+    by_pair = {
+        pair: ask(of_pairs(table, [each == pair for each in table.people]))
+        for pair in table.people
+    }
+    people = sorted({person for pair in table.people for person in pair})
+    by_person = {
+        person: ask(of_pairs(table, [person in each for each in table.people]))
+        for person in people
+    }
+    by_batch = {name: ask(of_pairs(within(table, chosen))) for name, chosen in batches.items()}
+    sheet.run()
+    return RelaxedReport(
+        _figures(overall),
+        {label: _figures(asked) for label, asked in by_label.items()},
+        {pair: _figures(asked) for pair, asked in by_pair.items()},
+        {person: _figures(asked) for person, asked in by_person.items()},
+        relaxed_of_documents(every.sum(axis=1)),
+        {name: _figures(asked) for name, asked in by_batch.items()},
+    )
+
+
+def _figures(asked: Asked) -> Figures:
+    return {name: figure() for name, figure in asked.items()}
+
+
+@dataclass(frozen=True, slots=True)
 class _Asked:
     figures: Asked
     shares: Asked
@@ -132,10 +186,8 @@ def _asked(sheet: Sheet, sums: Reals, more: Asked) -> _Asked:
 
 def _answered(asked: _Asked) -> Breakdown:
     return Breakdown(
-        {name: figure() for name, figure in asked.figures.items()},
-        _decomposed(
-            asked.pooled.sum(axis=0), {name: figure() for name, figure in asked.shares.items()}
-        ),
+        _figures(asked.figures),
+        _decomposed(asked.pooled.sum(axis=0), _figures(asked.shares)),
     )
 
 

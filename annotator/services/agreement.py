@@ -10,18 +10,39 @@ report costs what changed. Nothing is ever written.
 
 import contextlib
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.analysis import token_places
+from annotator.analysis.boundaries import offset_rows
 from annotator.analysis.details import Link, attribute_sums, relation_sums
 from annotator.analysis.disagreements import Cluster, Difference, cluster_spans, differences
-from annotator.analysis.document_sums import Measured, Tokens, compare, document_sums
+from annotator.analysis.document_sums import (
+    Measured,
+    Tokens,
+    compare,
+    document_sums,
+    relaxed,
+)
 from annotator.analysis.marks import Rows, packed, without_edge_space
 from annotator.model.document import AttributeValue
 from annotator.model.errors import RuleBrokenError
 from annotator.model.span import Span
 from annotator.services.agreement_choice import Choice, Excluded, Plan, Task, plan
-from annotator.services.agreement_report import AgreementReport, Findings, assembled
+from annotator.services.agreement_disputes import (
+    MOST,
+    Dispute,
+    Disputes,
+    How,
+    Wanted,
+    disputes_of,
+    may_hold,
+)
+from annotator.services.agreement_report import (
+    AgreementReport,
+    Findings,
+    assembled,
+    assembled_again,
+)
 from annotator.services.changes import Changes
 from annotator.services.jobs import Job, Progress, finish
 from annotator.services.workspace import Workspace
@@ -33,7 +54,10 @@ __all__ = [
     "Choice",
     "Cluster",
     "Difference",
+    "Dispute",
+    "Disputes",
     "Excluded",
+    "Wanted",
     "agreement",
 ]
 
@@ -54,6 +78,17 @@ class _Read:
     """What was found, for the choice that asked last."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The last report, and what it was made of."""
+
+    report: AgreementReport
+    plan: Plan
+    found: list[Findings]
+    touched: int
+    """How many changes there had been."""
+
+
 class Agreement:
     """Agreement in one open corpus; close it before the workspace."""
 
@@ -61,6 +96,7 @@ class Agreement:
         self._workspace = workspace
         self._read: dict[str, _Read] = {}
         self._touched = 0
+        self._last: _Made | None = None
         workspace.feed.listen(self._forget)
 
     def close(self) -> None:
@@ -68,23 +104,58 @@ class Agreement:
         self._workspace.feed.forget(self._forget)
 
     def report_job(self, choice: Choice) -> Job[AgreementReport]:
-        """Compute every figure; raise RuleBrokenError for a choice of what is not there."""
-        made = plan(self._workspace, choice)
-        labels = self._labels(choice)
-        symmetric = frozenset(
-            kind.name for kind in self._workspace.scheme().relation_types if kind.symmetric
-        )
+        """Compute every figure; raise RuleBrokenError for a choice of what is not there.
+
+        Where nothing but the least IoU differs from the last report, nothing else is computed.
+        """
+        last, touched = self._last, self._touched
+        if last is None or last.touched != touched or not _may_go_on(last, choice):
+            made = plan(self._workspace, choice)
+            labels = self._labels(choice)
+            found = yield from self._all_findings(made, labels, choice)
+            report = assembled(choice, made, list(labels), found)
+        else:
+            made = last.plan
+            found = yield from self._all_findings(made, self._labels(choice), choice)
+            report = assembled_again(last.report, choice, made, found)
+        self._last = _Made(report, made, found, touched)
+        return report
+
+    def _all_findings(
+        self, made: Plan, labels: dict[str, int], choice: Choice
+    ) -> Job[list[Findings]]:
+        symmetric = self._symmetric()
         found = []
         for number, task in enumerate(made.tasks):
             if number % _BETWEEN_PROGRESS == 0:
                 yield Progress(number, len(made.tasks), task.row.title)
             found.append(self._findings(task, made, labels, (choice, symmetric)))
         yield Progress(len(made.tasks), len(made.tasks))
-        return assembled(choice, made, list(labels), found)
+        return found
 
     def report(self, choice: Choice) -> AgreementReport:
         """Do the same at once."""
         return finish(self.report_job(choice))
+
+    def disputes_job(self, choice: Choice, wanted: Wanted) -> Job[Disputes]:
+        """Find what stands behind figures of a report for this choice."""
+        made, labels = plan(self._workspace, choice), self._labels(choice)
+        findings = yield from self._all_findings(made, labels, choice)
+        how = How(wanted, list(labels), choice.trim, self._symmetric())
+        tasks = [
+            task
+            for task, one in zip(made.tasks, findings, strict=True)
+            if may_hold(task, one, made, how)
+        ]
+        found: list[Dispute] = []
+        for number, task in enumerate(tasks):
+            yield Progress(number, len(tasks), task.row.title)
+            found += disputes_of(self._workspace, task, made, how)
+            if len(found) > MOST:
+                break
+        kept = tuple(found[:MOST])
+        documents = len({each.document_id for each in kept})
+        return Disputes(kept, documents, len(found) > MOST)
 
     def differences(self, document_id: str, first: str, second: str) -> list[Difference]:
         """Return how two people's layers of a document differ, span by span, whole or not.
@@ -116,6 +187,10 @@ class Agreement:
             label.name: place for place, label in enumerate(self._workspace.scheme().labels)
         }
 
+    def _symmetric(self) -> frozenset[str]:
+        types = self._workspace.scheme().relation_types
+        return frozenset(kind.name for kind in types if kind.symmetric)
+
     def _labels(self, choice: Choice) -> dict[str, int]:
         """Return the chosen labels with their places in the scheme, in its order."""
         known = self._all_labels()
@@ -135,7 +210,7 @@ class Agreement:
     ) -> Findings:
         choice, symmetric = how
         key = (
-            *(task.people, tuple(labels), choice.iou, choice.trim, choice.tokens),
+            *(task.people, tuple(labels), choice.trim, choice.tokens),
             choice.seed if choice.gamma else None,
         )
         before = self._touched
@@ -143,9 +218,13 @@ class Agreement:
         if key not in read.found:
             measured = self._measured(task, read, labels, choice)
             read.found = {key: _found(measured, read, task, (choice, symmetric))}
+        elif (kept := read.found[key]).iou != choice.iou:
+            sums = relaxed(kept.sums, kept.alike, choice.iou)
+            read.found = {key: replace(kept, sums=sums, iou=choice.iou)}
+        found = read.found[key]
         if before == self._touched:
             self._read[task.row.id] = read
-        return read.found[key]
+        return found
 
     def _read_document(self, document_id: str, made: Plan) -> _Read:
         store = self._workspace.store
@@ -218,4 +297,9 @@ def _found(
         attribute_sums(measured, counted),
         relation_sums(measured, links, symmetric),
         others - int((chosen >= 0).sum()),
+        *(measured.alike, choice.iou, offset_rows(measured, task.people)),
     )
+
+
+def _may_go_on(last: _Made, choice: Choice) -> bool:
+    return replace(last.report.choice, iou=choice.iou) == choice

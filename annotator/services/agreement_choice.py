@@ -28,6 +28,8 @@ class Choice:
     """Ids or titles of documents; empty: all."""
     batches: tuple[str, ...] = ()
     """Names of batches; empty: all documents, also those in none."""
+    where: tuple[tuple[str, str], ...] = ()
+    """Metadata as (name, value): one of the values of each name; empty: all documents."""
     iou: float = 0.5
     """The least IoU of a relaxed match, 0 to 1; 0 stands for any overlap."""
     any_state: bool = False
@@ -64,7 +66,7 @@ class Excluded:
     documents: int
     """Documents of the corpus."""
     not_chosen: int
-    """Documents left out by the choice of documents or batches."""
+    """Documents left out by the choice of documents, batches or metadata."""
     nobody_done: int
     """Documents of which no chosen person has a layer that counts."""
     one_person_done: int
@@ -172,11 +174,15 @@ def _documents(rows: list[DocumentRow], choice: Choice, batches: Batches) -> lis
             raise RuleBrokenError(f"No document has the title or id “{name}”.")
     batches.refuse_unknown(choice.batches)
     documents, chosen = set(choice.documents), set(choice.batches)
+    values: dict[str, set[str]] = {}
+    for name, value in choice.where:
+        values.setdefault(name, set()).add(value)
     return [
         row
         for row in rows
         if (not documents or row.id in documents or row.title in documents)
         and (not chosen or chosen.intersection(batches.of.get(row.id, ())))
+        and all(row.metadata.get(name) in wanted for name, wanted in values.items())
     ]
 
 

@@ -1,14 +1,23 @@
 """What is known about agreement, by the names of people, labels and documents."""
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from typing import Any, TypeVar
 
 from annotator import __version__
+from annotator.analysis.boundaries import OffsetRows, Offsets, offsets_of
 from annotator.analysis.detail_report import attribute_report, relation_report
 from annotator.analysis.details import LinkSums, ValueSums
 from annotator.analysis.document_sums import DocumentSums
 from annotator.analysis.figures import Figure, Sheet
-from annotator.analysis.report import Breakdown, SpanReport, span_report
+from annotator.analysis.matching import Alike
+from annotator.analysis.report import (
+    Breakdown,
+    Figures,
+    SpanReport,
+    relaxed_report,
+    span_report,
+)
 from annotator.services.agreement_choice import Choice, Excluded, LeftOut, Plan
 
 __all__ = [
@@ -17,8 +26,13 @@ __all__ = [
     "DocumentAgreement",
     "Figure",
     "Findings",
+    "Offsets",
     "assembled",
+    "assembled_again",
 ]
+
+
+Name = TypeVar("Name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,23 @@ class Findings:
     attributes: dict[str, ValueSums]
     relations: dict[str, LinkSums]
     spans_of_other_labels: int
+    alike: Alike
+    iou: float
+    """The least IoU that the sums are for."""
+    offsets: OffsetRows
+    """People and labels by their numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """How far the boundaries of matched spans are apart, in code points."""
+
+    overall: Offsets
+    """Sizes, whoever begins or ends first."""
+    by_label: dict[str, Offsets]
+    """Sizes, by the label that the first person of the pair gave."""
+    by_pair: dict[tuple[str, str], Offsets]
+    """How much later the second person of the pair begins and ends, below 0 earlier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +96,7 @@ class AgreementReport:
     labels: list[str]
     confusion: list[list[int]]
     """Labels × labels of spans matched by place, each pair counted both ways round."""
+    boundaries: Boundaries
     excluded: Excluded
     choice: Choice
 
@@ -97,9 +129,29 @@ class AgreementReport:
             "attributes": _plain(self.attributes),
             "relations": _plain(self.relations),
             "confusion": {"labels": self.labels, "counts": self.confusion},
+            "boundaries": _boundaries(self.boundaries),
             "excluded": asdict(self.excluded),
             "settings": {**asdict(self.choice), "confidence": 0.95, "version": __version__},
         }
+
+
+def _boundaries(found: Boundaries) -> dict[str, Any]:
+    return {
+        **_offsets(found.overall),
+        "by_label": {name: _offsets(each) for name, each in found.by_label.items()},
+        "by_pair": [
+            {"people": list(pair), **_offsets(each)} for pair, each in found.by_pair.items()
+        ],
+    }
+
+
+def _offsets(found: Offsets) -> dict[str, Any]:
+    sides = {"starts": found.starts, "ends": found.ends}
+    counts = {
+        name: {str(offset): counts[offset] for offset in sorted(counts)}
+        for name, counts in sides.items()
+    }
+    return {"matches": found.matches, **counts}
 
 
 def _figures(breakdown: Breakdown) -> dict[str, Any]:
@@ -133,9 +185,8 @@ def assembled(
     choice: Choice, made: Plan, labels: list[str], found: list[Findings]
 ) -> AgreementReport:
     """Compute the figures of all documents and name everything."""
-    inside = {name: [name in task.batches for task in made.tasks] for name in made.batches}
-    chosen = {name: each for name, each in inside.items() if any(each)}
-    spans = span_report([one.sums for one in found], len(labels), chosen, _sheet(choice))
+    sums, sheet = [one.sums for one in found], _sheet(choice)
+    spans = span_report(sums, len(labels), _in_batches(made), sheet)
     people = [person.pseudonym for person in made.people]
     return AgreementReport(
         overall=spans.overall,
@@ -154,9 +205,70 @@ def assembled(
         relations=relation_report([one.relations for one in found], _sheet(choice)),
         labels=labels,
         confusion=spans.confusion,
+        boundaries=_boundaries_of(found, labels, people),
         excluded=_excluded(made, found),
         choice=choice,
     )
+
+
+def assembled_again(
+    report: AgreementReport, choice: Choice, made: Plan, found: list[Findings]
+) -> AgreementReport:
+    """Return a report for a choice with another least IoU: only what depends on it is new."""
+    sums, sheet = [one.sums for one in found], _sheet(choice)
+    new = relaxed_report(sums, len(report.labels), _in_batches(made), sheet)
+    return replace(
+        report,
+        choice=choice,
+        overall=_renewed(report.overall, new.overall),
+        by_label=_all_renewed(report.by_label, new.by_label.values()),
+        by_pair=_all_renewed(report.by_pair, new.by_pair.values()),
+        by_person=_all_renewed(report.by_person, new.by_person.values()),
+        by_document=[
+            replace(each, breakdown=_renewed(each.breakdown, figures))
+            for each, figures in zip(report.by_document, new.by_document, strict=True)
+        ],
+        by_batch=_all_renewed(report.by_batch, new.by_batch.values()),
+    )
+
+
+def _all_renewed(
+    parts: dict[Name, Breakdown], figures: Iterable[Figures]
+) -> dict[Name, Breakdown]:
+    return {
+        name: _renewed(each, new)
+        for (name, each), new in zip(parts.items(), figures, strict=True)
+    }
+
+
+def _renewed(breakdown: Breakdown, figures: Figures) -> Breakdown:
+    return replace(breakdown, figures={**breakdown.figures, **figures})
+
+
+def _in_batches(made: Plan) -> dict[str, list[bool]]:
+    """Return for every batch with documents which of them are in it."""
+    inside = {name: [name in task.batches for task in made.tasks] for name in made.batches}
+    return {name: each for name, each in inside.items() if any(each)}
+
+
+def _boundaries_of(found: list[Findings], labels: list[str], people: list[str]) -> Boundaries:
+    by_pair: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    by_label: dict[str, list[tuple[int, int]]] = {}
+    for one in found:
+        for first, second, label, start, end in one.offsets.rows():
+            by_pair.setdefault((people[first], people[second]), []).append((start, end))
+            by_label.setdefault(labels[label], []).append((start, end))
+    signed = {pair: offsets_of(rows) for pair, rows in by_pair.items()}
+    every = [row for rows in by_label.values() for row in rows]
+    return Boundaries(
+        offsets_of(every).sizes(),
+        {name: offsets_of(by_label[name]).sizes() for name in labels if name in by_label},
+        dict(sorted(signed.items(), key=lambda each: _places(each[0], people))),
+    )
+
+
+def _places(pair: tuple[str, str], people: list[str]) -> tuple[int, int]:
+    return people.index(pair[0]), people.index(pair[1])
 
 
 def _sheet(choice: Choice) -> Sheet:

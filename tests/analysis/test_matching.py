@@ -59,7 +59,7 @@ def test_the_best_pairs_have_the_largest_sum(worth):
 @given(rows(people=2, labels=2, most=9), st.sampled_from([0.0, 0.3, 0.5, 1.0]))
 def test_matches_are_the_best_that_can_be(given_rows, least):
     found = measured(given_rows, 2)
-    _, _, worth = matches(found.marks, found.overlaps, least)
+    _, _, worth = matches(found.alike, least)
     distinct = list(set(given_rows))
     edges = [
         (left, right, share)
@@ -89,7 +89,7 @@ def test_a_greedy_choice_would_be_worse():
     first = [row(0, 0, (0, 10)), row(0, 0, (6, 16))]
     second = [row(1, 0, (4, 14)), row(1, 0, (10, 18))]
     found = measured([*first, *second], 2)
-    _, _, worth = matches(found.marks, found.overlaps, 0.4)
+    _, _, worth = matches(found.alike, 0.4)
     assert sorted(worth.tolist()) == pytest.approx([6 / 14, 6 / 12])
 
 
@@ -97,7 +97,7 @@ def test_a_greedy_choice_would_be_worse():
 @given(rows(people=3))
 def test_a_span_is_matched_once_for_each_person(given_rows):
     found = measured(given_rows, 3)
-    left, right, _ = matches(found.marks, found.overlaps, 0.0)
+    left, right, _ = matches(found.alike, 0.0)
     person = found.marks.person
     for one, other in pairs_of(3):
         ends = [

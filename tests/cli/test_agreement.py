@@ -12,7 +12,8 @@ from tests.teams import Text, Work, a_team
 BRAT = Path(__file__).parents[3] / "shared" / "data" / "brat-multiannotator"
 KEYS = {"value", "low", "high", "n_documents"}
 PARTS = ["overall", "by_label", "by_pair", "by_person", "by_document", "by_batch"]
-PARTS += ["decomposition", "attributes", "relations", "confusion", "excluded", "settings"]
+PARTS += ["decomposition", "attributes", "relations", "confusion", "boundaries"]
+PARTS += ["excluded", "settings"]
 
 
 @pytest.fixture
