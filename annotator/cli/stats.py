@@ -7,23 +7,40 @@ from pathlib import Path
 
 from annotator.cli.command import Command, add_corpus, add_json
 from annotator.cli.output import say, say_json, say_table
+from annotator.cli.progress import run_job
+from annotator.cli.stats_progress import print_progress
+from annotator.services.dashboard import Dashboard, LiveDashboard, as_json
 from annotator.services.statistics import Statistics, statistics
-from annotator.services.workspace import open_corpus
+from annotator.services.workspace import Workspace, open_corpus
 
 
 def _configure(parser: argparse.ArgumentParser) -> None:
     add_corpus(parser)
     add_json(parser)
+    parser.add_argument(
+        "--progress",
+        action="store_true",
+        help="say as well how the work goes: people, days, time, overlap, documents at risk",
+    )
 
 
 def _run(options: argparse.Namespace) -> int:
     with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
         figures = statistics(workspace)
+        progress = _progress(workspace) if options.progress else None
     if options.json:
-        say_json(asdict(figures))
-    else:
-        _print(figures)
+        more = {} if progress is None else {"progress": as_json(progress)}
+        say_json({**asdict(figures), **more})
+        return 0
+    _print(figures)
+    if progress is not None:
+        print_progress(progress)
     return 0
+
+
+def _progress(workspace: Workspace) -> Dashboard:
+    with contextlib.closing(LiveDashboard(workspace)) as live:
+        return run_job(live.figures_job())
 
 
 def _print(figures: Statistics) -> None:

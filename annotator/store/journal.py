@@ -26,6 +26,7 @@ INSERT INTO journal (seq, at, person, kind, target, title, detail, body, body_ha
 VALUES (:seq, :at, :person, :kind, :target, :title, :detail, :body, :body_hash, :hash)
 """
 _BEHIND = "SELECT seq, kind, target FROM journal WHERE seq > :seq ORDER BY seq"
+_NEXT = f"SELECT {_COLUMNS} FROM journal WHERE seq > :seq ORDER BY seq LIMIT :limit"  # noqa: S608 - likewise
 _BEGINNINGS = """
 SELECT seq FROM journal WHERE kind <> 'keep' OR target IS NULL ORDER BY seq DESC LIMIT :limit
 """
@@ -127,6 +128,11 @@ class Journal:
         """Yield every row, oldest first."""
         for row in self._connection.execute(_ALL):
             yield _row(row)
+
+    def rows_behind(self, seq: int, limit: int) -> list[Row]:
+        """Return at most `limit` rows behind the row of a number, oldest first."""
+        values = {"seq": seq, "limit": limit}
+        return [_row(row) for row in self._connection.execute(_NEXT, values)]
 
     def proven_rows(self) -> Iterator[Row]:
         """Yield every row that is proven by its hashes; raise CorpusDamagedError at another."""

@@ -56,6 +56,29 @@ def test_stats_for_people_say_the_same(annotator, worked):
     assert ["p1", "3"] in lines
 
 
+def test_progress_is_told_when_it_is_asked_for(annotator, worked):
+    assert "progress" not in annotator("stats", worked, "--json").json
+    progress = annotator("stats", worked, "--progress", "--json").json["progress"]
+    first, second = progress["people"]
+    assert (first["person"], first["documents"], first["seconds"]) == ("p1", 2, 90)
+    assert first["by_state"] == {"open": 0, "in progress": 1, "done": 1, "returned": 0}
+    assert second["median_seconds"] is None
+    assert progress["overlap"] == {"0": 2, "1": 1}
+    assert sum(day["spans"] for day in progress["days"]) == 4
+    assert progress["at_risk"] == []
+    assert {label["label"]: label["documents"] for label in progress["labels"]}["claim"] == 1
+    lines = [line.split() for line in annotator("stats", worked, "--progress").out.splitlines()]
+    assert ["p1", "0", "1", "1", "0", "3", "0:01:30", "—", "—"] in lines
+    assert ["p2", "1", "0", "0:00:00"] in [line[1:] for line in lines]
+
+
+def test_what_is_at_risk_is_told(annotator, worked):
+    annotator("assign", worked, "--rule", "all", "--due", "2020-01-02")
+    found = annotator("stats", worked, "--progress", "--json").json["progress"]["at_risk"]
+    assert {(one["person"], *one["reasons"]) for one in found} >= {("p1", "overdue")}
+    assert "overdue" in annotator("stats", worked, "--progress").out
+
+
 def test_the_log_tells_who_did_what_and_when(annotator, worked):
     log = annotator("log", worked, "--json").json
     assert [entry["seq"] for entry in log] == list(range(1, len(log) + 1))
