@@ -28,6 +28,10 @@ class Person:
     roles: frozenset[Role] = frozenset({Role.ANNOTATOR})
 
 
+GOLD_OWNER = Person(GOLD, "Gold", GOLD, frozenset())
+"""Stands for nobody: the adjudicated layers are theirs, and a reviewer writes them."""
+
+
 def may_write_layer(writer: Person, owner_id: str) -> bool:
     """Tell whether a person may change a layer: their own, or gold as a reviewer."""
     if owner_id == GOLD:

@@ -10,7 +10,7 @@ from annotator.model.document import Document, refuse_impossible_text
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import Layer
-from annotator.model.person import GOLD, Person, Role, next_pseudonym
+from annotator.model.person import GOLD, GOLD_OWNER, Person, Role, next_pseudonym
 from annotator.model.scheme import Scheme
 from annotator.model.span import slices
 from annotator.services.edits import AddScheme, LayerRows, entry_of
@@ -54,9 +54,6 @@ class ImportReport:
     """A sentence for each span whose text stands elsewhere: left out, or moved and where to."""
     dry_run: bool = False
     """Nothing was stored: the report says what would have happened."""
-
-
-_GOLD = Person(GOLD, "Gold", GOLD, frozenset())
 
 
 class Intake:
@@ -188,7 +185,7 @@ class Intake:
         has that as a pseudonym already, the next free one is theirs.
         """
         if name not in self._people:
-            person = _GOLD if name == GOLD else self._new(name)
+            person = GOLD_OWNER if name == GOLD else self._new(name)
             self._people[name] = person
             self._pseudonyms.add(person.pseudonym)
             self._report.people.append(person.pseudonym)

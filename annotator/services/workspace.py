@@ -173,8 +173,9 @@ class Workspace:
         detail: str = "",
         *,
         kind: Kind = "do",
+        lead: bool = True,
     ) -> Job[Changes]:
-        """Apply edits as a lead does, as one step of undo that yields before each of them.
+        """Apply edits, normally as a lead does, as one step of undo that yields before each.
 
         Each comes with its data as the journal packs them, and gets a row of its own, so
         that one at a time is in memory. Closed or failed, it leaves nothing. Nobody else can
@@ -186,7 +187,7 @@ class Workspace:
             first = None
             for done, (edit, body) in enumerate(parts):
                 yield Progress(done, None)
-                self._refuse_forbidden(edit, lead=True)
+                self._refuse_forbidden(edit, lead)
                 changes |= edit.apply(self.store)
                 seq = self._record(body, "keep" if first else kind, first, (title, detail))
                 first = first or seq

@@ -29,6 +29,8 @@ def step_name(title: str, detail: str) -> str:
 
 def _names() -> dict[str, str]:
     return {
+        "Accept what is unanimous": translate("EditNames", "accept what is unanimous"),
+        "Answer": translate("EditNames", "answer"),
         "Assign": translate("EditNames", "assign"),
         "Change boundaries": translate("EditNames", "change boundaries"),
         "Change label": translate("EditNames", "change label"),
@@ -39,6 +41,7 @@ def _names() -> dict[str, str]:
         "Dissolve a batch": translate("EditNames", "dissolve a batch"),
         "Flag": translate("EditNames", "flag"),
         "Import": translate("EditNames", "import"),
+        "Leave for later": translate("EditNames", "leave for later"),
         "Link": translate("EditNames", "link"),
         "Mark": translate("EditNames", "mark"),
         "Mark all": translate("EditNames", "mark all"),
@@ -46,6 +49,7 @@ def _names() -> dict[str, str]:
         "Return": translate("EditNames", "return"),
         "Set attribute": translate("EditNames", "set attribute"),
         "Set state": translate("EditNames", "set state"),
+        "Settle": translate("EditNames", "settle"),
         "Take back": translate("EditNames", "take back"),
         "Unflag": translate("EditNames", "remove flag"),
         "Unlink": translate("EditNames", "remove link"),

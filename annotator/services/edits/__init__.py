@@ -1,6 +1,7 @@
 """The edits: every way in which a corpus changes, each with its inverse."""
 
 from annotator.services.edits.contents import AddContents, LayerRows, RemoveContents
+from annotator.services.edits.decisions import ChangeDecisions
 from annotator.services.edits.documents import (
     AddDocument,
     DescribeDocument,
@@ -31,6 +32,7 @@ __all__ = [
     "AddScheme",
     "AddSpan",
     "Batch",
+    "ChangeDecisions",
     "ChangeLayer",
     "ChangePerson",
     "ChangeRecord",

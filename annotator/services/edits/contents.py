@@ -82,8 +82,10 @@ class AddContents:
         return RemoveContents(self)
 
     def owners(self) -> Iterator[str]:
-        """Yield that a lead is needed."""
-        yield NEEDS_LEAD
+        """Yield the owners of layers, and for people and documents that a lead is needed."""
+        if self.people or self.entries:
+            yield NEEDS_LEAD
+        yield from {layer.after.person_id for layer in self.layers}
 
     def to_data(self) -> dict[str, Any]:
         """Return everything but the texts as rows."""
@@ -118,8 +120,8 @@ class RemoveContents:
         return self.added
 
     def owners(self) -> Iterator[str]:
-        """Yield that a lead is needed."""
-        yield NEEDS_LEAD
+        """Yield those whom adding it needs."""
+        yield from self.added.owners()
 
     def to_data(self) -> dict[str, Any]:
         """Return everything but the texts as rows."""

@@ -1,0 +1,37 @@
+"""Adjudication: what people disagree on is decided, and gold is what was decided."""
+
+from annotator.analysis.consensus import Proposal
+from annotator.model.decisions import Decision, Verdict
+from annotator.services.adjudicating.adjudication import Adjudication, Case, Vote
+from annotator.services.adjudicating.items import (
+    EVERYTHING,
+    KINDS,
+    QUESTION,
+    DocumentProgress,
+    Filter,
+    Item,
+    Order,
+    Queue,
+)
+from annotator.services.adjudicating.matters import GONE, Change, Status, What
+
+__all__ = [
+    "EVERYTHING",
+    "GONE",
+    "KINDS",
+    "QUESTION",
+    "Adjudication",
+    "Case",
+    "Change",
+    "Decision",
+    "DocumentProgress",
+    "Filter",
+    "Item",
+    "Order",
+    "Proposal",
+    "Queue",
+    "Status",
+    "Verdict",
+    "Vote",
+    "What",
+]

@@ -1,0 +1,310 @@
+"""Adjudication in one open corpus: the queue, a case, and the verdicts.
+
+    with contextlib.closing(Adjudication(workspace)) as adjudication:
+        queue = finish(adjudication.queue_job(Filter(kinds=("label",))))
+        case = adjudication.case(queue.items[0])
+        adjudication.take_majority(case)
+        workspace.undo()
+
+What was found in a document is kept until an edit touches the document.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.analysis.consensus import Proposal, proposal
+from annotator.model.decisions import Decision, Verdict
+from annotator.model.document import AttributeValue
+from annotator.model.errors import RuleBrokenError, StateChangedError
+from annotator.model.person import GOLD, Person, Role
+from annotator.model.span import Fragment, Span
+from annotator.model.team import Remark
+from annotator.services.adjudicating.answering import answer_layer, answer_spans
+from annotator.services.adjudicating.items import (
+    EVERYTHING,
+    QUESTION,
+    DocumentProgress,
+    Filter,
+    Item,
+    Order,
+    Queue,
+)
+from annotator.services.adjudicating.lines import Lines, Talk
+from annotator.services.adjudicating.matters import Change, Matter
+from annotator.services.adjudicating.reading import Look, sight, sights
+from annotator.services.adjudicating.settling import Outcome, Reading, settle
+from annotator.services.adjudicating.standing import Standing, standing_of
+from annotator.services.changes import Changes
+from annotator.services.jobs import Job, Progress
+from annotator.services.workspace import Workspace
+
+_BETWEEN_PROGRESS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What one of the people who looked said."""
+
+    person: Person
+    span: Span | None
+    """None for “not marked”."""
+    remarks: tuple[Remark, ...] = ()
+    """What was said about the span, or of a question about the layer, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All about one item."""
+
+    item: Item
+    votes: tuple[Vote, ...]
+    """Of everybody who is done, in the order of people; of a question, of who asks."""
+    proposal: Proposal | None = None
+    """What most people said; None at a tie and for a question. It is shown, never written."""
+    gold: Span | None = None
+    """What gold has of it now."""
+    decision: Decision | None = None
+    """The last one."""
+    changes: tuple[Change, ...] = ()
+    """Why it is no longer settled."""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans of those who marked it."""
+        return tuple(vote.span for vote in self.votes if vote.span)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was found in a document."""
+
+    items: tuple[Item, ...]
+    progress: DocumentProgress
+
+
+class Adjudication:
+    """Adjudication in one open corpus by a reviewer or a lead; close it before the corpus."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Raise RuleBrokenError unless a reviewer or a lead is acting."""
+        if not workspace.person.roles & {Role.REVIEWER, Role.LEAD}:
+            raise RuleBrokenError(
+                "Only a reviewer or a lead may see what everybody marked: ask the lead."
+            )
+        self._workspace = workspace
+        self._known: dict[str, _Known] = {}
+        self._standing: Standing | None = None
+        self._touched = 0
+        self.uncertainty: Mapping[str, float] = {}
+        """How unsure a model of the people is, 0 to 1, by key of an item; empty without one."""
+        workspace.feed.listen(self._forget)
+
+    def close(self) -> None:
+        """Stop following the corpus."""
+        self._workspace.feed.forget(self._forget)
+
+    # ---- looking
+
+    def queue_job(self, wanted: Filter = EVERYTHING, order: Order = Order.KIND) -> Job[Queue]:
+        """Return what is to be decided; read only what was touched since the last time.
+
+        Raises RuleBrokenError for names in the filter that nothing has.
+        """
+        standing = self._stands()
+        looks = standing.chosen(wanted)
+        people = standing.ids_of(wanted.people)
+        known = yield from self._found(standing, looks)
+        items = [item for one in known for item in one.items if wanted.takes(item, people)]
+        places = {look.document_id: place for place, look in enumerate(looks)}
+        items.sort(key=lambda item: self._place(item, order, places))
+        counts = Counter(item.status for item in items)
+        return Queue(tuple(items), counts, tuple(one.progress for one in known))
+
+    def case(self, item: Item) -> Case:
+        """Return all about an item; raise StateChangedError if it is not as it was."""
+        standing = self._stands()
+        if item.kind == QUESTION:
+            return self._question(item, standing)
+        reading, matter = self._matter(item)
+        talk = Talk(reading.sight.remarks)
+        of = {span.person_id: span for span in matter.spans}
+        votes = []
+        for person_id in reading.voters:
+            span = of.get(person_id)
+            said = talk.about(person_id, span.id) if span else ()
+            votes.append(Vote(standing.people[person_id], span, said))
+        meant = proposal(matter.spans, len(votes), standing.fits) if matter.spans else None
+        facts = matter.gold, matter.decision, matter.changes
+        return Case(item, tuple(votes), meant, *facts)
+
+    # ---- deciding
+
+    def take(self, case: Case, person_id: str) -> Changes:
+        """Take one person's span as it is; raise RuleBrokenError if they marked none."""
+        for span in case.spans:
+            if span.person_id == person_id:
+                outcome = Outcome(
+                    Verdict.TAKEN, span.label, span.fragments, span.attributes, person_id
+                )
+                return self._settle(case, outcome)
+        raise RuleBrokenError("This person has marked nothing here: take somebody else's span.")
+
+    def take_majority(self, case: Case) -> Changes:
+        """Take what most people said; raise RuleBrokenError at a tie."""
+        meant = case.proposal
+        if meant is None:
+            raise RuleBrokenError(
+                "There is no majority here: take somebody's span, edit one, or say none."
+            )
+        if not meant.label:
+            return self.take_none(case)
+        said = meant.label, meant.fragments, meant.attributes
+        return self._settle(case, Outcome(Verdict.MAJORITY, *said))
+
+    def take_edited(
+        self,
+        case: Case,
+        fragments: Sequence[Fragment],
+        label: str,
+        attributes: Mapping[str, AttributeValue],
+    ) -> Changes:
+        """Take a span that the reviewer made; raise RuleBrokenError for an impossible one."""
+        return self._settle(case, Outcome(Verdict.EDITED, label, tuple(fragments), attributes))
+
+    def take_none(self, case: Case) -> Changes:
+        """Decide that this is no span; what gold has of it is removed."""
+        return self._settle(case, Outcome(Verdict.NONE))
+
+    def leave(self, case: Case) -> Changes:
+        """Leave it for later; what gold has of it stays."""
+        return self._settle(case, Outcome(Verdict.LATER))
+
+    def _settle(self, case: Case, outcome: Outcome) -> Changes:
+        """Settle a case as one step of undo.
+
+        Raises StateChangedError if it is not as it was, and RuleBrokenError unless a
+        reviewer is acting.
+        """
+        if case.item.kind == QUESTION:
+            raise RuleBrokenError("A question is answered and not decided: write an answer.")
+        reading, matter = self._matter(case.item)
+        return settle(self._workspace, reading, matter, outcome)
+
+    # ---- answering
+
+    def answer(self, case: Case, text: str) -> list[Remark]:
+        """Say something to everybody who marked it or asks, as one step of undo.
+
+        The remarks stand on their spans, of a question about a layer on the layer, and go
+        out with the next packet. Raises RuleBrokenError for an empty or too long text.
+        """
+        if case.item.kind == QUESTION and not case.spans:
+            (owner_id,) = case.item.people
+            return answer_layer(self._workspace, case.item.document_id, owner_id, text)
+        return answer_spans(self._workspace, case.spans, text)
+
+    def answer_one(self, span: Span, text: str) -> Remark:
+        """Say something about one span to its owner; raises as `answer` does."""
+        return answer_spans(self._workspace, [span], text)[0]
+
+    # ---- reading
+
+    def _stands(self) -> Standing:
+        before, standing = self._touched, self._standing
+        if standing is None:
+            standing = standing_of(self._workspace)
+            if before == self._touched:
+                self._standing = standing
+        return standing
+
+    def _found(self, standing: Standing, looks: Sequence[Look]) -> Job[list[_Known]]:
+        """Return what there is in documents, and read those that are not known."""
+        before = self._touched
+        found = {
+            look.document_id: self._known[look.document_id]
+            for look in looks
+            if look.document_id in self._known
+        }
+        missing = [look for look in looks if look.document_id not in found]
+        for number, read in enumerate(sights(self._workspace, missing)):
+            document_id = read.seen.document_id
+            if number % _BETWEEN_PROGRESS == 0:
+                yield Progress(number, len(missing), standing.titles[document_id])
+            found[document_id] = _known(Reading(read, standing))
+        if missing:
+            yield Progress(len(missing), len(missing))
+        if before == self._touched:
+            self._known.update(found)
+        return [found[look.document_id] for look in looks]
+
+    def _matter(self, item: Item) -> tuple[Reading, Matter]:
+        reading = self._reading(item.document_id)
+        for matter in reading.matters:
+            if matter.key == item.key:
+                return reading, matter
+        raise StateChangedError("This has been changed meanwhile: look at the queue again.")
+
+    def _reading(self, document_id: str) -> Reading:
+        standing = self._stands()
+        look = standing.looks.get(document_id)
+        if look is None:
+            raise StateChangedError("There is nothing to decide in this document any more.")
+        return Reading(sight(self._workspace, look), standing)
+
+    def _question(self, item: Item, standing: Standing) -> Case:
+        read = self._reading(item.document_id).sight
+        (owner_id,) = item.people
+        spans = [
+            span
+            for content in read.contents
+            if content.layer.person_id == owner_id
+            for span in (content.spans if item.span_id else ())
+            if span.id == item.span_id
+        ]
+        if item.span_id and not spans:
+            raise StateChangedError("This has been changed meanwhile: look at the queue again.")
+        said = Talk(read.remarks).about(owner_id, item.span_id)
+        return Case(item, (Vote(standing.people[owner_id], spans[0] if spans else None, said),))
+
+    def _place(
+        self, item: Item, order: Order, places: Mapping[str, int]
+    ) -> tuple[float | str, ...]:
+        where = places[item.document_id], item.first, -item.behind, item.key
+        if order is Order.DOCUMENT:
+            return where
+        if order is Order.ESTIMATE:
+            return (-self.uncertainty.get(item.key, -1.0), *item.by_kind, *where)
+        return (*item.by_kind, *where)
+
+    def _forget(self, changes: Changes) -> None:
+        """Forget what an edit touched; where it does not say which documents, everything."""
+        self._touched += 1
+        touched = {*changes.spans, *changes.layers}
+        unnamed = changes.document_list and not changes.documents
+        is_elsewhere = any(key[1] != GOLD for key in touched) or changes.document_list
+        if is_elsewhere or changes.people or changes.scheme or changes.records - {"decision"}:
+            self._standing = None
+        if changes.people or changes.scheme or unnamed:
+            self._known.clear()
+        for document_id in {key[0] for key in touched} | changes.documents:
+            self._known.pop(document_id, None)
+
+
+def _known(reading: Reading) -> _Known:
+    """Make the lines of a document."""
+    read, standing = reading.sight, reading.standing
+    document_id = read.seen.document_id
+    title = standing.titles[document_id]
+    lines = Lines(document_id, title, standing.fits, Talk(read.remarks))
+    matters = reading.matters
+    items = (
+        *lines.of_matters(matters, len(reading.voters)),
+        *lines.of_questions(read.contents, matters),
+    )
+    waiting = sum(item.is_waiting for item in items)
+    undecided = sum(item.is_undecided for item in items if item.kind != QUESTION)
+    state = read.seen.gold.layer.state
+    return _Known(
+        items, DocumentProgress(document_id, title, len(matters), undecided, waiting, state)
+    )

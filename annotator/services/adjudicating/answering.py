@@ -1,0 +1,54 @@
+"""Answers to annotators: remarks on spans and layers, which the next packet takes along."""
+
+import time
+from collections.abc import Iterable
+
+from annotator.model.errors import RuleBrokenError
+from annotator.model.ids import new_id
+from annotator.model.span import Span
+from annotator.model.team import Remark
+from annotator.services.edits import Batch, ChangeRecord
+from annotator.services.workspace import Workspace
+
+LONGEST_REMARK = 1_000
+"""Characters of one remark."""
+
+
+def answer_spans(workspace: Workspace, spans: Iterable[Span], text: str) -> list[Remark]:
+    """Say something about spans, the same to each of their owners, as one step of undo.
+
+    Raises RuleBrokenError for a text that is empty or longer than LONGEST_REMARK.
+    """
+    places = [(span.document_id, span.person_id, span.id) for span in spans]
+    return _say(workspace, places, text)
+
+
+def answer_layer(
+    workspace: Workspace, document_id: str, owner_id: str, text: str
+) -> list[Remark]:
+    """Say something about a person's whole layer, as one step of undo; raises as above."""
+    return _say(workspace, [(document_id, owner_id, "")], text)
+
+
+def _say(
+    workspace: Workspace, places: Iterable[tuple[str, str, str]], text: str
+) -> list[Remark]:
+    said = text.strip()
+    if not said:
+        raise RuleBrokenError("Write something first: the remark is empty.")
+    if len(said) > LONGEST_REMARK:
+        raise RuleBrokenError(
+            f"A remark has at most {LONGEST_REMARK} characters: shorten it by "
+            f"{len(said) - LONGEST_REMARK}."
+        )
+    at = time.time_ns() // 1_000_000
+    author_id = workspace.person.id
+    remarks = [
+        Remark(new_id(), document_id, owner_id, author_id, at, said, span_id)
+        for document_id, owner_id, span_id in places
+    ]
+    if not remarks:
+        raise RuleBrokenError("Nobody has marked this, so there is nobody to write to.")
+    edits = tuple(ChangeRecord(None, remark) for remark in remarks)
+    workspace.do(Batch(edits), "Answer", said)
+    return remarks
