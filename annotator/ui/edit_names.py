@@ -44,6 +44,7 @@ def _names() -> dict[str, str]:
         "Leave for later": translate("EditNames", "leave for later"),
         "Link": translate("EditNames", "link"),
         "Mark": translate("EditNames", "mark"),
+        "Mark as read": translate("EditNames", "mark as read"),
         "Mark all": translate("EditNames", "mark all"),
         "Merge": translate("EditNames", "merge"),
         "Return": translate("EditNames", "return"),

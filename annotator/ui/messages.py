@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QStyle, QToolButton, QWidget
 
@@ -130,6 +130,11 @@ def readable_number(number: int) -> str:
 def readable_day(day: str) -> str:
     """Return a day, given as 2026-11-30, with its month in the language of the window."""
     return _locale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d MMM yyyy")
+
+
+def readable_moment(at: int) -> str:
+    """Return day and time of a moment, in milliseconds since 1970, where the window is."""
+    return _locale().toString(QDateTime.fromMSecsSinceEpoch(at), "d MMM yyyy, hh:mm")
 
 
 def _locale() -> QLocale:

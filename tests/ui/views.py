@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.model.mapping import LabelTarget
+from annotator.model.team import Remark
+from annotator.services.edits import ChangeRecord
 from annotator.services.jobs import Progress
 from annotator.services.mapping_draft import NameKind
 from annotator.services.transfer import ExportReport, ImportReport, OnDrift
@@ -91,10 +93,23 @@ def _panels(driver: AnnotateDriver) -> Iterator[View]:
         driver.page.panes.enter(getattr(driver.page.panes, name))
         driver.settle()
         yield f"annotate page, {name}", driver.window
+    yield from _threads(driver)
     driver.page.panes.focus_text()
     driver.page.text.choose_span(None)
     driver.settle()
     yield "annotate page, nothing chosen", driver.window
+
+
+def _threads(driver: AnnotateDriver) -> Iterator[View]:
+    """Bring up what a reviewer said about a span and about the document."""
+    span, ada = driver.page.text.spans()[0], driver.workspace.person.id
+    for span_id in (span.id, ""):
+        about = (f"r{span_id}", span.document_id, ada, "nobody", 1, "Why “قال” 😀?", span_id)
+        driver.workspace.do(ChangeRecord(None, Remark(*about)), "Open packet", lead=True)
+    for panel in (driver.page.panes.span, driver.page.panes.document):
+        driver.page.panes.enter(panel)
+        driver.settle()
+        yield f"annotate page, remarks, {panel.objectName()}", driver.window
 
 
 def _modes(driver: AnnotateDriver) -> Iterator[View]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.comparing.layers import ShownLayer
 from annotator.ui.comparing.reader import ComparedPage
+from annotator.ui.layouts import add_layout
 from annotator.ui.safe import ElidedLabel
 
 
@@ -28,7 +29,7 @@ class Column(QWidget):
         head.setSpacing(0)
         head.addWidget(self.name)
         head.addWidget(self.answer)
-        column.addLayout(head)
+        add_layout(column, head)
         column.addWidget(self.text, 1)
 
     def call(self, layer: ShownLayer) -> None:

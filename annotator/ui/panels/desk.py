@@ -11,7 +11,9 @@ from annotator.model.layer import Layer
 from annotator.model.relation import Relation
 from annotator.model.scheme import Scheme
 from annotator.model.span import Span, covered_text
+from annotator.model.team import Remark
 from annotator.services.changes import Changes
+from annotator.services.remarks import Thread, own_threads
 from annotator.services.workspace import Workspace
 
 BULK = 500
@@ -32,6 +34,8 @@ class Desk(QObject):
     """State, time, note or flag of the layer."""
     document_changed: ClassVar[Signal] = Signal()
     """Title or attributes of the document."""
+    remarks_changed: ClassVar[Signal] = Signal()
+    """Something was said about the layer."""
     chosen_changed: ClassVar[Signal] = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -44,6 +48,8 @@ class Desk(QObject):
         self.relations: dict[str, Relation] = {}
         self.counts: Counter[str] = Counter()
         """How many spans of each label the layer has."""
+        self.threads: dict[str, Thread] = {}
+        """What was said about the layer, by the id of the span, "" for the whole of it."""
         self._chosen = ""
 
     @property
@@ -84,6 +90,20 @@ class Desk(QObject):
             if span.id in (relation.source_id, relation.target_id)
         ]
 
+    def names(self) -> dict[str, str]:
+        """Return what people are called, by their ids."""
+        return {person.id: person.name for person in self.workspace.people()}
+
+    def thread_of_layer(self) -> Thread:
+        """Return what was said about the whole layer, or about spans that are gone."""
+        found = [
+            remark
+            for span_id, thread in self.threads.items()
+            if span_id not in self.spans
+            for remark in thread
+        ]
+        return tuple(sorted(found, key=lambda remark: (remark.at, remark.id)))
+
     def excerpt(self, span: Span, length: int = _EXCERPT) -> str:
         """Return the text of a span on one line, cut after so many characters."""
         near = tuple(
@@ -109,17 +129,21 @@ class Desk(QObject):
             self._read_spans(touched)
         if mine in changes.layers:
             self._read_layer()
+        if Remark.KIND in changes.records:
+            self.threads = own_threads(self.workspace, self.document.id)
+            self.remarks_changed.emit()
         if self.document.id in changes.documents:
             self.document = self.workspace.document(self.document.id)
             self.document_changed.emit()
 
     def _read_all(self) -> None:
-        self.spans, self.relations, self.layer = {}, {}, None
+        self.spans, self.relations, self.layer, self.threads = {}, {}, None, {}
         if self.document is not None:
             document_id = self.document.id
             self.spans = {span.id: span for span in self.workspace.spans(document_id)}
             self.relations = _by_id(self.workspace.relations(document_id))
             self.layer = self.workspace.layer(document_id)
+            self.threads = own_threads(self.workspace, document_id)
         self.counts = Counter(map(_LABEL, self.spans.values()))
         if self._chosen not in self.spans:
             self._chosen = ""

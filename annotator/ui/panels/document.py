@@ -16,6 +16,7 @@ from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.documents_model import state_name
 from annotator.ui.panels.note import NoteEditor
+from annotator.ui.panels.thread import ThreadView
 from annotator.ui.safe import PlainLabel, shortened
 from annotator.ui.tab_order import follow_layout
 
@@ -38,6 +39,7 @@ class DocumentPanel(QScrollArea):
         self._desk = desk
         self.flag = QCheckBox(self.tr("To discuss"), self)
         self.note = NoteEditor(self)
+        self.talk = ThreadView(self)
         self._facts: list[tuple[str, str]] = []
         self._facts_sheet: QWidget | None = None
         self._facts_place = QVBoxLayout()
@@ -49,6 +51,8 @@ class DocumentPanel(QScrollArea):
         desk.opened.connect(self._show_document)
         desk.document_changed.connect(self._show_document)
         desk.layer_changed.connect(self._show_layer)
+        desk.remarks_changed.connect(self._show_thread)
+        desk.spans_changed.connect(self._show_thread)
         self._show_document()
 
     @property
@@ -76,11 +80,13 @@ class DocumentPanel(QScrollArea):
         column.addWidget(name)
         self.note.setAccessibleName(self.tr("Note on the document"))
         column.addWidget(self.note)
+        column.addWidget(self.talk)
         column.addStretch(1)
         self.setWidget(sheet)
         self.flag.clicked.connect(self._ask_flag)
         self.note.note_asked.connect(self.note_asked)
         self.note.done.connect(self.leave_asked)
+        self.talk.leave_asked.connect(self.leave_asked)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self._leave)
@@ -110,6 +116,12 @@ class DocumentPanel(QScrollArea):
         for name, editor in self.editors.items():
             editor.show_value(document.attributes.get(name))
         self._show_layer()
+        self._show_thread()
+
+    def _show_thread(self) -> None:
+        thread = self._desk.thread_of_layer()
+        names = self._desk.names() if thread else {}
+        self.talk.show_thread(self._desk.document_id, thread, names)
 
     def _show_new_facts(self, document: Document) -> None:
         facts = [(self.tr("Title"), document.title), *self._assigned_facts(document.id)]

@@ -157,6 +157,7 @@ class DocumentsPanel(QWidget):
         for state in State:
             self.filter.addItem(state_name(state), Shown(state.value))
         self.filter.addItem(self.tr("To discuss"), Shown.FLAGGED)
+        self.filter.addItem(self.tr("Remarks to read"), Shown.UNREAD)
         self.filter.currentIndexChanged.connect(self._filter)
 
     def _empty_page(self) -> QWidget:

@@ -1,6 +1,7 @@
 """The documents as a list model, of which an edit touches only its own row."""
 
 import html
+from collections import Counter
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -14,10 +15,12 @@ from PySide6.QtCore import (
 )
 
 from annotator.model.layer import State
-from annotator.model.team import Assignment
+from annotator.model.team import Assignment, Remark
 from annotator.services.assigning import own_assignments, urgency
 from annotator.services.changes import Changes
+from annotator.services.remarks import unread_counts
 from annotator.services.workspace import DocumentRow, Workspace
+from annotator.ui.messages import counted
 from annotator.ui.panels.assigned import assigned_parts
 from annotator.ui.safe import shortened
 
@@ -38,6 +41,7 @@ class Shown(StrEnum):
     DONE = "done"
     RETURNED = "returned"
     FLAGGED = "flagged"
+    UNREAD = "unread"
 
 
 def state_name(state: str) -> str:
@@ -51,11 +55,14 @@ def state_name(state: str) -> str:
     return names[State(state)]
 
 
-def row_facts(row: DocumentRow, assignment: Assignment | None = None) -> str:
-    """Return the line that stands below a title: state, what was asked for, spans, flag."""
+def row_facts(row: DocumentRow, assignment: Assignment | None = None, unread: int = 0) -> str:
+    """Return the line below a title: state, what was asked for, remarks, spans, flag."""
     parts = [state_name(row.state)]
     if assignment is not None:
         parts += assigned_parts(assignment, row.state)
+    if unread:
+        text = QCoreApplication.translate("Documents", "remarks to read: %1")
+        parts.append(counted(text, unread))
     if row.spans:
         parts.append(
             QCoreApplication.translate("Documents", "spans: {count}").format(count=row.spans)
@@ -78,6 +85,7 @@ class DocumentsModel(QAbstractListModel):
         self._rows: list[DocumentRow] = []
         self._places: dict[str, int] = {}
         self._assignments: dict[str, Assignment] = {}
+        self._unread: Counter[str] = Counter()
         self.read_all()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -100,7 +108,7 @@ class DocumentsModel(QAbstractListModel):
         return self._tip(row) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _facts(self, row: DocumentRow) -> str:
-        return row_facts(row, self._assignments.get(row.id))
+        return row_facts(row, self._assignments.get(row.id), self._unread[row.id])
 
     def _tip(self, row: DocumentRow) -> str:
         lines = [row.title, self._facts(row)]
@@ -115,6 +123,10 @@ class DocumentsModel(QAbstractListModel):
         """Tell whether the acting person was given a document."""
         return document_id in self._assignments
 
+    def unread(self, document_id: str) -> int:
+        """Return how many threads about a document the acting person has not read."""
+        return self._unread[document_id]
+
     def place(self, document_id: str) -> int:
         """Return the row of a document, or -1."""
         return self._places.get(document_id, -1)
@@ -123,6 +135,7 @@ class DocumentsModel(QAbstractListModel):
         """Read the whole list."""
         self.beginResetModel()
         self._assignments = own_assignments(self._workspace)
+        self._unread = unread_counts(self._workspace)
         self._rows = sorted(self._workspace.document_rows(), key=self._rank)
         self._places = {row.id: place for place, row in enumerate(self._rows)}
         self.endResetModel()
@@ -136,6 +149,8 @@ class DocumentsModel(QAbstractListModel):
         touched = {key[0] for key in changes.spans if key[1] == person_id}
         touched |= {key[0] for key in changes.layers if key[1] == person_id}
         touched |= changes.documents
+        if Remark.KIND in changes.records:
+            self._unread = unread_counts(self._workspace)
         for document_id in touched & self._places.keys():
             place = self._places[document_id]
             self._rows[place] = self._workspace.document_row(document_id)
@@ -201,6 +216,8 @@ class ShownDocuments(QSortFilterProxyModel):
     def _is_wanted(self, row: DocumentRow) -> bool:
         if self._shown is Shown.FLAGGED:
             return row.flag is not None
+        if self._shown is Shown.UNREAD:
+            return self._model.unread(row.id) > 0
         if self._shown is Shown.ASSIGNED:
             return self._model.is_assigned(row.id)
         return self._shown is Shown.ALL or row.state == self._shown

@@ -1,4 +1,4 @@
-"""A note that is kept when the person leaves it or stops typing for a while."""
+"""A field to write into, and a note that is kept when the person stops typing for a while."""
 
 from typing import ClassVar
 
@@ -11,10 +11,9 @@ PAUSE = 2500
 _LONGEST = 20_000
 
 
-class NoteEditor(QPlainTextEdit):
-    """A few lines of free text; `note_asked` comes once for each piece of writing."""
+class WritingField(QPlainTextEdit):
+    """A few lines of free text."""
 
-    note_asked: ClassVar[Signal] = Signal(str)
     done: ClassVar[Signal] = Signal()
     """The person pressed Ctrl+Enter."""
 
@@ -23,6 +22,47 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setSizeAdjustPolicy(QPlainTextEdit.SizeAdjustPolicy.AdjustIgnored)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter from the window, where it means more."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _is_done(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; Ctrl+Enter is done."""
+        if _is_done(event):
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show in the frame that the keys go here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show in the frame that they do not."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of three lines."""
+        return QSize(160, 3 * self.fontMetrics().lineSpacing() + 14)
+
+
+class NoteEditor(WritingField):
+    """A note; `note_asked` comes once for each piece of writing."""
+
+    note_asked: ClassVar[Signal] = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kept = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
@@ -45,40 +85,17 @@ class NoteEditor(QPlainTextEdit):
             self._kept = written
             self.note_asked.emit(written)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Enter from the window, where it means more."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_done(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type; Ctrl+Enter is done."""
+        """Type; Ctrl+Enter keeps what was typed and is done."""
         if _is_done(event):
             self.flush()
-            self.done.emit()
-            return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show in the frame that the keys go here."""
-        super().focusInEvent(event)
-        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the note on leaving."""
         super().focusOutEvent(event)
-        self.update()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.flush()
-
-    def sizeHint(self) -> QSize:
-        """Return the room of three lines."""
-        return QSize(160, 3 * self.fontMetrics().lineSpacing() + 14)
 
     def _note_typing(self) -> None:
         if self.toPlainText().strip() != self._kept:

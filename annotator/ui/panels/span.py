@@ -26,6 +26,7 @@ from annotator.ui.panels.desk import Desk
 from annotator.ui.panels.note import NoteEditor
 from annotator.ui.panels.signs import label_icon
 from annotator.ui.panels.span_links import SpanLinks
+from annotator.ui.panels.thread import ThreadView
 from annotator.ui.safe import PlainLabel
 from annotator.ui.tab_order import follow_layout
 
@@ -61,6 +62,7 @@ class SpanPanel(QStackedWidget):
         self.text = PlainLabel("", self).wrapped().selectable()
         self.flag = QCheckBox(self.tr("To discuss"), self)
         self.note = NoteEditor(self)
+        self.talk = ThreadView(self)
         self.links = SpanLinks(desk, self)
         self.link = QPushButton(self.tr("Link…"), self)
         self.delete = QPushButton(self.tr("Delete"), self)
@@ -119,6 +121,7 @@ class SpanPanel(QStackedWidget):
         add_layout(column, self._note_and_flag())
         column.addWidget(self.note)
         self.note.setPlaceholderText(self.tr("Anything the lead or you should remember"))
+        column.addWidget(self.talk)
         column.addWidget(self._links_heading)
         column.addWidget(self.links)
         buttons = QHBoxLayout()
@@ -144,6 +147,7 @@ class SpanPanel(QStackedWidget):
         self.flag.clicked.connect(self._ask_flag)
         self.note.note_asked.connect(self._ask_note)
         self.note.done.connect(self.leave_asked)
+        self.talk.leave_asked.connect(self.leave_asked)
         self.link.clicked.connect(self.link_asked)
         self.delete.clicked.connect(self.delete_asked)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -153,6 +157,7 @@ class SpanPanel(QStackedWidget):
         self._desk.chosen_changed.connect(self._show_other)
         self._desk.spans_changed.connect(self._show_touched)
         self._desk.relations_changed.connect(self._show_links)
+        self._desk.remarks_changed.connect(self._show_thread)
 
     def _leave(self) -> None:
         self.flush()
@@ -227,7 +232,13 @@ class SpanPanel(QStackedWidget):
         for name, editor in self.editors.items():
             editor.show_value(span.attributes.get(name))
         self.note.show_note(span.note)
+        self._show_thread()
         self._show_links()
+
+    def _show_thread(self) -> None:
+        if self._span is not None:
+            thread = self._desk.threads.get(self._span.id, ())
+            self.talk.show_thread(self._span.id, thread, self._desk.names() if thread else {})
 
     def _show_links(self) -> None:
         are_new = self.links.show_links_of(self._span)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from annotator.model.layer import State
 from annotator.services.annotating import findings, set_document_flag, set_state
+from annotator.services.remarks import remark_findings
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.panels.documents import DocumentsPanel
@@ -78,7 +79,9 @@ class Finishing(QObject):
         """Run the checks; where they find nothing, mark the document done and go on."""
         self._span_panel.flush()
         with self._stage.trying():
-            found = findings(self._stage.workspace, self._stage.desk.document_id)
+            document_id = self._stage.desk.document_id
+            found = findings(self._stage.workspace, document_id)
+            found += remark_findings(self._stage.workspace, document_id)
             if found:
                 self._findings.show_findings(found)
                 return

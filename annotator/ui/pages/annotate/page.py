@@ -26,6 +26,7 @@ from annotator.ui.pages.annotate.modes import Modes
 from annotator.ui.pages.annotate.moving import Moving
 from annotator.ui.pages.annotate.panes import Panes
 from annotator.ui.pages.annotate.printing import Printing
+from annotator.ui.pages.annotate.remarking import Remarking
 from annotator.ui.pages.annotate.seeing import Seeing
 from annotator.ui.pages.annotate.shaping import Shaping
 from annotator.ui.pages.annotate.stage import Stage
@@ -60,13 +61,12 @@ class AnnotatePage(Page):
         self.clock = Clock(settings.idle_seconds, self)
         self.timing = Timing(self.stage, self.clock, self.status)
         self.choosing = Choosing(self.stage)
-        self.marking = Marking(self.stage)
+        self.marking, self.describing = Marking(self.stage), Describing(self.stage)
         self.linking = Linking(self.stage, self.choosing)
-        self.describing = Describing(self.stage)
         panes = self.panes
         self.appearance, self.seeing = Appearance(self.stage), Seeing(self.stage, panes)
-        self.finding = Finding(self.stage, panes)
-        self.printing = Printing(self.stage)
+        self.finding, self.printing = Finding(self.stage, panes), Printing(self.stage)
+        self.remarking = Remarking(self.stage, panes)
         self.finishing = Finishing(self.stage, panes.documents, panes.findings, panes.span)
         actions = (self.marking, self.linking, self.describing, self.finishing)
         self.modes = Modes(self.stage, actions, panes.bar, panes.labels)
@@ -293,6 +293,7 @@ class AnnotatePage(Page):
             *self.describing.commands(),
             *self._panel_commands(),
             *self.linking.commands(),
+            *self.remarking.commands(),
             *self.finishing.commands(),
             *self.modes.commands(),
             *self.panes.commands(),

@@ -114,8 +114,7 @@ class Panes(QObject):
 
     def enter(self, panel: QWidget) -> None:
         """Show a panel of the right side and put the keyboard into it."""
-        self.right.show()
-        self.tabs.setCurrentWidget(panel)
+        self.bring(panel)
         if panel is self.span:
             if self.span.currentIndex():
                 self.span.focus_first()
@@ -125,6 +124,11 @@ class Panes(QObject):
             self.spans.enter(self.text.caret())
         else:
             self._first_field(panel).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring(self, panel: QWidget) -> None:
+        """Show a panel of the right side and leave the keyboard where it is."""
+        self.right.show()
+        self.tabs.setCurrentWidget(panel)
 
     def focus_text(self) -> None:
         """Put the keyboard back on the text."""
