@@ -26,6 +26,7 @@ from annotator.services.assigning import (
     change_job,
     plan_by_rule,
     plan_dissolving,
+    plan_renaming,
     plan_returning,
     plan_taking_back,
     plan_terms,
@@ -76,6 +77,9 @@ def _add_actions(group: argparse._MutuallyExclusiveGroup) -> None:
     )
     group.add_argument(
         "--dissolve", metavar="NAME", help="remove a batch; its documents and assignments stay"
+    )
+    group.add_argument(
+        "--rename", metavar=("NAME", "NEW"), nargs=2, help="give a batch another name"
     )
 
 
@@ -147,6 +151,8 @@ def _run(options: argparse.Namespace) -> int:
             _change(workspace, options, _planned(workspace, options))
         elif options.dissolve is not None:
             _change(workspace, options, plan_dissolving(workspace, options.dissolve))
+        elif options.rename is not None:
+            _change(workspace, options, plan_renaming(workspace, *options.rename))
         else:
             _list(workspace, options)
     return 0

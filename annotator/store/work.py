@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.model.span import Fragment
-from annotator.store.packing import unpack_id, unpack_json
+from annotator.store.packing import pack_id, unpack_id, unpack_json
 
 _LAYERS = """
 SELECT d.id, p.id, coalesce(l.state, 'open'), w.spans FROM (
@@ -17,6 +17,10 @@ SELECT d.id, p.id, coalesce(l.state, 'open'), w.spans FROM (
 JOIN document d ON d.key = w.document JOIN person p ON p.key = w.person
 LEFT JOIN layer l ON l.document = w.document AND l.person = w.person
 ORDER BY d.id, p.key
+"""
+_STATES = """
+SELECT d.id, p.id, l.state FROM layer l
+JOIN document d ON d.key = l.document JOIN person p ON p.key = l.person
 """
 _SPANS = """
 SELECT p.id, s.id, s.label, s.first, s.behind, s.fragments, s.attributes
@@ -48,6 +52,16 @@ class Work:
     attributes: dict[int, dict[str, Any]]
     relations: list[tuple[str, str, int, int]]
     """Id of the person, type, source and target."""
+
+
+def layer_states(
+    connection: sqlite3.Connection, document_id: str | None = None
+) -> list[tuple[str, str, str]]:
+    """Return document, person and state of layers that were touched, of one document or all."""
+    where = "" if document_id is None else "WHERE d.id = :id"
+    values = {} if document_id is None else {"id": pack_id(document_id)}
+    rows = connection.execute(_STATES + where, values)
+    return [(unpack_id(document), unpack_id(person), state) for document, person, state in rows]
 
 
 def layer_rows(connection: sqlite3.Connection) -> list[LayerRow]:

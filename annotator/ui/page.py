@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.services.changes import Changes
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Command, Commands
 from annotator.ui.bridge import Bridge
@@ -73,6 +74,11 @@ class Page(QWidget):
 
     def dispose(self) -> None:
         """Let go of everything before the corpus is closed: listeners, timers, commands."""
+
+    def shows(self, changes: Changes) -> bool:
+        """Tell whether what an undo touched is seen on this page, so that it stays in front."""
+        del changes
+        return False
 
     def show_document(self, document_id: str, span_id: str = "") -> None:
         """Show a document, and in it a span if it is still there.

@@ -123,3 +123,15 @@ def test_an_empty_corpus_says_what_is_missing(annotator, corpus):
     annotator("people", corpus, "--add", "Ada")
     outcome = annotator("assign", corpus, "--rule", "all")
     assert "import texts first" in outcome.err
+
+
+def test_a_batch_gets_another_name(annotator, worked):
+    annotator("assign", worked, "--rule", "none", "--batch", "Round 1")
+    dry = annotator("assign", worked, "--rename", "Round 1", "دفعة 😀", "--dry-run")
+    assert dry.out.startswith("Rename a batch")
+    annotator("assign", worked, "--rename", "Round 1", "دفعة 😀")
+    found = annotator("assign", worked, "--json").json["batches"]
+    assert [batch["name"] for batch in found] == ["دفعة 😀"]
+    refused = annotator("assign", worked, "--rename", "Round 1", "Pilot")
+    assert refused.status == 1
+    assert "There is no batch “Round 1”" in refused.err

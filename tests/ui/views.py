@@ -22,6 +22,7 @@ from annotator.ui.safekeeping import offer_backups
 from annotator.ui.transfers import _tell_export, _tell_import
 from tests.makers import a_document
 from tests.ui.drivers import AnnotateDriver
+from tests.ui.pages.board.views import board_views
 from tests.ui.pages.releases.views import releases_views
 
 ARTICLE = (
@@ -79,6 +80,7 @@ def _all(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     yield from _reports(driver)
     yield from _bars(driver)
     yield from releases_views(driver)
+    yield from board_views(driver)
     driver.close()
     yield "start page with a corpus", driver.window
     driver.settings.forget_corpus(driver.path.absolute())

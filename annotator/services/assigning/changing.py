@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from annotator.model.errors import RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import State
-from annotator.model.team import Assignment, Remark
+from annotator.model.team import Assignment, Batch, Remark
 from annotator.services.assigning.doing import do_all
 from annotator.services.assigning.plans import refuse_wrong_day, refuse_wrong_priority
 from annotator.services.assigning.standing import (
@@ -18,6 +18,7 @@ from annotator.services.assigning.standing import (
     chosen_people,
     standing,
 )
+from annotator.services.batches import batches_of
 from annotator.services.edits import ChangeLayer, ChangeRecord, Edit
 from annotator.services.jobs import Job
 from annotator.services.workspace import Workspace
@@ -55,7 +56,7 @@ def plan_terms(
     """
     refuse_wrong_day(due or "")
     refuse_wrong_priority(priority or 0)
-    stands = standing(workspace)
+    stands = standing(workspace, selection.of_pairs)
     edits: list[Edit] = []
     pairs = []
     for pair in _assigned(stands, selection):
@@ -78,7 +79,7 @@ def plan_taking_back(workspace: Workspace, selection: Selection) -> Change:
 
     Raises RuleBrokenError if nothing is concerned.
     """
-    stands = standing(workspace)
+    stands = standing(workspace, selection.of_pairs)
     pairs = list(_assigned(stands, selection))
     edits = tuple(ChangeRecord(stands.assignments[pair], None) for pair in pairs)
     untouched = (State.OPEN, State.DONE)
@@ -103,7 +104,7 @@ def plan_returning(workspace: Workspace, selection: Selection, comment: str) -> 
             f"A comment has at most {LONGEST_COMMENT} characters: shorten it by "
             f"{len(said) - LONGEST_COMMENT}."
         )
-    stands = standing(workspace)
+    stands = standing(workspace, selection.of_pairs)
     pairs = [pair for pair in _pairs(stands, selection) if stands.state(pair) is State.DONE]
     if not pairs:
         raise RuleBrokenError("None of these is done yet, so none can be returned.")
@@ -127,18 +128,42 @@ def plan_dissolving(workspace: Workspace, name: str) -> Change:
     Raises RuleBrokenError if no lead has made a batch of this name.
     """
     stands = standing(workspace)
-    batch = stands.batch(name)
-    if batch is None:
-        known = ", ".join(batch.name for batch in stands.batches) or "none yet"
-        raise RuleBrokenError(
-            f"There is no batch “{name}” that was made here: there are {known}."
-        )
+    batch = _batch(stands, name)
     pairs = [pair for pair, each in stands.assignments.items() if each.batch_id == batch.id]
     edits: list[Edit] = [
         ChangeRecord(stands.assignments[pair], replace(stands.assignments[pair], batch_id=""))
         for pair in pairs
     ]
     return Change("Dissolve a batch", (*edits, ChangeRecord(batch, None)), tuple(pairs))
+
+
+def plan_renaming(workspace: Workspace, name: str, new: str) -> Change:
+    """Plan another name for a batch that a lead has made.
+
+    Raises RuleBrokenError if there is no such batch, for an empty name and for one that
+    another batch has.
+    """
+    stands = standing(workspace)
+    before = _batch(stands, name)
+    called = new.strip()
+    if not called:
+        raise RuleBrokenError("Give the batch a name.")
+    if called != name and called in batches_of(stands.rows, stands.batches).names:
+        raise RuleBrokenError(f"There is a batch “{called}” already: choose another name.")
+    if called == name:
+        raise RuleBrokenError(f"The batch is called “{name}” already.")
+    edit = ChangeRecord(before, replace(before, name=called))
+    return Change("Rename a batch", (edit,), ())
+
+
+def _batch(stands: Standing, name: str) -> Batch:
+    batch = stands.batch(name)
+    if batch is None:
+        known = ", ".join(batch.name for batch in stands.batches) or "none yet"
+        raise RuleBrokenError(
+            f"There is no batch “{name}” that was made here: there are {known}."
+        )
+    return batch
 
 
 def _assigned(stands: Standing, selection: Selection) -> Iterator[Pair]:
@@ -157,7 +182,10 @@ def _pairs(stands: Standing, selection: Selection) -> Iterator[Pair]:
         else list(stands.people)
     )
     states = selection.states or tuple(State)
+    named = set(selection.pairs)
+    documents = selection.of_pairs
     for row in chosen_documents(stands, selection):
-        for person_id in people:
-            if stands.state((row.id, person_id)) in states:
-                yield row.id, person_id
+        for person_id in people if not documents or row.id in documents else ():
+            pair = row.id, person_id
+            if stands.state(pair) in states and (not named or pair in named):
+                yield pair

@@ -60,7 +60,11 @@ def plan_by_hand(workspace: Workspace, pairs: Iterable[Pair], terms: Terms = _NO
 
     Raises RuleBrokenError for a person or a document that is not there.
     """
-    stands = standing(workspace)
+    return hand_plan(standing(workspace), pairs, terms)
+
+
+def hand_plan(stands: Standing, pairs: Iterable[Pair], terms: Terms = _NO_TERMS) -> Plan:
+    """Plan as `plan_by_hand` does, by how at least these documents stand."""
     wanted: dict[str, list[Person]] = {}
     for document_id, person_id in dict.fromkeys(pairs):
         if person_id not in stands.people:

@@ -9,7 +9,7 @@ from annotator.model.person import GOLD, Person, Role
 from annotator.model.team import Assignment, Batch
 from annotator.services.batches import batches_of
 from annotator.services.workspace import DocumentRow, Workspace
-from annotator.store.work import layer_rows
+from annotator.store.work import layer_states
 
 Pair = tuple[str, str]
 """A document and a person, by their ids."""
@@ -31,6 +31,13 @@ class Selection:
     has in any of them."""
     people: tuple[str, ...] = ()
     """Pseudonyms."""
+    pairs: tuple[Pair, ...] = ()
+    """Where something is handed out already: only these documents with these people."""
+
+    @property
+    def of_pairs(self) -> set[str]:
+        """The ids of the documents of the pairs; none where no pair is named."""
+        return {document_id for document_id, _ in self.pairs}
 
 
 EVERYTHING = Selection()
@@ -64,26 +71,50 @@ class Standing:
         return next((batch for batch in self.batches if batch.name == name), None)
 
 
-def standing(workspace: Workspace) -> Standing:
-    """Read how the work stands; raise RuleBrokenError if the acting person is no lead."""
+_FEW = 500
+"""Documents of which less is read than of all."""
+
+
+def standing(workspace: Workspace, documents: Iterable[str] = ()) -> Standing:
+    """Read how the work stands, or of some documents only, by their ids, if they are few.
+
+    Raises RuleBrokenError if the acting person is no lead.
+    """
     if Role.LEAD not in workspace.person.roles:
         raise RuleBrokenError("Only a lead may do this: ask the lead of the project.")
+    some = set(documents)
     with workspace.store.lock:
         people = workspace.people()
         rows = workspace.document_rows()
-        layers = layer_rows(workspace.store.connection)
-        assignments = workspace.store.records.all(Assignment)
+        known = some.intersection(row.id for row in rows) if len(some) <= _FEW else set()
+        layers, assignments = work_of(workspace, known or None)
         batches = workspace.store.records.all(Batch)
     return Standing(
         {person.id: person for person in people if person.id != GOLD},
         tuple(rows),
-        {
-            (layer.document_id, layer.person_id): State(layer.state)
-            for layer in layers
-            if layer.person_id != GOLD
-        },
-        {(one.document_id, one.person_id): one for one in assignments},
+        layers,
+        assignments,
         tuple(batches),
+    )
+
+
+def work_of(
+    workspace: Workspace, documents: Iterable[str] | None
+) -> tuple[dict[Pair, State], dict[Pair, Assignment]]:
+    """Return states and assignments of these documents, which exist, or of all for None."""
+    store = workspace.store
+    with store.lock:
+        if documents is None:
+            layers = layer_states(store.connection)
+            assignments = store.records.all(Assignment)
+        else:
+            layers, assignments = [], []
+            for document_id in documents:
+                layers += layer_states(store.connection, document_id)
+                assignments += store.records.about_document(Assignment, document_id)
+    return (
+        {(one, person): State(state) for one, person, state in layers if person != GOLD},
+        {(one.document_id, one.person_id): one for one in assignments},
     )
 
 

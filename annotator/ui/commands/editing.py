@@ -60,8 +60,8 @@ def _can_work(frame: Frame) -> bool:
 
 def _show(frame: Frame, changes: Changes) -> None:
     """Bring what was undone or redone to the eye, also in another document."""
-    page = frame.page
-    if page is None:
+    page, front = frame.page, frame.front
+    if page is None or (front is not None and front.shows(changes)):
         return
     spans = {document_id: span_id for document_id, _, span_id in sorted(changes.spans)}
     layers = {document_id for document_id, _ in changes.layers}

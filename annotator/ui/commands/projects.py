@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.boards import add_board_commands
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -18,6 +19,7 @@ def add_project_commands(frame: Frame) -> None:
     """Add the commands of the project menu."""
     for command in (*_pages(frame), *_releasing(frame), *_judging(frame)):
         frame.commands.add(command)
+    add_board_commands(frame)
 
 
 def _pages(frame: Frame) -> list[Command]:

@@ -16,6 +16,7 @@ from annotator.services.assigning import (
     own_assignments,
     plan_by_rule,
     plan_dissolving,
+    plan_renaming,
     plan_returning,
     plan_taking_back,
     plan_terms,
@@ -197,3 +198,38 @@ def test_nobody_has_been_given_anything(a_team):
     workspace = a_team(1).workspace
     assert assigned(workspace) == []
     assert own_assignments(workspace) == {}
+
+
+def test_a_batch_is_renamed_and_keeps_its_documents(team):
+    (before,) = records(team, Batch)
+    finish(change_job(team.workspace, plan_renaming(team.workspace, "Round 1", " Pilot ")))
+    (after,) = records(team, Batch)
+    assert (after.id, after.name, after.documents) == (before.id, "Pilot", before.documents)
+    team.workspace.undo()
+    assert records(team, Batch) == [before]
+
+
+@pytest.mark.parametrize(
+    ("name", "new", "why"),
+    [
+        ("Round 2", "Pilot", "There is no batch “Round 2”"),
+        ("Round 1", "  ", "Give the batch a name"),
+        ("Round 1", "Round 1", "is called “Round 1” already"),
+        ("Round 1", "Other", "There is a batch “Other” already"),
+    ],
+)
+def test_a_batch_is_not_renamed_to_what_cannot_be(team, name, new, why):
+    rule = Rule(each=0, terms=Terms(batch="Other"))
+    finish(assign_job(team.workspace, plan_by_rule(team.workspace, rule)))
+    with pytest.raises(RuleBrokenError, match=why):
+        plan_renaming(team.workspace, name, new)
+
+
+def test_pairs_are_meant_alone_and_not_everybody_with_everything(team):
+    pairs = (("d000", "id-ann"), ("d002", "id-bob"))
+    change = plan_taking_back(team.workspace, Selection(pairs=pairs))
+    assert change.pairs == pairs
+    finish(change_job(team.workspace, change))
+    assert len(records(team, Assignment)) == 7
+    with pytest.raises(RuleBrokenError, match="handed out"):
+        plan_taking_back(team.workspace, Selection(pairs=pairs))
