@@ -97,7 +97,7 @@ class Decision:
 
 def member_of(span: Span) -> Member:
     """Return what a span says as a member of a cluster."""
-    values = tuple(sorted(span.attributes.items()))
+    values = tuple(sorted(span.attributes.items())) if span.attributes else ()
     return Member(span.person_id, span.label, span.fragments, values)
 
 

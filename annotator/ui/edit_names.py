@@ -47,6 +47,7 @@ def _names() -> dict[str, str]:
         "Mark as read": translate("EditNames", "mark as read"),
         "Mark all": translate("EditNames", "mark all"),
         "Merge": translate("EditNames", "merge"),
+        "Open again": translate("EditNames", "open again"),
         "Rename a batch": translate("EditNames", "rename a batch"),
         "Return": translate("EditNames", "return"),
         "Set attribute": translate("EditNames", "set attribute"),

@@ -2,7 +2,13 @@
 
 from annotator.analysis.consensus import Proposal
 from annotator.model.decisions import Decision, Verdict
+from annotator.services.adjudicating.accepting import Accepted
 from annotator.services.adjudicating.adjudication import Adjudication, Case, Vote
+from annotator.services.adjudicating.estimating import (
+    Estimates,
+    ModelEstimate,
+    PersonEstimate,
+)
 from annotator.services.adjudicating.items import (
     EVERYTHING,
     KINDS,
@@ -20,14 +26,18 @@ __all__ = [
     "GONE",
     "KINDS",
     "QUESTION",
+    "Accepted",
     "Adjudication",
     "Case",
     "Change",
     "Decision",
     "DocumentProgress",
+    "Estimates",
     "Filter",
     "Item",
+    "ModelEstimate",
     "Order",
+    "PersonEstimate",
     "Proposal",
     "Queue",
     "Status",

@@ -20,7 +20,13 @@ from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.person import GOLD, Person, Role
 from annotator.model.span import Fragment, Span
 from annotator.model.team import Remark
+from annotator.services.adjudicating.accepting import (
+    Accepted,
+    accept_unanimous_job,
+    unanimous_job,
+)
 from annotator.services.adjudicating.answering import answer_layer, answer_spans
+from annotator.services.adjudicating.estimating import Estimates, estimates
 from annotator.services.adjudicating.items import (
     EVERYTHING,
     QUESTION,
@@ -32,8 +38,9 @@ from annotator.services.adjudicating.items import (
 )
 from annotator.services.adjudicating.lines import Lines, Talk
 from annotator.services.adjudicating.matters import Change, Matter
+from annotator.services.adjudicating.pinning import pin_case_job, pin_example_job
 from annotator.services.adjudicating.reading import Look, sight, sights
-from annotator.services.adjudicating.settling import Outcome, Reading, settle
+from annotator.services.adjudicating.settling import Outcome, Reading, return_gold, settle
 from annotator.services.adjudicating.standing import Standing, standing_of
 from annotator.services.changes import Changes
 from annotator.services.jobs import Job, Progress
@@ -111,8 +118,7 @@ class Adjudication:
 
         Raises RuleBrokenError for names in the filter that nothing has.
         """
-        standing = self._stands()
-        looks = standing.chosen(wanted)
+        standing, looks = self._chosen(wanted)
         people = standing.ids_of(wanted.people)
         known = yield from self._found(standing, looks)
         items = [item for one in known for item in one.items if wanted.takes(item, people)]
@@ -137,6 +143,16 @@ class Adjudication:
         meant = proposal(matter.spans, len(votes), standing.fits) if matter.spans else None
         facts = matter.gold, matter.decision, matter.changes
         return Case(item, tuple(votes), meant, *facts)
+
+    def estimates_job(self) -> Job[Estimates]:
+        """Return what models make of all votes; from then on a queue can follow them."""
+        standing, looks = self._chosen(EVERYTHING)
+        known = yield from self._found(standing, looks)
+        people = {look.document_id: look.people for look in looks}
+        polled = [(item, people[item.document_id]) for one in known for item in one.items]
+        found = estimates(polled, list(standing.people.values()))
+        self.uncertainty = found.uncertainty
+        return found
 
     # ---- deciding
 
@@ -191,6 +207,45 @@ class Adjudication:
         reading, matter = self._matter(case.item)
         return settle(self._workspace, reading, matter, outcome)
 
+    def unanimous_job(self, wanted: Filter = EVERYTHING) -> Job[Accepted]:
+        """Return what `accept_unanimous_job` would accept; nothing is written."""
+        return unanimous_job(self._workspace, self._stands(), wanted)
+
+    def accept_unanimous_job(self, wanted: Filter = EVERYTHING) -> Job[Accepted]:
+        """Write into gold what everybody marked alike, as one step of undo.
+
+        What is settled, left for later or flagged is passed over, and so is what gold has
+        otherwise. Raises RuleBrokenError unless a reviewer is acting.
+        """
+        return accept_unanimous_job(self._workspace, self._stands(), wanted)
+
+    def reopen_job(self, wanted: Filter = EVERYTHING) -> Job[int]:
+        """Say of gold that is done, though something is open again, that it is returned.
+
+        Only this changes the state of gold, beside the verdicts. It is one step of undo;
+        returns how many documents it was about.
+        """
+        known = yield from self._found(*self._chosen(wanted))
+        again = [one.progress.document_id for one in known if one.progress.is_reopened]
+        if again:
+            return_gold(self._workspace, again)
+        return len(again)
+
+    # ---- pinning
+
+    def pin_case_job(self, text: str) -> Job[None]:
+        """Add a case to the guideline, as one step of undo."""
+        return pin_case_job(self._workspace, text)
+
+    def pin_example_job(self, case: Case, why: str) -> Job[None]:
+        """Add what gold has of a case to the examples of its label, as one step of undo.
+
+        Raises RuleBrokenError if it is not settled, and unless a lead is acting.
+        """
+        if case.gold is None:
+            raise RuleBrokenError("Gold has nothing of this yet: settle it first.")
+        return pin_example_job(self._workspace, case.gold, why)
+
     # ---- answering
 
     def answer(self, case: Case, text: str) -> list[Remark]:
@@ -217,6 +272,10 @@ class Adjudication:
             if before == self._touched:
                 self._standing = standing
         return standing
+
+    def _chosen(self, wanted: Filter) -> tuple[Standing, list[Look]]:
+        standing = self._stands()
+        return standing, standing.chosen(wanted)
 
     def _found(self, standing: Standing, looks: Sequence[Look]) -> Job[list[_Known]]:
         """Return what there is in documents, and read those that are not known."""
@@ -285,7 +344,7 @@ class Adjudication:
         is_elsewhere = any(key[1] != GOLD for key in touched) or changes.document_list
         if is_elsewhere or changes.people or changes.scheme or changes.records - {"decision"}:
             self._standing = None
-        if changes.people or changes.scheme or unnamed:
+        if changes.scheme or unnamed:
             self._known.clear()
         for document_id in {key[0] for key in touched} | changes.documents:
             self._known.pop(document_id, None)

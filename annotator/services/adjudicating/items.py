@@ -53,6 +53,8 @@ class Item:
     """The code point behind its last."""
     people: tuple[str, ...]
     """Ids of those who marked it; of a question, of who asks."""
+    choices: tuple[str, ...]
+    """The labels that they chose, in the same order."""
     split: tuple[tuple[str, int], ...]
     """Labels with their votes, most first; "" stands for “not marked”."""
     is_unanimous: bool

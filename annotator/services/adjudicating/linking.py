@@ -1,7 +1,7 @@
 """Which links spans of gold have: those of the people whose words they are."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.model.decisions import Decision, Verdict
@@ -10,10 +10,14 @@ from annotator.model.person import GOLD
 from annotator.model.relation import Relation
 from annotator.model.scheme import Scheme
 from annotator.model.span import Span
-from annotator.services.adjudicating.matters import Seen
+from annotator.services.adjudicating.matters import Matter, Seen, Status
 
 _Link = tuple[str, str, str]
 """Type, source and target; the ends sorted where the type is symmetric."""
+
+
+Standpoint = tuple[Span, list[Span]]
+"""A span of gold with those whose word it is."""
 
 
 def stands_for(decision: Decision, spans: Iterable[Span], gold: Span) -> list[Span]:
@@ -24,6 +28,18 @@ def stands_for(decision: Decision, spans: Iterable[Span], gold: Span) -> list[Sp
     if decision.verdict is Verdict.TAKEN:
         return [span for span in spans if span.person_id == decision.taken]
     return [span for span in spans if span.label == gold.label]
+
+
+def settled(matters: Iterable[Matter], without: Collection[str]) -> list[Standpoint]:
+    """Return the spans of gold that are settled with those whose word they are, but some."""
+    return [
+        (one.gold, stands_for(one.decision, one.spans, one.gold))
+        for one in matters
+        if one.gold
+        and one.decision
+        and one.status is Status.SETTLED
+        and one.gold.id not in without
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +56,7 @@ class Links:
     Two spans of gold are linked if more than half of those have the link whose words both are.
     """
 
-    def __init__(
-        self, scheme: Scheme, seen: Seen, stands: Sequence[tuple[Span, Sequence[Span]]]
-    ) -> None:
+    def __init__(self, scheme: Scheme, seen: Seen, stands: Sequence[Standpoint]) -> None:
         self._scheme = scheme
         self._seen = seen
         self._voices = {

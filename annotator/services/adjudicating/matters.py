@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from operator import attrgetter
 
 from annotator.analysis.consensus import iou
 from annotator.analysis.disagreements import cluster_spans
@@ -14,6 +15,7 @@ from annotator.model.layer import LayerContent
 from annotator.model.scheme_change import SchemeStep
 from annotator.model.span import Span
 
+_PERSON = attrgetter("person_id")
 GONE = "gone"
 """The kind of what gold has and nobody marks any more."""
 
@@ -83,17 +85,18 @@ class Matter:
     gold: Span | None = None
     """What gold has of it now."""
 
-    @property
-    def members(self) -> tuple[Member, ...]:
-        """What people say, as a decision names it."""
-        return _members(self.spans)
+    members: tuple[Member, ...] = ()
+    """What people say, as a decision names it."""
 
     @property
     def key(self) -> str:
         """What it is known by as long as nobody changes what it is about."""
         gold_id = "" if self.spans or self.gold is None else self.gold.id
-        words = repr((self.document_id, self.members, gold_id)).encode("utf-8")
-        return hashlib.sha256(words).hexdigest()[:20]
+        words = [self.document_id, gold_id]
+        for one in self.members:
+            words += [one.person_id, one.label, str(one.fragments), str(one.attributes)]
+        joined = "\0".join(words).encode("utf-8", "surrogatepass")
+        return hashlib.sha256(joined).hexdigest()[:20]
 
 
 def matters_of(
@@ -104,8 +107,9 @@ def matters_of(
     `labels` are those of the scheme, `steps` the way to it from the versions of decisions.
     """
     found = cluster_spans([layer.spans for layer in seen.layers], labels, seen.length)
+    members = [_members(cluster.spans) for cluster in found]
     links = _Links(
-        [_members(cluster.spans) for cluster in found],
+        members,
         [_in_words_of_today(one, steps.get(one.version, ())) for one in seen.decisions],
     )
     gold = _Gold(seen)
@@ -118,7 +122,7 @@ def matters_of(
         if decision is not None and decision.gold_id and span is None:
             changes = (*changes, Change(What.GOLD_GONE))
         status = _status(decision, changes)
-        facts = status, decision, changes, span
+        facts = status, decision, changes, span, members[place]
         matters.append(Matter(seen.document_id, cluster.kind, cluster.spans, *facts))
     left = [seen.decisions[number] for number in links.left]
     return [*matters, *_only_gold(seen.document_id, left, gold)]
@@ -143,7 +147,7 @@ def _status(decision: Decision | None, changes: Sequence[Change]) -> Status:
 
 
 def _members(spans: Iterable[Span]) -> tuple[Member, ...]:
-    return tuple(sorted(map(member_of, spans), key=lambda one: one.person_id))
+    return tuple(sorted(map(member_of, spans), key=_PERSON))
 
 
 def _in_words_of_today(decision: Decision, steps: Sequence[SchemeStep]) -> Decision:

@@ -1,7 +1,7 @@
 """A verdict becomes one step of undo: gold's span, its links, gold's state, the decision."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -13,7 +13,7 @@ from annotator.model.layer import State
 from annotator.model.person import GOLD, GOLD_OWNER
 from annotator.model.relation import Relation
 from annotator.model.span import Fragment, Span, joined, slices
-from annotator.services.adjudicating.linking import Links, stands_for
+from annotator.services.adjudicating.linking import Links, settled, stands_for
 from annotator.services.adjudicating.matters import Matter, Status, matters_of
 from annotator.services.adjudicating.reading import Sight
 from annotator.services.adjudicating.standing import Standing
@@ -73,6 +73,16 @@ def settle(workspace: Workspace, reading: Reading, matter: Matter, outcome: Outc
     title = "Leave for later" if outcome.verdict is Verdict.LATER else "Settle"
     detail = outcome.label or (matter.spans[0].label if matter.spans else "")
     return workspace.do(Batch(tuple(edits)), title, detail)
+
+
+def return_gold(workspace: Workspace, document_ids: Iterable[str]) -> Changes:
+    """Say of gold in some documents that it is returned, as one step of undo."""
+    edits = []
+    for document_id in document_ids:
+        with workspace.store.lock:
+            before = workspace.store.layers.get(document_id, GOLD)
+        edits.append(ChangeLayer(before, replace(before, state=State.RETURNED)))
+    return workspace.do(Batch(tuple(edits)), "Open again", str(len(edits)))
 
 
 def introduce_gold(workspace: Workspace) -> None:
@@ -178,14 +188,7 @@ class _Settling:
 
     def _links(self, gold: Span, after: Decision) -> list[Edit]:
         """Return the links to other spans of gold that the people have whose word stands."""
-        stands = [
-            (one.gold, stands_for(one.decision, one.spans, one.gold))
-            for one in self._reading.matters
-            if one.gold
-            and one.decision
-            and one.status is Status.SETTLED
-            and one.gold.id != gold.id
-        ]
+        stands = settled(self._reading.matters, (gold.id,))
         stands.append((gold, stands_for(after, self._matter.spans, gold)))
         links = Links(self._reading.standing.scheme, self._seen, stands)
         return [AddRelation(one) for one in links.of(gold.id)]
