@@ -39,7 +39,8 @@ from annotator.services.packets.opening import open_packet
 from annotator.services.packets.rows import proven_rows
 from annotator.services.people import add_person
 from annotator.services.workspace import Workspace, create_corpus, open_corpus
-from annotator.store.journal import Entry, packed
+from annotator.store.edit_bodies import packed
+from annotator.store.journal import Entry
 
 ROOT = Path(__file__).resolve().parent.parent
 LABELS = ("claim", "attribution", "quantity", "unverifiable detail")
@@ -54,8 +55,8 @@ CREATE TABLE span (document INTEGER, person INTEGER, id BLOB, label TEXT, first 
   behind INTEGER, fragments TEXT, attributes TEXT, note TEXT, flag TEXT,
   PRIMARY KEY (document, person, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX span_by_place ON span (document, person, first);
-CREATE TABLE journal (replica INTEGER, seq INTEGER, at INTEGER, person BLOB, kind TEXT,
-  target INTEGER, title TEXT, detail TEXT, body BLOB, body_hash BLOB, hash BLOB,
+CREATE TABLE journal (replica INTEGER, seq INTEGER, at INTEGER, person INTEGER, kind INTEGER,
+  target INTEGER, title INTEGER, detail ANY, body BLOB, hash BLOB,
   PRIMARY KEY (replica, seq)) STRICT, WITHOUT ROWID;
 """
 _RANDOM = random.Random(5)

@@ -31,8 +31,9 @@ from annotator.services.fitting import apply_what_fits, named, single_data
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import PROGRAM
 from annotator.store.copies import checked
+from annotator.store.edit_bodies import packed
 from annotator.store.inspection import counts, empty_store_in_memory, page_problems
-from annotator.store.journal import Entry, Row, packed
+from annotator.store.journal import Entry, Row
 from annotator.store.opening import (
     as_it_will_be,
     looked_at,

@@ -36,7 +36,7 @@ from annotator.services.edits import (
 from annotator.services.jobs import Job, Progress, finish
 from annotator.services.rewording import Rewording
 from annotator.services.workspace import Workspace
-from annotator.store.journal import packed
+from annotator.store.edit_bodies import packed
 from annotator.store.store import Store
 
 CHANGE_SCHEME = "Change scheme"

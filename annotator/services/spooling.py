@@ -10,7 +10,7 @@ from types import TracebackType
 
 from annotator.model.errors import StoreError
 from annotator.services.edits import AddContents, Edit, KeepRows, edit_from_data
-from annotator.store.journal import packed, unpacked
+from annotator.store.edit_bodies import packed, unpacked
 
 _IN_MEMORY = 40_000_000
 """Bytes of texts and things that are kept as they are; what comes then goes to the file."""

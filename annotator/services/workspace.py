@@ -24,7 +24,8 @@ from annotator.services.edits import (
 from annotator.services.history import redoable, undoable
 from annotator.services.jobs import Job, Progress
 from annotator.store.documents import DocumentRow
-from annotator.store.journal import Entry, Kind, Step, packed
+from annotator.store.edit_bodies import packed
+from annotator.store.journal import Entry, Kind, Step
 from annotator.store.opening import create_store, open_store
 from annotator.store.store import Store
 

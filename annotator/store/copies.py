@@ -15,9 +15,10 @@ from annotator.store.connection import (
 from annotator.store.documents import Documents
 from annotator.store.failures import errors_as_sentences
 from annotator.store.header import read_header
-from annotator.store.journal import Journal
+from annotator.store.journal import Journal, proven
 from annotator.store.lock import Lock
 from annotator.store.migrations import STEPS, Steps
+from annotator.store.old_journal import LEAN, old_rows
 from annotator.store.people import People
 from annotator.store.received import ReceivedRows
 from annotator.store.trust import refuse_broken_pages, refuse_foreign_schema
@@ -80,7 +81,8 @@ def checked(path: Path, steps: Steps = STEPS) -> Iterator[int]:
                 )
             done += 1
             yield done
-        for _ in Journal(connection).proven_rows():
+        rows = Journal(connection).rows() if header.version >= LEAN else old_rows(connection)
+        for _ in proven(rows):
             done += 1
             yield done
         if header.version >= _FIRST_WITH_PARCELS:

@@ -2,39 +2,40 @@
 
 import hashlib
 import sqlite3
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from annotator.model.errors import CorpusDamagedError
-from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json, unreadable
+from annotator.store.edit_bodies import body_of, kept, plain, unpacked
+from annotator.store.packing import pack_json, unreadable
+from annotator.store.words import FoundWords, Words
 
 Kind = Literal["do", "undo", "redo", "keep"]
 """What a row did; "keep" is an edit that undo passes over, such as time spent."""
 
-_COLUMNS = "seq, at, person, kind, target, title, detail, body, body_hash, hash"
+KINDS: tuple[Kind, ...] = ("do", "undo", "redo", "keep")
+"""What a row can do, in the order of the numbers that the table has for it."""
+
+_COLUMNS = "seq, at, person, kind, target, title, detail, body, hash"
 _LAST = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
 _ALL = f"SELECT {_COLUMNS} FROM journal ORDER BY seq"  # noqa: S608 - joined from constants
 _ONE = f"SELECT {_COLUMNS} FROM journal WHERE seq = :seq"  # noqa: S608 - likewise
 _BACKWARDS = """
 SELECT seq, kind, target, title, detail FROM journal
-WHERE person = :person AND kind <> 'keep' ORDER BY seq DESC
+WHERE person = :person AND kind <> 3 ORDER BY seq DESC
 """
 _INSERT = """
-INSERT INTO journal (seq, at, person, kind, target, title, detail, body, body_hash, hash)
-VALUES (:seq, :at, :person, :kind, :target, :title, :detail, :body, :body_hash, :hash)
+INSERT INTO journal (seq, at, person, kind, target, title, detail, body, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _BEHIND = "SELECT seq, kind, target FROM journal WHERE seq > :seq ORDER BY seq"
 _NEXT = f"SELECT {_COLUMNS} FROM journal WHERE seq > :seq ORDER BY seq LIMIT :limit"  # noqa: S608 - likewise
 _BEGINNINGS = """
-SELECT seq FROM journal WHERE kind <> 'keep' OR target IS NULL ORDER BY seq DESC LIMIT :limit
+SELECT seq FROM journal WHERE kind <> 3 OR target IS NULL ORDER BY seq DESC LIMIT :limit
 """
-_NO_HASH = bytes(32)
-_WORTH_PACKING = 600
-_MUCH, _QUICK, _THOROUGH = 100_000, 1, 6
-_LARGEST_EDIT = 2_000_000_000
-_PLAIN, _PACKED = b"j", b"z"
+NO_HASH = bytes(32)
+_Facts = tuple[int, int, str, Kind, int | None, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Row:
 
     def plain_body(self) -> bytes:
         """Return the edit as JSON; raise CorpusDamagedError if it is not whole."""
-        return _plain(self.body)
+        return plain(self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,41 +94,46 @@ class Journal:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._words = Words(connection)
 
     def append(self, entry: Entry) -> int:
         """Write a row behind the last one and return its number."""
-        last = self._connection.execute(_LAST).fetchone() or (0, _NO_HASH)
-        row = Row(
-            last[0] + 1,
+        number, previous = self.head()
+        facts = (
+            number + 1,
             entry.at,
             entry.person_id,
             entry.kind,
             entry.target,
             entry.title,
             entry.detail,
-            entry.body,
-            hashlib.sha256(entry.body).digest(),
-            b"",
         )
-        values = {
-            "seq": row.seq,
-            "at": row.at,
-            "person": pack_id(row.person_id),
-            "kind": row.kind,
-            "target": row.target,
-            "title": row.title,
-            "detail": row.detail,
-            "body": row.body,
-            "body_hash": row.body_hash,
-            "hash": chained(last[1], row),
-        }
+        body_hash = hashlib.sha256(entry.body).digest()
+        digest = _linked(previous, facts, body_hash)
+        self.put(Row(*facts, entry.body, body_hash, digest))
+        return number + 1
+
+    def put(self, row: Row) -> None:
+        """Write a row as it is, whose hashes are right."""
+        body = kept(row.body, row.body_hash, row.at, self._words)
+        detail = self._words.find(row.detail)  # a label is a word by now
+        values = (
+            row.seq,
+            row.at,
+            self._words.key(row.person_id),
+            KINDS.index(row.kind),
+            row.target,
+            self._words.key(row.title),
+            row.detail if detail is None else detail,
+            body,
+            row.hash,
+        )
         self._connection.execute(_INSERT, values)
-        return row.seq
 
     def rows(self) -> Iterator[Row]:
-        """Yield every row, oldest first."""
-        for row in self._connection.execute(_ALL):
-            yield _row(row)
+        """Yield every row, oldest first; raise CorpusDamagedError at one that is not whole."""
+        for values in self._connection.execute(_ALL):
+            yield row_of(values, self._words)
 
     def rows_behind(self, seq: int, limit: int) -> list[Row]:
         """Return at most `limit` rows behind the row of a number, oldest first."""
@@ -136,27 +142,18 @@ class Journal:
 
     def proven_rows(self) -> Iterator[Row]:
         """Yield every row that is proven by its hashes; raise CorpusDamagedError at another."""
-        previous = _NO_HASH
-        for number, row in enumerate(self.rows(), 1):
-            if row.seq != number:
-                raise CorpusDamagedError(
-                    f"Edit {number} is missing from the journal. Restore a backup, or run "
-                    "“annotator check --repair”."
-                )
-            if not is_whole(row) or chained(previous, row) != row.hash:
-                raise CorpusDamagedError(
-                    f"Edit {number} in the journal is not as it was written. Restore a "
-                    "backup, or run “annotator check --repair”."
-                )
-            previous = row.hash
-            yield row
+        return proven(self.rows())
+
+    def forget(self) -> None:
+        """Forget remembered words, after a transaction was rolled back."""
+        self._words.forget()
 
     def row(self, seq: int) -> Row:
         """Return the row of a number; raise CorpusDamagedError if it is missing."""
         row = self._connection.execute(_ONE, {"seq": seq}).fetchone()
         if row is None:
             raise unreadable()
-        return _row(row)
+        return row_of(row, self._words)
 
     def step(self, seq: int) -> list[int]:
         """Return the numbers of all rows of the step that begins with a row, in order.
@@ -166,7 +163,7 @@ class Journal:
         """
         result = [seq]
         for number, kind, target in self._connection.execute(_BEHIND, {"seq": seq}):
-            if kind != "keep":
+            if kind_of(kind) != "keep":
                 break
             if target == seq:
                 result.append(number)
@@ -179,13 +176,38 @@ class Journal:
 
     def head(self) -> tuple[int, bytes]:
         """Return number and hash of the last row; (0, 32 zero bytes) if there is none."""
-        number, digest = self._connection.execute(_LAST).fetchone() or (0, _NO_HASH)
+        number, digest = self._connection.execute(_LAST).fetchone() or (0, NO_HASH)
         return number, digest
 
     def steps_backwards(self, person_id: str) -> Iterator[Step]:
         """Yield a person's undoable rows, newest first."""
-        for row in self._connection.execute(_BACKWARDS, {"person": pack_id(person_id)}):
-            yield Step(*row)
+        words = self._words
+        key = words.find(person_id)
+        for seq, kind, target, title, detail in self._connection.execute(_BACKWARDS, (key,)):
+            named = words.word(title), word_of(detail, words)
+            yield Step(seq, kind_of(kind), target, *named)
+
+
+def proven(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows that are proven by their hashes; raise CorpusDamagedError at another."""
+    previous, number = NO_HASH, 1
+    while True:
+        try:
+            row = next(rows, None)
+        except CorpusDamagedError as error:
+            raise _otherwise(number) from error
+        if row is None:
+            return
+        if row.seq != number:
+            raise CorpusDamagedError(
+                f"Edit {number} is missing from the journal. Restore a backup, or run "
+                "“annotator check --repair”."
+            )
+        if not is_whole(row) or chained(previous, row) != row.hash:
+            raise _otherwise(number)
+        previous = row.hash
+        number += 1
+        yield row
 
 
 def chained(previous: bytes, row: Row) -> bytes:
@@ -194,11 +216,8 @@ def chained(previous: bytes, row: Row) -> bytes:
     The hash of the body stands for the body, so that a body can be blanked on request
     (a deletion that the law demands) while the chain still proves the rest.
     """
-    facts = [row.seq, row.at, row.person_id, row.kind, row.target, row.title, row.detail]
-    digest = hashlib.sha256(previous)
-    digest.update(pack_json(facts).encode("utf-8"))
-    digest.update(row.body_hash)
-    return digest.digest()
+    facts = (row.seq, row.at, row.person_id, row.kind, row.target, row.title, row.detail)
+    return _linked(previous, facts, row.body_hash)
 
 
 def is_whole(row: Row) -> bool:
@@ -206,38 +225,45 @@ def is_whole(row: Row) -> bool:
     return hashlib.sha256(row.body).digest() == row.body_hash
 
 
-def unzipped(packed: bytes) -> bytes:
-    """Return what was compressed; raise zlib.error for more than any edit can hold."""
-    unpacker = zlib.decompressobj()
-    plain = unpacker.decompress(packed, _LARGEST_EDIT)
-    if not unpacker.eof:
-        raise zlib.error("incomplete, or too large")
-    return plain
+def row_of(values: Sequence[Any], words: Words | FoundWords) -> Row:
+    """Return the row of the columns of the table; raise CorpusDamagedError for none."""
+    seq, at, person, kind, target, title, detail, stored, digest = values
+    body, body_hash = body_of(stored, at, words)
+    return Row(
+        seq,
+        at,
+        words.word(person),
+        kind_of(kind),
+        target,
+        words.word(title),
+        word_of(detail, words),
+        body,
+        body_hash,
+        digest,
+    )
 
 
-def packed(data: Any) -> bytes:
-    """Return the data of an edit as a row keeps them: canonical JSON, compressed if long."""
-    plain = pack_json(data).encode("utf-8")
-    if len(plain) < _WORTH_PACKING:
-        return _PLAIN + plain
-    level = _QUICK if len(plain) > _MUCH else _THOROUGH
-    return _PACKED + zlib.compress(plain, level)
+def _linked(previous: bytes, facts: _Facts, body_hash: bytes) -> bytes:
+    digest = hashlib.sha256(previous)
+    digest.update(pack_json(facts).encode("utf-8"))
+    digest.update(body_hash)
+    return digest.digest()
 
 
-def unpacked(body: bytes) -> Any:
-    """Return the data that were packed; raise CorpusDamagedError if they are not whole."""
-    try:
-        return unpack_json(_plain(body).decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise unreadable() from error
+def kind_of(number: int) -> Kind:
+    """Return what a row did by the number of that; raise CorpusDamagedError for another."""
+    if not 0 <= number < len(KINDS):
+        raise unreadable()
+    return KINDS[number]
 
 
-def _plain(body: bytes) -> bytes:
-    try:
-        return unzipped(body[1:]) if body[:1] == _PACKED else body[1:]
-    except zlib.error as error:
-        raise unreadable() from error
+def word_of(detail: object, words: Words | FoundWords) -> str:
+    """Return the detail that a row has, itself or as the number of a word."""
+    return words.word(detail) if isinstance(detail, int) else str(detail)
 
 
-def _row(row: tuple[Any, ...]) -> Row:
-    return Row(row[0], row[1], unpack_id(row[2]), *row[3:])
+def _otherwise(number: int) -> CorpusDamagedError:
+    return CorpusDamagedError(
+        f"Edit {number} in the journal is not as it was written. Restore a backup, or run "
+        "“annotator check --repair”."
+    )

@@ -2,16 +2,19 @@
 
 import functools
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from annotator.store.connection import connect_in_memory
+from annotator.store.old_journal import make_lean
 
 _FOLDER = Path(__file__).parent / "schema"
 Steps = tuple[Path, ...]
 STEPS: Steps = tuple(sorted(_FOLDER.glob("[0-9][0-9][0-9][0-9]_*.sql")))
 NEWEST = len(STEPS)
 """The schema version that this program writes, kept as the file's user_version."""
+_BY_HAND: dict[str, Callable[[sqlite3.Connection], None]] = {"0005_lean_journal.sql": make_lean}
+"""What a step does besides, where SQL is not enough."""
 
 SchemaRow = tuple[str, str, str, str | None]
 """Type, name, table and SQL of one table, index or trigger."""
@@ -33,6 +36,8 @@ def run_step(connection: sqlite3.Connection, step: Path) -> None:
         if sqlite3.complete_statement(statement):
             connection.execute(statement)
             statement = ""
+    if step.name in _BY_HAND:
+        _BY_HAND[step.name](connection)
 
 
 def schema_of(connection: sqlite3.Connection) -> frozenset[SchemaRow]:

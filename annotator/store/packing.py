@@ -22,7 +22,7 @@ def pack_id(identifier: str) -> bytes:
     One zero byte stands before a foreign id, or two where one would make 16 bytes.
     Raises RuleBrokenError for an id that is empty or longer than 128 characters.
     """
-    if len(identifier) == _UUID_LETTERS and _UUID.fullmatch(identifier):
+    if is_uuid(identifier):
         return bytes.fromhex(identifier.replace("-", ""))
     if not 1 <= len(identifier) <= _LONGEST_ID or not identifier.isprintable():
         raise RuleBrokenError(
@@ -31,6 +31,11 @@ def pack_id(identifier: str) -> bytes:
         )
     foreign = b"\x00" + identifier.encode("utf-8")
     return b"\x00" + foreign if len(foreign) == _UUID_BYTES else foreign
+
+
+def is_uuid(identifier: str) -> bool:
+    """Tell whether an id is a UUID in canonical form, which `pack_id` makes 16 bytes of."""
+    return len(identifier) == _UUID_LETTERS and _UUID.fullmatch(identifier) is not None
 
 
 def unpack_id(packed: object) -> str:

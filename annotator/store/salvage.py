@@ -12,14 +12,16 @@ from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 from annotator.model.person import Person, Role
 from annotator.model.span import Span
 from annotator.store.documents import Entry
-from annotator.store.journal import Row, chained, is_whole
+from annotator.store.journal import KINDS, NO_HASH, Row, chained, is_whole, row_of
 from annotator.store.packing import unpack_id, unpack_json
 from annotator.store.pages import Value, records
+from annotator.store.words import FoundWords, unpacked_word
 
-_NO_HASH = bytes(32)
-_KINDS = ("do", "undo", "redo", "keep")
 _Shape = tuple[Any, ...]
-_JOURNAL: _Shape = (int, bytes, str, int | None, str, str, bytes, bytes, bytes)
+_JOURNAL: _Shape = (int, int, int, int | None, int, int | str, bytes, bytes)
+_OLD_JOURNAL: _Shape = (int, bytes, str, int | None, str, str, bytes, bytes, bytes)
+_WORD: _Shape = (bytes,)
+_WORD_BY_VALUE: _Shape = (bytes, int, int)
 _TEXT: _Shape = (bytes, str)
 _PARCEL: _Shape = (bytes, bytes)
 _DOCUMENT: _Shape = (bytes, bytes, int, str, str, str, str)
@@ -60,6 +62,9 @@ class _Sorting:
     def __init__(self) -> None:
         self._found = Salvage()
         self._rows: dict[int, list[Row]] = {}
+        self._lean_rows: list[list[Any]] = []
+        self._words: dict[int, str] = {}
+        self._words_by_value: dict[int, str] = {}
         self._documents: dict[int, str] = {}
         self._people: dict[int, str] = {}
         self._spans: list[list[Any]] = []
@@ -67,12 +72,13 @@ class _Sorting:
     def take(self, key: int | None, values: list[Any]) -> None:
         """Keep a record if it looks like one of ours; may raise where it only looks so."""
         if key is None:
-            if _fits(values, _SPAN):
-                self._spans.append(values)
+            self._take_keyless(values)
             return
         shape = values[1:]
         if _fits(shape, _JOURNAL):
-            _take_row(self._rows, key, values)
+            self._lean_rows.append([key, *shape])
+        elif _fits(shape, _OLD_JOURNAL):
+            _take_row(self._rows, Row(key, shape[0], unpack_id(shape[1]), *shape[2:]))
         elif _fits(shape, _TEXT):
             _take_text(self._found, values)
         elif _fits(shape, _PARCEL):
@@ -82,9 +88,19 @@ class _Sorting:
 
     def result(self) -> Salvage:
         """Return everything that was taken, each edit once."""
+        for values in self._lean_rows:
+            for words in (self._words, self._words_by_value):
+                with contextlib.suppress(CorpusDamagedError):
+                    _take_row(self._rows, row_of(values, FoundWords(words)))
         self._found.rows = _proven(self._rows)
         self._found.spans = list(_spans(self._spans, self._documents, self._people))
         return self._found
+
+    def _take_keyless(self, values: list[Any]) -> None:
+        if _fits(values, _SPAN):
+            self._spans.append(values)
+        elif _fits(values, _WORD_BY_VALUE) and values[1] == values[2]:
+            self._words_by_value[values[1]] = unpacked_word(values[0])
 
     def _take_description(self, key: int, values: list[Any]) -> None:
         shape = values[1:]
@@ -94,16 +110,19 @@ class _Sorting:
             self._people[key] = _take_person(self._found, values)
         elif _fits(shape, _SCHEME):
             self._found.schemes[key] = unpack_json(str(values[1]))
+        elif _fits(shape, _WORD):
+            self._words[key] = unpacked_word(shape[0])
 
 
 def _fits(values: list[Value], shape: _Shape) -> bool:
     return len(values) == len(shape) and all(map(isinstance, values, shape))
 
 
-def _take_row(candidates: dict[int, list[Row]], key: int, values: list[Any]) -> None:
-    row = Row(key, values[1], unpack_id(values[2]), *values[3:])
-    if row.kind in _KINDS and is_whole(row):
-        candidates.setdefault(key, []).append(row)
+def _take_row(candidates: dict[int, list[Row]], row: Row) -> None:
+    if row.kind in KINDS and is_whole(row):
+        found = candidates.setdefault(row.seq, [])
+        if row not in found:
+            found.append(row)
 
 
 def _proven(candidates: dict[int, list[Row]]) -> dict[int, Row]:
@@ -113,7 +132,7 @@ def _proven(candidates: dict[int, list[Row]]) -> dict[int, Row]:
     for number, found in candidates.items():
         rows[number] = found[0]
         for row in found:
-            before = [one.hash for one in candidates.get(number - 1, [])] or [_NO_HASH]
+            before = [one.hash for one in candidates.get(number - 1, [])] or [NO_HASH]
             if any(chained(link, row) == row.hash for link in before):
                 rows[number] = row
                 chained_numbers |= {number} | ({number - 1} & set(candidates))

@@ -137,3 +137,4 @@ class Store:
             self.documents.forget()
             self.people.forget()
             self.schemes.forget()
+            self.journal.forget()

@@ -1,5 +1,6 @@
 """A changed corpus is found out, however it was changed; a whole one is said to be whole."""
 
+import hashlib
 import random
 import sqlite3
 from collections.abc import Callable
@@ -93,6 +94,7 @@ def test_a_check_can_be_stopped(corpus):
     open_corpus(corpus).close()
 
 
+ANOTHER_EDIT = "6a" + hashlib.sha256(b"j{}").hexdigest()[:8] + "7b7d"
 TAMPERED = {
     "text changed": ("UPDATE body SET text = replace(text, '60', '90')", "not the one"),
     "text shortened": ("UPDATE body SET text = substr(text, 2) WHERE key = 1", "not the one"),
@@ -125,10 +127,22 @@ TAMPERED = {
         "UPDATE scheme SET content = replace(content, 'sure', 'surely')",
         "schemes are not",
     ),
-    "edit changed": ("UPDATE journal SET title = 'x' WHERE seq = 5", "Edit 5"),
+    "edit changed": ("UPDATE journal SET detail = 'x' WHERE seq = 5", "Edit 5"),
     "time of an edit changed": ("UPDATE journal SET at = at + 1 WHERE seq = 5", "Edit 5"),
-    "edit undone by another": ("UPDATE journal SET target = 3 WHERE kind = 'redo'", "Edit 15"),
-    "body changed": ("UPDATE journal SET body = x'6a7b7d' WHERE seq = 6", "Edit 6"),
+    "edit undone by another": ("UPDATE journal SET target = 3 WHERE kind = 2", "Edit 15"),
+    "body changed": ("UPDATE journal SET body = x'6a7b7d7b7d7b7d' WHERE seq = 6", "Edit 6"),
+    "body changed with its check": (
+        f"UPDATE journal SET body = x'{ANOTHER_EDIT}' WHERE seq = 6",
+        "Edit 6",
+    ),
+    "body of another edit": (
+        "UPDATE journal SET body = (SELECT body FROM journal WHERE seq = 7) WHERE seq = 6",
+        "Edit 6",
+    ),
+    "edit of another person": ("UPDATE journal SET person = title WHERE seq = 5", "Edit 5"),
+    "edit of another title": ("UPDATE journal SET title = person WHERE seq = 5", "Edit 5"),
+    "a word changed": ("UPDATE word SET value = x'0061' WHERE key = 1", "Edit 1"),
+    "a word removed": ("DELETE FROM word WHERE key = 1", "not there: journal → word"),
     "edit deleted": ("DELETE FROM journal WHERE seq = 6", "Edit 6"),
     "first edit deleted": ("DELETE FROM journal WHERE seq = 1", "Edit 1"),
     "last edit deleted": ("DELETE FROM journal WHERE seq = 15", "are not what"),

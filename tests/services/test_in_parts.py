@@ -14,7 +14,7 @@ from annotator.services.jobs import finish
 from annotator.services.log import log
 from annotator.services.statistics import statistics
 from annotator.services.workspace import PROGRAM, introduce
-from annotator.store.journal import packed
+from annotator.store.edit_bodies import packed
 from tests.makers import a_corpus, a_document, a_person, a_relation, a_span
 
 

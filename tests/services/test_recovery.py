@@ -18,7 +18,9 @@ from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
 from annotator.services.recovery import RepairReport, repair
 from annotator.services.workspace import Workspace, open_corpus
+from annotator.store.connection import look
 from annotator.store.header import journal_of
+from annotator.store.old_journal import old_rows
 from annotator.store.pages import records
 from annotator.store.salvage import salvage
 from tests.makers import a_corpus, a_document
@@ -171,7 +173,8 @@ def test_lost_beginnings_are_made_up_for_by_the_tables(lost, copy, tmp_path):
 
 def test_spans_whose_edits_are_lost_come_from_the_tables_without_proof(copy, tmp_path):
     before = finish(check_corpus(copy)).counts
-    remove_edits(copy, "title = 'Mark' OR title = 'Write note'")
+    words = "CAST(substr(value, 2) AS TEXT) IN ('Mark', 'Write note')"
+    remove_edits(copy, f"title IN (SELECT key FROM word WHERE {words})")
     report = finish(repair(copy, tmp_path / "out.corpus"))
     assert report.spans_unproven == before["spans"] == report.saved["spans"]
     assert any("without proof" in sentence for sentence in report.sentences)
@@ -204,6 +207,37 @@ def test_an_unfinished_change_is_taken_back_first(tmp_path, copy):
     assert report.ok
     assert len(content_of(tmp_path / "out.corpus")["texts"]) == 20
     assert journal_of(found).exists()
+
+
+@pytest.mark.parametrize("lost", ["word", "word_by_value"])
+def test_words_are_there_twice(lost, copy, tmp_path):
+    """Without them no row of the journal could be read, and they lie on one page."""
+    connection = sqlite3.connect(copy)  # noqa: TID251 - another program
+    query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+    (page,) = connection.execute(query, (lost,)).fetchone()
+    connection.close()
+    content = bytearray(copy.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = random.Random(3).randbytes(4096)
+    copy.write_bytes(content)
+    report = finish(repair(copy, tmp_path / "out.corpus"))
+    assert not report.end_known
+    assert (report.edits_missing, report.edits_unfit, report.texts_missing) == (0, 0, 0)
+    assert finish(check_corpus(tmp_path / "out.corpus")).problems == ()
+
+
+def test_a_damaged_file_of_an_older_version_is_read(tmp_path):
+    old = Path(__file__).parents[1] / "store" / "old_corpora" / "version_4.corpus"
+    content = bytearray(old.read_bytes())
+    content[:100] = bytes(100)
+    with look(old) as connection:
+        edits = list(old_rows(connection))
+    (tmp_path / "old.corpus").write_bytes(content)
+    report = finish(repair(tmp_path / "old.corpus", tmp_path / "out.corpus"))
+    assert (report.edits_missing, report.edits_unfit, report.texts_missing) == (0, 0, 0)
+    assert (report.saved["spans"], report.saved["edits"]) == (2, len(edits))
+    again = open_corpus(tmp_path / "out.corpus")
+    assert list(again.store.journal.rows()) == edits
+    again.close()
 
 
 def test_nothing_is_written_over(copy, tmp_path):

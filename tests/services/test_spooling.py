@@ -8,7 +8,7 @@ import pytest
 from annotator.model.errors import StoreError
 from annotator.services.edits import AddPerson
 from annotator.services.spooling import Spool
-from annotator.store.journal import packed
+from annotator.store.edit_bodies import packed
 from tests.makers import a_person
 from tests.services.test_in_parts import PERSON, contents
 

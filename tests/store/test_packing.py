@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.model.errors import CorpusDamagedError, RuleBrokenError
-from annotator.store.journal import unzipped
+from annotator.store.edit_bodies import unzipped
 from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_ids, unpack_json
 
 printable = st.text(min_size=1, max_size=128).filter(str.isprintable)

@@ -1,5 +1,6 @@
 """Files of every released schema open; they are brought up to date on a checked copy."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,12 @@ from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
 from annotator.services.workspace import open_corpus
 from annotator.store.backup_names import backup_folder
+from annotator.store.connection import look
 from annotator.store.copies import checked
 from annotator.store.header import read_header
+from annotator.store.journal import proven
 from annotator.store.migrations import NEWEST, STEPS
+from annotator.store.old_journal import LEAN, old_rows
 from annotator.store.opening import create_store, looked_at, open_store
 from tests.makers import a_corpus
 from tests.store.old_corpora.make import make
@@ -59,6 +63,37 @@ def test_an_old_corpus_opens_and_says_what_it_said(number, tmp_path):
     workspace.redo()
     workspace.close()
     assert finish(check_corpus(path)).problems == ()
+
+
+@pytest.mark.parametrize("number", range(1, LEAN))
+def test_the_journal_of_an_old_corpus_says_the_same_to_the_last_byte(number, tmp_path):
+    path = tmp_path / "old.corpus"
+    path.write_bytes((OLD / f"version_{number}.corpus").read_bytes())
+    with look(path) as connection:
+        before = list(old_rows(connection))
+    store = open_store(path)
+    assert list(store.journal.rows()) == before
+    assert list(proven(iter(before))) == before
+    found = store.connection.execute("SELECT DISTINCT substr(body, 1, 1) FROM journal")
+    assert {letter for (letter,) in found} == {b"l", b"j", b"z"}
+    store.close()
+
+
+def test_an_old_journal_that_was_changed_is_not_brought_up_to_date(tmp_path):
+    path = tmp_path / "old.corpus"
+    path.write_bytes((OLD / f"version_{LEAN - 1}.corpus").read_bytes())
+    connection = sqlite3.connect(path, isolation_level=None)  # noqa: TID251 - another program
+    (trigger,) = connection.execute(
+        "SELECT sql FROM sqlite_schema WHERE name = 'journal_is_never_changed'"
+    ).fetchone()
+    connection.execute("DROP TRIGGER journal_is_never_changed")
+    connection.execute("UPDATE journal SET at = at + 1 WHERE seq = 4")
+    connection.execute(trigger)
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(CorpusDamagedError, match="Edit 4"):
+        open_store(path)
+    assert path.read_bytes() == before
 
 
 def test_the_newest_file_is_made_by_its_recipe(tmp_path):

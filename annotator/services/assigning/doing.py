@@ -7,7 +7,7 @@ from annotator.services.assigning.plans import Plan
 from annotator.services.edits import Batch, ChangeRecord, Edit
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import Workspace
-from annotator.store.journal import packed
+from annotator.store.edit_bodies import packed
 
 AT_ONCE = 2_000
 """How many edits go into one row of the journal."""

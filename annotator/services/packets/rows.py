@@ -17,7 +17,8 @@ from annotator.model.errors import FormatError
 from annotator.model.packets import Origin, Seen
 from annotator.services.edits import edit_from_data
 from annotator.services.edits.records import ChangeRecord
-from annotator.store.journal import Row, chained, unzipped
+from annotator.store.edit_bodies import unzipped
+from annotator.store.journal import Row, chained
 from annotator.store.store import Store
 
 OPENED = "Open the packet"
