@@ -30,7 +30,8 @@ from annotator.services.edits import (
 )
 from annotator.services.jobs import finish
 from annotator.services.workspace import Workspace, create_corpus
-from annotator.store.journal import Entry, packed
+from annotator.store.edit_bodies import packed
+from annotator.store.journal import Entry
 
 _PEOPLE, _DOCUMENTS, _EDITS = 20, 10_000, 250_000
 _SPANS_A_TEXT = 20

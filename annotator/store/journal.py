@@ -131,14 +131,15 @@ class Journal:
         self._connection.execute(_INSERT, values)
 
     def rows(self) -> Iterator[Row]:
-        """Yield every row, oldest first; raise CorpusDamagedError at one that is not whole."""
+        """Yield every row, oldest first; raise CorpusDamagedError where a word is lost."""
         for values in self._connection.execute(_ALL):
             yield row_of(values, self._words)
 
     def rows_behind(self, seq: int, limit: int) -> list[Row]:
         """Return at most `limit` rows behind the row of a number, oldest first."""
         values = {"seq": seq, "limit": limit}
-        return [_row(row) for row in self._connection.execute(_NEXT, values)]
+        found = self._connection.execute(_NEXT, values)
+        return [row_of(row, self._words) for row in found]
 
     def proven_rows(self) -> Iterator[Row]:
         """Yield every row that is proven by its hashes; raise CorpusDamagedError at another."""
@@ -226,9 +227,15 @@ def is_whole(row: Row) -> bool:
 
 
 def row_of(values: Sequence[Any], words: Words | FoundWords) -> Row:
-    """Return the row of the columns of the table; raise CorpusDamagedError for none."""
+    """Return the row of the columns of the table; raise CorpusDamagedError if a word is lost.
+
+    One whose body is not as it was written comes without it, and is not whole.
+    """
     seq, at, person, kind, target, title, detail, stored, digest = values
-    body, body_hash = body_of(stored, at, words)
+    try:
+        body, body_hash = body_of(stored, at, words)
+    except CorpusDamagedError:
+        body, body_hash = b"", NO_HASH
     return Row(
         seq,
         at,

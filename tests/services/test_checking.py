@@ -8,12 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from annotator.model.errors import AnnotatorError, CorpusBusyError, NotACorpusError, StoreError
+from annotator.model.errors import (
+    AnnotatorError,
+    CorpusBusyError,
+    CorpusDamagedError,
+    NotACorpusError,
+    StoreError,
+)
 from annotator.services import annotating
 from annotator.services.checking import CheckReport, check_corpus
 from annotator.services.jobs import Progress, finish
 from annotator.services.workspace import Workspace, open_corpus
 from annotator.store import inspection
+from annotator.store.journal import is_whole
+from annotator.store.opening import looked_at
 from tests.makers import TEXT, a_corpus
 
 MUTATIONS = 300
@@ -306,3 +314,12 @@ def verdict(path: Path, whole: list[object]) -> str:
 def test_the_text_of_the_tests_has_what_offsets_must_survive():
     assert "\r\n" in TEXT
     assert max(map(ord, TEXT)) > 0xFFFF
+
+
+def test_a_row_whose_body_was_changed_is_read_without_it(corpus):
+    attack(corpus, f"UPDATE journal SET body = x'{ANOTHER_EDIT[:-2]}' WHERE seq = 6")
+    with looked_at(corpus) as store:
+        rows = list(store.journal.rows())
+        assert [row.seq for row in rows if not is_whole(row)] == [6]
+        with pytest.raises(CorpusDamagedError):
+            rows[5].edit_data()
