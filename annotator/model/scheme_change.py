@@ -59,6 +59,7 @@ __all__ = [
     "Values",
     "Words",
     "amended",
+    "applied",
     "change_from_data",
     "change_to_data",
     "translated",
@@ -140,11 +141,7 @@ class SchemeStep:
 
 def amended(scheme: Scheme, changes: Sequence[SchemeChange]) -> SchemeStep:
     """Return the step to the next version; raise RuleBrokenError if it cannot be made."""
-    after = scheme
-    for change in changes:
-        after = change.applied(after)
-        _refuse_doubles("label", [label.name for label in after.labels])
-        _refuse_doubles("relation", [kind.name for kind in after.relation_types])
+    after = applied(scheme, changes)
     try:  # only now: two labels may have swapped their keys
         refuse_contradictions(after)
     except FormatError as error:
@@ -153,6 +150,18 @@ def amended(scheme: Scheme, changes: Sequence[SchemeChange]) -> SchemeStep:
     if after == scheme:
         raise RuleBrokenError("This changes nothing: the scheme says so already.")
     return SchemeStep(replace(after, version=scheme.version + 1), tuple(changes))
+
+
+def applied(scheme: Scheme, changes: Iterable[SchemeChange]) -> Scheme:
+    """Return a scheme after changes, which may still contradict itself, as in its keys.
+
+    The version stays. Raises RuleBrokenError for a change that cannot be made.
+    """
+    for change in changes:
+        scheme = change.applied(scheme)
+        _refuse_doubles("label", [label.name for label in scheme.labels])
+        _refuse_doubles("relation", [kind.name for kind in scheme.relation_types])
+    return scheme
 
 
 def translated(content: LayerContent, steps: Iterable[SchemeStep]) -> LayerContent:
