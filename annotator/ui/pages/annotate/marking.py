@@ -23,6 +23,7 @@ class Marking(QObject):
         self.held = ""
         """The label that is painted with, or an empty text."""
         stage.text.selected_by_mouse.connect(self._paint)
+        stage.desk.opened.connect(self._let_go_of_what_is_gone)
 
     def commands(self) -> list[Command]:
         """Return the commands of the label menu."""
@@ -133,6 +134,12 @@ class Marking(QObject):
         """Hold no label any more."""
         self.held = ""
         self._stage.mode_changed.emit()
+
+    def _let_go_of_what_is_gone(self) -> None:
+        """Paint no more with a label that is not offered, as when the scheme has changed."""
+        offered = {label.name for label in self._stage.desk.scheme.offered_labels}
+        if self.held and self.held not in offered:
+            self.let_go()
 
     def _paint(self, start: int, end: int) -> None:
         if self.held and start < end:
