@@ -6,6 +6,7 @@ cannot be seen from the two: that is asked for.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import Any
 
 from annotator.model.errors import RuleBrokenError
@@ -44,11 +45,55 @@ def changes_between(
 ) -> tuple[SchemeChange, ...]:
     """Return the changes from one scheme to another; what is missing there is retired.
 
-    The version and the order of labels are not compared. Raises RuleBrokenError where it
-    must be told whether something is renamed, and for a name that the scheme does not have.
+    The version and the order of labels are not compared. Raises MustBeToldError where it
+    must be told whether something is renamed.
     """
     comparing = _Comparing(now, wanted, told or Told())
     return tuple(comparing.changes())
+
+
+class Thing(StrEnum):
+    """What may have another name in the other scheme."""
+
+    LABEL = "label"
+    ATTRIBUTE = "attribute"
+    VALUE = "value"
+    RELATION = "relation"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whether something that is missing is one of the new things under another name."""
+
+    thing: Thing
+    of: str
+    """Whose attribute ("span" and "document" for those) or which attribute's value it is."""
+    old: str
+    new: tuple[str, ...]
+
+    def answered(self, told: Told, new: str) -> Told:
+        """Return what was told, with the new name; "" for what is not renamed."""
+        if not new:
+            return replace(told, retired=told.retired | {self.old})
+        if self.thing is Thing.LABEL:
+            return replace(told, labels={**told.labels, self.old: new})
+        if self.thing is Thing.ATTRIBUTE:
+            return replace(told, attributes={**told.attributes, self.old: new})
+        if self.thing is Thing.RELATION:
+            return replace(told, relations={**told.relations, self.old: new})
+        return replace(told, values={**told.values, (self.of, self.old): new})
+
+
+class MustBeToldError(RuleBrokenError):
+    """Whether something is renamed cannot be seen: somebody has to say."""
+
+    def __init__(self, question: Question) -> None:
+        what = f"{question.thing} of {question.of}" if question.of else question.thing
+        super().__init__(
+            f"The {what} “{question.old}” is missing and “{question.new[0]}” is new: say "
+            "whether it is renamed or retired."
+        )
+        self.question = question
 
 
 @dataclass(slots=True)
@@ -68,7 +113,7 @@ class _Comparing:
 
     def _labels(self) -> Iterator[SchemeChange]:
         before, after = _named(self.now.labels), _named(self.wanted.labels)
-        pairs = _paired("label", before, after, (self.told.labels, self.told.retired))
+        pairs = _paired((Thing.LABEL, ""), before, after, (self.told.labels, self.told.retired))
         for old, new in pairs:
             if new is None:
                 if not before[old].retired:
@@ -98,7 +143,7 @@ class _Comparing:
     def _attributes_of(self, place: Place) -> Iterator[SchemeChange]:
         before = _named(place.attributes(self.now))
         after = _named(place.attributes(self.wanted))
-        what = f"attribute of {place.label or place.holder}"
+        what = Thing.ATTRIBUTE, place.label or str(place.holder)
         pairs = _paired(what, before, after, (self.told.attributes, self.told.retired))
         for old, new in pairs:
             changed, values = (
@@ -122,7 +167,7 @@ class _Comparing:
         }
         retired = self.told.retired.union(before.retired_values)
         names = dict.fromkeys(before.values), dict.fromkeys(after.values)
-        pairs = _paired(f"value of {before.name}", *names, (renamed, retired))
+        pairs = _paired((Thing.VALUE, before.name), *names, (renamed, retired))
         gone = tuple(old for old, new in pairs if new is None)
         kept = replace(
             after,
@@ -133,7 +178,9 @@ class _Comparing:
 
     def _relations(self) -> Iterator[SchemeChange]:
         before, after = _named(self.now.relation_types), _named(self.wanted.relation_types)
-        pairs = _paired("relation", before, after, (self.told.relations, self.told.retired))
+        pairs = _paired(
+            (Thing.RELATION, ""), before, after, (self.told.relations, self.told.retired)
+        )
         for old, new in pairs:
             changed = replace(before[old], retired=True)
             if new is not None:
@@ -173,7 +220,7 @@ def _new(after: Iterable[str], pairs: Sequence[tuple[str, str | None]]) -> list[
 
 
 def _paired(
-    what: str,
+    what: tuple[Thing, str],
     before: Mapping[str, Any],
     after: Mapping[str, Any],
     told: tuple[Mapping[str, str], frozenset[str]],
@@ -190,8 +237,5 @@ def _paired(
             unsure.append(old)
     new_names = _new(after, pairs)
     if unsure and new_names:
-        raise RuleBrokenError(
-            f"The {what} “{unsure[0]}” is missing and “{new_names[0]}” is new: say whether it "
-            "is renamed or retired."
-        )
+        raise MustBeToldError(Question(*what, unsure[0], tuple(new_names)))
     return pairs

@@ -11,10 +11,11 @@ version of the scheme is put into the words of today by `translator`.
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from annotator.model.document import AttributeValue
-from annotator.model.errors import RuleBrokenError
+from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.layer import LayerContent
 from annotator.model.person import Role
 from annotator.model.scheme import Scheme
@@ -25,7 +26,9 @@ from annotator.model.scheme_change import (
     amended,
     translated,
 )
+from annotator.model.scheme_toml import scheme_to_toml
 from annotator.model.span import Span, covered_text
+from annotator.model.whole_files import whole_file
 from annotator.services.edits import (
     AddScheme,
     Edit,
@@ -173,6 +176,19 @@ def put_back(workspace: Workspace, version: int) -> None:
                 if isinstance(edit, RewordLayers):
                     edit.inverse().what_fits(store).apply(store)
             store.schemes.delete(number)
+
+
+def save_scheme(scheme: Scheme, path: Path) -> None:
+    """Write a scheme as TOML into a new file; raise FormatError if that cannot be."""
+    if path.exists():
+        raise FormatError(f"{path} is there already: choose another name.")
+    try:
+        with whole_file(path) as part:
+            part.write_text(scheme_to_toml(scheme), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise FormatError(
+            f"{path}: the scheme cannot be written: {error.strerror or error}."
+        ) from error
 
 
 def spans_of(workspace: Workspace, label: str) -> list[Span]:

@@ -106,6 +106,7 @@ class Menus(QObject):
             "view/direction": self.tr("&Direction of the text"),
             "view/labels": self.tr("Show &labels"),
             "view/dim": self.tr("Di&m labels"),
+            "project/scheme": self.tr("Change the &scheme"),
             "go/caret": self.tr("Move the &caret"),
             "go/extend": self.tr("&Extend the selection"),
             "label/hold": self.tr("Keep &painting with"),
