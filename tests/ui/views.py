@@ -24,6 +24,7 @@ from tests.makers import a_document
 from tests.ui.drivers import AnnotateDriver
 from tests.ui.pages.board.views import board_views
 from tests.ui.pages.releases.views import releases_views
+from tests.ui.pages.scheme.views import scheme_views
 
 ARTICLE = (
     "Dam breaks above Lower Town\r\n\r\n"
@@ -81,6 +82,7 @@ def _all(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     yield from _bars(driver)
     yield from releases_views(driver)
     yield from board_views(driver)
+    yield from scheme_views(driver)
     driver.close()
     yield "start page with a corpus", driver.window
     driver.settings.forget_corpus(driver.path.absolute())

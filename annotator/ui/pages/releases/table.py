@@ -3,16 +3,23 @@
 from collections.abc import Collection, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem
-from PySide6.QtGui import QStandardItemModel as Model
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from annotator.ui.messages import readable_number
 from annotator.ui.safe import plain_tip, shortened
 
 Cell = str | int
-_PLAIN = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 _SURELY_SEEN = 12
 _LONGEST = 120
 """Characters of a cell; a tooltip has more of it."""
@@ -32,7 +39,7 @@ class FactTable(QTreeView):
         self._most_rows = most_rows
         self._wide = wide
         """Columns of long texts, which share the room that is left."""
-        self._model = Model(0, 0, self)
+        self._model = _Facts(self)
         self.setModel(self._model)
         self.setAccessibleName(name)
         self.setRootIsDecorated(False)
@@ -53,21 +60,14 @@ class FactTable(QTreeView):
         self, heads: Sequence[str], rows: Sequence[Sequence[Cell]], signs: Collection[int] = ()
     ) -> None:
         """Show rows below heads; the columns among `signs` hold figures in words."""
-        self._model.clear()
-        self._model.setHorizontalHeaderLabels(list(heads))
+        self._model.show_rows(heads, rows, signs)
         for column in range(len(heads)):
-            is_number = column in signs or any(isinstance(row[column], int) for row in rows)
-            self._model.horizontalHeaderItem(column).setTextAlignment(_side(is_number))
             if column == len(heads) - 1:
-                self.header().setStretchLastSection(not is_number)
+                self.header().setStretchLastSection(not self._model.is_figure(column))
             mode = QHeaderView.ResizeMode
             is_wide = column in self._wide
             self.header().setSectionResizeMode(
                 column, mode.Stretch if is_wide else mode.ResizeToContents
-            )
-        for row in rows:
-            self._model.appendRow(
-                [_item(cell, is_sign=column in signs) for column, cell in enumerate(row)]
             )
         if rows:
             self.setCurrentIndex(self._model.index(0, 0))
@@ -84,17 +84,11 @@ class FactTable(QTreeView):
 
     def texts(self) -> list[list[str]]:
         """Return what the cells show, row by row."""
-        columns = range(self._model.columnCount())
-        return [
-            [str(self._model.index(row, column).data(_PLAIN)) for column in columns]
-            for row in range(self._model.rowCount())
-        ]
+        return [[_text(cell) for cell in row] for row in self._model.rows]
 
     def heads(self) -> list[str]:
         """Return the heads of the columns."""
-        across = Qt.Orientation.Horizontal
-        columns = range(self._model.columnCount())
-        return [str(self._model.headerData(column, across)) for column in columns]
+        return list(self._model.heads)
 
     def selected(self) -> list[int]:
         """Return the places of the rows that are selected, from the top."""
@@ -122,16 +116,67 @@ class FactTable(QTreeView):
             super().keyPressEvent(event)
 
 
-def _item(cell: Cell, *, is_sign: bool) -> QStandardItem:
-    text = readable_number(cell) if isinstance(cell, int) else shortened(cell, _LONGEST)
-    runs_leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    is_isolated = is_sign and runs_leftwards  # “0.75 – 0.87” is no word of the language
-    item = QStandardItem(f"\u2066{text}\u2069" if is_isolated else text)
-    item.setData(text, _PLAIN)
-    item.setTextAlignment(_side(is_sign or isinstance(cell, int)))
-    if isinstance(cell, str) and len(cell) > _SURELY_SEEN:
-        item.setToolTip(plain_tip(cell))
-    return item
+class _Facts(QAbstractTableModel):
+    """Holds the rows as they were given, so that Qt owns nothing that Python knows."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.heads: Sequence[str] = ()
+        self.rows: Sequence[Sequence[Cell]] = ()
+        self._signs: Collection[int] = ()
+
+    def show_rows(
+        self, heads: Sequence[str], rows: Sequence[Sequence[Cell]], signs: Collection[int]
+    ) -> None:
+        """Hold other rows."""
+        self.beginResetModel()
+        self.heads, self.rows, self._signs = heads, rows, signs
+        self.endResetModel()
+
+    def is_figure(self, column: int) -> bool:
+        """Tell whether a column stands on the side of numbers."""
+        return column in self._signs or any(isinstance(row[column], int) for row in self.rows)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the head of a column, on the side of what stands below it."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.heads[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(self.is_figure(section))
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, its side, and what a tooltip has more of it."""
+        if not index.isValid():
+            return None
+        cell = self.rows[index.row()][index.column()]
+        is_sign = index.column() in self._signs
+        if role == Qt.ItemDataRole.DisplayRole:
+            runs_leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_isolated = is_sign and runs_leftwards  # “0.75 – 0.87” is no word of the language
+            return f"\u2066{_text(cell)}\u2069" if is_isolated else _text(cell)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(is_sign or isinstance(cell, int))
+        is_long = isinstance(cell, str) and len(cell) > _SURELY_SEEN
+        if role == Qt.ItemDataRole.ToolTipRole and is_long:
+            return plain_tip(str(cell))
+        return None
+
+
+def _text(cell: Cell) -> str:
+    return readable_number(cell) if isinstance(cell, int) else shortened(cell, _LONGEST)
 
 
 def _side(is_number: bool) -> Qt.AlignmentFlag:

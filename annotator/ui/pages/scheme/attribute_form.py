@@ -9,6 +9,7 @@ from annotator.model.scheme import Attribute, AttributeKind, Scheme
 from annotator.model.scheme_change import AddAttribute, ChangeAttribute, Place
 from annotator.model.scheme_draft import SchemeDraft
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.scheme.fields import ChoiceField, LineField, TextField, form_of
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.nodes import Node
@@ -38,7 +39,7 @@ class AttributeForm(Form):
             (self.tr("Description"), self.description),
         ]
         self.rows.addWidget(self.whose)
-        self.rows.addLayout(form_of(rows, self))
+        add_layout(self.rows, form_of(rows, self))
         self.rows.addWidget(self.kind_remark)
         self.rows.addWidget(self.required)
         self.add_buttons("scheme.add_value", "scheme.retire", "scheme.remove")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Scheme
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.releases.parts import caption, column
 from annotator.ui.pages.scheme.fields import LineField, TextField
 from annotator.ui.pages.scheme.nodes import Node
@@ -61,4 +62,4 @@ class Form(QWidget):
             row.addWidget(button)
             self._buttons.append(button)
         row.addStretch(1)
-        self.rows.addLayout(row)
+        add_layout(self.rows, row)

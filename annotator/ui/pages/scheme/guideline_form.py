@@ -6,6 +6,7 @@ from annotator.model.checks import CHECKS
 from annotator.model.scheme import Level, Scheme
 from annotator.model.scheme_change import ChangeGuideline
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.releases.parts import caption
 from annotator.ui.pages.scheme.fields import ChoiceField, LineField, form_of
 from annotator.ui.pages.scheme.form import Form
@@ -23,13 +24,13 @@ class GuidelineForm(Form):
         self.name = LineField(self.tr("Name of the scheme"), self)
         self.cases = ListField(self.tr("Tricky cases"), [(self.tr("Case"), 4)], self)
         self.checks = {name: ChoiceField(check_text(name), self) for name in CHECKS}
-        self.rows.addLayout(form_of([(self.tr("Name of the scheme"), self.name)], self))
+        add_layout(self.rows, form_of([(self.tr("Name of the scheme"), self.name)], self))
         self.rows.addWidget(self.cases)
         self.rows.addWidget(caption(self.tr("Checks before a document is done"), self))
         rows: list[tuple[str, QWidget]] = [
             (check_text(name), field) for name, field in self.checks.items()
         ]
-        self.rows.addLayout(form_of(rows, self))
+        add_layout(self.rows, form_of(rows, self))
         self.rows.addStretch(1)
         self.name.kept.connect(self._keep_name)
         self.cases.changed.connect(self._keep_cases)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from annotator.model.scheme import Label, Scheme
 from annotator.model.scheme_change import ChangeLabel
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.releases.parts import caption
 from annotator.ui.pages.scheme.colours import ColourField
 from annotator.ui.pages.scheme.examples import ExamplesField
@@ -43,20 +44,20 @@ class LabelForm(Form):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.rows.addLayout(form_of([(self.tr("Name"), self.name)], self))
+        add_layout(self.rows, form_of([(self.tr("Name"), self.name)], self))
         keys = QHBoxLayout()
-        for text, field in ((self.tr("Digit"), self.key), (self.tr("Letter"), self.mnemonic)):
-            head = PlainLabel(text, self)
-            head.setBuddy(field)
+        for name, key in ((self.tr("Digit"), self.key), (self.tr("Letter"), self.mnemonic)):
+            head = PlainLabel(name, self)
+            head.setBuddy(key)
             keys.addWidget(head)
-            keys.addWidget(field, 1)
-        self.rows.addLayout(keys)
+            keys.addWidget(key, 1)
+        add_layout(self.rows, keys)
         self.rows.addWidget(self.clash)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Colour on a light page"), self.light),
             (self.tr("Colour on a dark page"), self.dark),
         ]
-        self.rows.addLayout(form_of(rows, self))
+        add_layout(self.rows, form_of(rows, self))
         self.add_buttons(
             "scheme.add_attribute", "scheme.merge", "scheme.split", "scheme.retire"
         )
@@ -73,7 +74,7 @@ class LabelForm(Form):
         self.rows.addWidget(self.examples)
         self.rows.addWidget(caption(self.tr("Checks"), self))
         self.rows.addWidget(self.needs_number)
-        self.rows.addLayout(form_of([(self.tr("Normally linked by"), self.expects)], self))
+        add_layout(self.rows, form_of([(self.tr("Normally linked by"), self.expects)], self))
         self.rows.addStretch(1)
 
     def _connect(self) -> None:

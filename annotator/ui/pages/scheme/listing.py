@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.scheme.fields import TextField
 from annotator.ui.safe import PlainLabel, shortened
 
@@ -67,7 +68,7 @@ class ListField(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)
-        column.addLayout(row)
+        add_layout(column, row)
         for text, field in zip(self._heads, self.fields, strict=True):
             text.setBuddy(field)
             column.addWidget(text)

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.pages.releases.parts import column, scrolled
 from annotator.ui.pages.scheme.fields import ChoiceField, form_of
@@ -53,7 +54,7 @@ class MergeDialog(QDialog):
         height = min(_MOST_ROWS, len(self.boxes)) * (self.fontMetrics().height() + 12) + 24
         area.setMinimumHeight(height)
         layout.addWidget(area, 1)
-        layout.addLayout(form_of([(self.tr("Under the name"), self.into)], self))
+        add_layout(layout, form_of([(self.tr("Under the name"), self.into)], self))
         layout.addWidget(self.buttons)
         self.setMinimumWidth(420)
         self._look()

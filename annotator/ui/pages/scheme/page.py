@@ -17,6 +17,7 @@ from annotator.services.scheming import Preview, change_scheme
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Commands
 from annotator.ui.bridge import Bridge
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import ask, counted
 from annotator.ui.page import Page
 from annotator.ui.pages.scheme.changing import renamed
@@ -81,7 +82,7 @@ class SchemePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        add_layout(layout, row)
         layout.addWidget(split, 1)
         layout.addWidget(self.pending)
         follow_layout(self)
@@ -143,6 +144,8 @@ class SchemePage(Page):
     def take(self, draft: SchemeDraft, choose: Node, was: Node | None = None) -> None:
         """Let other changes wait than before."""
         is_other = draft != self.draft
+        if is_other:
+            self.foreseen = None
         self.draft = draft
         keep_draft(self.settings, self._corpus_id, draft)
         self.show_draft(choose, was)

@@ -10,6 +10,7 @@ from annotator.model.scheme_draft import SchemeDraft
 from annotator.services.jobs import Progress
 from annotator.services.scheme_effects import Effect, Foreseen
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.pages.releases.parts import caption, remark
 from annotator.ui.pages.releases.table import Cell, FactTable
@@ -50,7 +51,7 @@ class PendingPanel(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._buttons[-1])
-        column.addLayout(row)
+        add_layout(column, row)
         self.table.rows_selected.connect(self.selected)
 
     def show_draft(self, draft: SchemeDraft) -> None:

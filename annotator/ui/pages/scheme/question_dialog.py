@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.model.scheme_comparison import Question, Thing
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, translate
 from annotator.ui.pages.scheme.fields import ChoiceField, form_of
 from annotator.ui.pages.scheme.words import name_text
@@ -39,7 +40,7 @@ class QuestionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(PlainLabel(sentence, self).wrapped())
-        layout.addLayout(form_of([(self.tr("There it is"), self.becomes)], self))
+        add_layout(layout, form_of([(self.tr("There it is"), self.becomes)], self))
         layout.addWidget(self.buttons)
         self.becomes.setFocus(Qt.FocusReason.OtherFocusReason)
         follow_layout(self)

@@ -4,8 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -18,12 +24,14 @@ from PySide6.QtWidgets import (
 from annotator.model.scheme import RelationType, Scheme
 from annotator.model.scheme_change import ChangeRelationType
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.scheme.fields import LineField, TextField, form_of
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.nodes import Node
 from annotator.ui.safe import PlainLabel, shortened
 
-_NAME = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 _ROWS = 7
 
 
@@ -43,12 +51,12 @@ class RelationForm(Form):
             (self.tr("Name"), self.name),
             (self.tr("Description"), self.description),
         ]
-        self.rows.addLayout(form_of(rows, self))
+        add_layout(self.rows, form_of(rows, self))
         self.rows.addWidget(self.symmetric)
         both = QHBoxLayout()
         both.addWidget(self.sources)
         both.addWidget(self.targets)
-        self.rows.addLayout(both)
+        add_layout(self.rows, both)
         self.add_buttons("scheme.merge", "scheme.retire")
         self.rows.addStretch(1)
         self.name.kept.connect(self._rename)
@@ -87,8 +95,7 @@ class Ends(QWidget):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model = QStandardItemModel(self)
-        self._is_filling = False
+        self._model = _EndsModel(self)
         self.list = QListView(self)
         self.list.setModel(self._model)
         self.list.setAccessibleName(name)
@@ -102,38 +109,63 @@ class Ends(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(head)
         column.addWidget(self.list)
-        self._model.itemChanged.connect(lambda _: self._tell())
+        self._model.ticked.connect(self.changed, Qt.ConnectionType.QueuedConnection)
 
     def show_ends(self, labels: Sequence[str], ticked: Sequence[str]) -> None:
         """Show all labels, with some ticked."""
         row = self.list.currentIndex().row()
-        self._is_filling = True
-        self._model.clear()
-        for name in labels:
-            item = QStandardItem(shortened(name, 80))
-            item.setData(name, _NAME)
-            item.setCheckable(True)
-            state = Qt.CheckState.Checked if name in ticked else Qt.CheckState.Unchecked
-            item.setCheckState(state)
-            self._model.appendRow(item)
-        self._is_filling = False
+        self._model.show_ends(labels, ticked)
         self.list.setCurrentIndex(self._model.index(max(row, 0), 0))
 
-    def ticked(self) -> tuple[str, ...]:
-        """Return the names that are ticked."""
-        items = [self._model.item(row) for row in range(self._model.rowCount())]
-        checked = Qt.CheckState.Checked
-        return tuple(item.data(_NAME) for item in items if item.checkState() == checked)
-
     def tick(self, name: str, *, is_wanted: bool) -> None:
-        """Tick a name, or take its tick away."""
-        for row in range(self._model.rowCount()):
-            item = self._model.item(row)
-            if item.data(_NAME) == name:
-                state = Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked
-                item.setCheckState(state)
-                return
+        """Tick a name, or take its tick away, as a person would."""
+        state = Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked
+        place = self._model.index(self._model.names.index(name), 0)
+        self._model.setData(place, state, Qt.ItemDataRole.CheckStateRole)
 
-    def _tell(self) -> None:
-        if not self._is_filling:
-            self.changed.emit(self.ticked())
+
+class _EndsModel(QAbstractListModel):
+    """Names with ticks."""
+
+    ticked: ClassVar[Signal] = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.names: list[str] = []
+        self._ticked: set[str] = set()
+
+    def show_ends(self, names: Sequence[str], ticked: Sequence[str]) -> None:
+        """Show names, with some ticked."""
+        self.beginResetModel()
+        self.names, self._ticked = list(names), set(ticked)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many names there are."""
+        return 0 if parent.isValid() else len(self.names)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that each can be ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a name, and whether it is ticked."""
+        if not index.isValid():
+            return None
+        name = self.names[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shortened(name, 80)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            is_ticked = name in self._ticked
+            return Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = 0) -> bool:
+        """Ask for what is ticked after one more tick, or one less."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        name = self.names[index.row()]
+        is_wanted = Qt.CheckState(value) == Qt.CheckState.Checked
+        after = self._ticked | {name} if is_wanted else self._ticked - {name}
+        self.ticked.emit(tuple(each for each in self.names if each in after))
+        return True

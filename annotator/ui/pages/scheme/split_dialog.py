@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.scheme import AttributeKind, Scheme
 from annotator.model.scheme_change import SplitLabel
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.pages.releases.parts import column, remark, scrolled
 from annotator.ui.pages.scheme.fields import ChoiceField, form_of
@@ -86,12 +87,12 @@ class SplitDialog(QDialog):
         values.addWidget(PlainLabel(sentence, inside).wrapped())
         self._forms.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._forms.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        values.addLayout(self._forms)
+        add_layout(values, self._forms)
         values.addStretch(1)
         self._stack.addWidget(scrolled(inside, self.tr("New labels by value")))
         self._stack.addWidget(by_hand)
         layout = QVBoxLayout(self)
-        layout.addLayout(form_of([(self.tr("Who decides"), self.how)], self))
+        add_layout(layout, form_of([(self.tr("Who decides"), self.how)], self))
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.keep)
         layout.addWidget(self.buttons)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_change import ChangeAttribute
 from annotator.ui.actions import Commands
+from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.releases.parts import remark
 from annotator.ui.pages.scheme.fields import LineField, form_of
@@ -27,7 +28,7 @@ class ValueForm(Form):
         self.name = LineField(self.tr("Name"), self)
         self.note = QCheckBox(self.tr("Who chooses it must write a note"), self)
         self.rows.addWidget(self.whose)
-        self.rows.addLayout(form_of([(self.tr("Name"), self.name)], self))
+        add_layout(self.rows, form_of([(self.tr("Name"), self.name)], self))
         self.rows.addWidget(
             remark(self.tr("Under the name of another value it becomes part of that."), self)
         )

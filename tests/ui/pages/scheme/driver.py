@@ -63,15 +63,14 @@ class SchemeDriver:
 
     def wait(self) -> None:
         """Wait until nothing is counted or done any more."""
-        self.desk.qtbot.waitUntil(
-            lambda: (
-                not self.page.foreseeing.is_running
-                and not self.frame.findChildren(QuietRun)
-                and not self.frame.findChildren(JobRun)
-            ),
-            timeout=30_000,
-        )
+        self.desk.qtbot.waitUntil(self._is_calm, timeout=30_000)
         self.desk.settle()
+
+    def _is_calm(self) -> bool:
+        draft = self.page.draft
+        is_known = self.page.foreseen is not None or not draft.changes or draft.problem()
+        runs = self.frame.findChildren(QuietRun) + self.frame.findChildren(JobRun)
+        return bool(is_known) and not runs and not self.page.foreseeing.is_running
 
     # ---- doing
 
@@ -102,6 +101,8 @@ class SchemeDriver:
         editor = self.editor()
         editor.setText(name)  # QTest types letters of Latin-1 only
         self.desk.press("Return", editor)
+        self.desk.wait(lambda: self.editor() is None)
+        self.desk.settle()
         self.wait()
 
     def editor(self) -> QLineEdit | None:
