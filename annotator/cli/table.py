@@ -34,6 +34,9 @@ COMMANDS = {
     "agreement": _in_module(
         "agreement", "AGREEMENT", "say how far people agree, and on what they do not"
     ),
+    "adjudicate": _in_module(
+        "adjudicate", "ADJUDICATE", "see what people disagree on, and settle it in gold"
+    ),
     "scheme": _in_module(
         "scheme", "SCHEME", "show the scheme of a corpus or a TOML file, or change it"
     ),

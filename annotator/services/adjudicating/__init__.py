@@ -4,6 +4,7 @@ from annotator.analysis.consensus import Proposal
 from annotator.model.decisions import Decision, Verdict
 from annotator.services.adjudicating.accepting import Accepted
 from annotator.services.adjudicating.adjudication import Adjudication, Case, Vote
+from annotator.services.adjudicating.deciding import decide_file_job
 from annotator.services.adjudicating.estimating import (
     Estimates,
     ModelEstimate,
@@ -44,4 +45,5 @@ __all__ = [
     "Verdict",
     "Vote",
     "What",
+    "decide_file_job",
 ]

@@ -99,7 +99,7 @@ class Adjudication:
             raise RuleBrokenError(
                 "Only a reviewer or a lead may see what everybody marked: ask the lead."
             )
-        self._workspace = workspace
+        self.workspace = workspace
         self._known: dict[str, _Known] = {}
         self._standing: Standing | None = None
         self._touched = 0
@@ -109,7 +109,7 @@ class Adjudication:
 
     def close(self) -> None:
         """Stop following the corpus."""
-        self._workspace.feed.forget(self._forget)
+        self.workspace.feed.forget(self._forget)
 
     # ---- looking
 
@@ -205,11 +205,11 @@ class Adjudication:
         if case.item.kind == QUESTION:
             raise RuleBrokenError("A question is answered and not decided: write an answer.")
         reading, matter = self._matter(case.item)
-        return settle(self._workspace, reading, matter, outcome)
+        return settle(self.workspace, reading, matter, outcome)
 
     def unanimous_job(self, wanted: Filter = EVERYTHING) -> Job[Accepted]:
         """Return what `accept_unanimous_job` would accept; nothing is written."""
-        return unanimous_job(self._workspace, self._stands(), wanted)
+        return unanimous_job(self.workspace, self._stands(), wanted)
 
     def accept_unanimous_job(self, wanted: Filter = EVERYTHING) -> Job[Accepted]:
         """Write into gold what everybody marked alike, as one step of undo.
@@ -217,7 +217,7 @@ class Adjudication:
         What is settled, left for later or flagged is passed over, and so is what gold has
         otherwise. Raises RuleBrokenError unless a reviewer is acting.
         """
-        return accept_unanimous_job(self._workspace, self._stands(), wanted)
+        return accept_unanimous_job(self.workspace, self._stands(), wanted)
 
     def reopen_job(self, wanted: Filter = EVERYTHING) -> Job[int]:
         """Say of gold that is done, though something is open again, that it is returned.
@@ -228,14 +228,14 @@ class Adjudication:
         known = yield from self._found(*self._chosen(wanted))
         again = [one.progress.document_id for one in known if one.progress.is_reopened]
         if again:
-            return_gold(self._workspace, again)
+            return_gold(self.workspace, again)
         return len(again)
 
     # ---- pinning
 
     def pin_case_job(self, text: str) -> Job[None]:
         """Add a case to the guideline, as one step of undo."""
-        return pin_case_job(self._workspace, text)
+        return pin_case_job(self.workspace, text)
 
     def pin_example_job(self, case: Case, why: str) -> Job[None]:
         """Add what gold has of a case to the examples of its label, as one step of undo.
@@ -244,7 +244,7 @@ class Adjudication:
         """
         if case.gold is None:
             raise RuleBrokenError("Gold has nothing of this yet: settle it first.")
-        return pin_example_job(self._workspace, case.gold, why)
+        return pin_example_job(self.workspace, case.gold, why)
 
     # ---- answering
 
@@ -256,19 +256,19 @@ class Adjudication:
         """
         if case.item.kind == QUESTION and not case.spans:
             (owner_id,) = case.item.people
-            return answer_layer(self._workspace, case.item.document_id, owner_id, text)
-        return answer_spans(self._workspace, case.spans, text)
+            return answer_layer(self.workspace, case.item.document_id, owner_id, text)
+        return answer_spans(self.workspace, case.spans, text)
 
     def answer_one(self, span: Span, text: str) -> Remark:
         """Say something about one span to its owner; raises as `answer` does."""
-        return answer_spans(self._workspace, [span], text)[0]
+        return answer_spans(self.workspace, [span], text)[0]
 
     # ---- reading
 
     def _stands(self) -> Standing:
         before, standing = self._touched, self._standing
         if standing is None:
-            standing = standing_of(self._workspace)
+            standing = standing_of(self.workspace)
             if before == self._touched:
                 self._standing = standing
         return standing
@@ -286,7 +286,7 @@ class Adjudication:
             if look.document_id in self._known
         }
         missing = [look for look in looks if look.document_id not in found]
-        for number, read in enumerate(sights(self._workspace, missing)):
+        for number, read in enumerate(sights(self.workspace, missing)):
             document_id = read.seen.document_id
             if number % _BETWEEN_PROGRESS == 0:
                 yield Progress(number, len(missing), standing.titles[document_id])
@@ -309,7 +309,7 @@ class Adjudication:
         look = standing.looks.get(document_id)
         if look is None:
             raise StateChangedError("There is nothing to decide in this document any more.")
-        return Reading(sight(self._workspace, look), standing)
+        return Reading(sight(self.workspace, look), standing)
 
     def _question(self, item: Item, standing: Standing) -> Case:
         read = self._reading(item.document_id).sight

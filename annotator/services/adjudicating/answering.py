@@ -8,10 +8,8 @@ from annotator.model.ids import new_id
 from annotator.model.span import Span
 from annotator.model.team import Remark
 from annotator.services.edits import Batch, ChangeRecord
+from annotator.services.remarks import LONGEST_REMARK
 from annotator.services.workspace import Workspace
-
-LONGEST_REMARK = 1_000
-"""Characters of one remark."""
 
 
 def answer_spans(workspace: Workspace, spans: Iterable[Span], text: str) -> list[Remark]:
@@ -41,14 +39,23 @@ def _say(
             f"A remark has at most {LONGEST_REMARK} characters: shorten it by "
             f"{len(said) - LONGEST_REMARK}."
         )
-    at = time.time_ns() // 1_000_000
-    author_id = workspace.person.id
     remarks = [
-        Remark(new_id(), document_id, owner_id, author_id, at, said, span_id)
-        for document_id, owner_id, span_id in places
+        Remark(
+            new_id(), *place[:2], workspace.person.id, _time(workspace, place), said, place[2]
+        )
+        for place in places
     ]
     if not remarks:
         raise RuleBrokenError("Nobody has marked this, so there is nobody to write to.")
     edits = tuple(ChangeRecord(None, remark) for remark in remarks)
-    workspace.do(Batch(edits), "Answer", said)
+    workspace.do(Batch(edits), "Answer", "")
     return remarks
+
+
+def _time(workspace: Workspace, place: tuple[str, str, str]) -> int:
+    """Return the time of a new remark: never before what it answers, whatever clocks say."""
+    document_id, owner_id, span_id = place
+    with workspace.store.lock:
+        found = workspace.store.records.about_document(Remark, document_id)
+    said = [one.at for one in found if (one.owner_id, one.span_id) == (owner_id, span_id)]
+    return max([time.time_ns() // 1_000_000, *(at + 1 for at in said)])

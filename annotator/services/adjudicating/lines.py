@@ -37,12 +37,15 @@ class Talk:
             self._of.setdefault((remark.owner_id, remark.span_id), []).append(remark)
 
     def about(self, owner_id: str, span_id: str = "") -> tuple[Remark, ...]:
-        """Return the remarks about a span, or about a whole layer, oldest first."""
+        """Return the remarks about a span, or about a whole layer, oldest first.
+
+        One without words says that its author has read those before it.
+        """
         return tuple(self._of.get((owner_id, span_id), ()))
 
     def is_waiting(self, owner_id: str, span_id: str, flag: str | None) -> bool:
         """Tell whether the owner has flagged or said something that nobody has answered."""
-        said = self._of.get((owner_id, span_id))
+        said = [one for one in self._of.get((owner_id, span_id), ()) if one.text]
         return said[-1].author_id == owner_id if said else flag is not None
 
 
