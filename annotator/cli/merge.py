@@ -9,7 +9,9 @@ from typing import Any
 from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import say, say_json, say_table
 from annotator.cli.progress import collector_paused, run_job
-from annotator.services.packets.merging import MergeReport, merge_job
+from annotator.services.packets.merging import merge_job
+from annotator.services.packets.pieces import Conflict
+from annotator.services.packets.report import MergeReport
 from annotator.services.workspace import open_corpus
 
 
@@ -37,7 +39,7 @@ def _run(options: argparse.Namespace) -> int:
         say_json(_as_json(report))
     else:
         _print(report)
-    return 0
+    return 1 if report.refused else 0
 
 
 def _as_json(report: MergeReport) -> dict[str, Any]:
@@ -45,12 +47,17 @@ def _as_json(report: MergeReport) -> dict[str, Any]:
         "dry_run": report.dry_run,
         "packets": [asdict(packet) for packet in report.packets],
         "changes": _changes(report),
+        "changes_by_person": {
+            person: {name: number for name, number in counts.items() if number}
+            for person, counts in report.changes.items()
+        },
         "conflicts": [
             {"person": person, **asdict(conflict)} for person, conflict in report.conflicts
         ],
         "dropped_relations": [
             {"document": document, "id": link} for document, link in report.dropped
         ],
+        "refused": [asdict(one) for one in report.refused],
     }
 
 
@@ -66,22 +73,31 @@ def _print(report: MergeReport) -> None:
     if changes:
         say("\nWould come in:" if report.dry_run else "\nCame in:")
         say_table(changes.items())
-    if report.conflicts:
-        say("\nDone differently in two copies of one person; the later stands:")
-        rows = [
-            (
-                person,
-                one.kind,
-                one.document,
-                one.id,
-                one.kept or "removed",
-                one.other or "removed",
-            )
-            for person, one in report.conflicts
-        ]
-        say_table([("person", "kind", "document", "id", "stands", "other"), *rows])
+    _print_conflicts(report)
     if report.dropped:
         say(f"\n{len(report.dropped):,} links have no place, because an end of theirs is gone.")
+    if report.refused:
+        say("\nWould be refused:")
+        for one in report.refused:
+            say(one.reason)
+
+
+def _print_conflicts(report: MergeReport) -> None:
+    copies = [one for one in report.conflicts if not one[1].is_here]
+    here = [one for one in report.conflicts if one[1].is_here]
+    for head, conflicts in (
+        ("Done differently in two copies of one person; the later stands:", copies),
+        ("Changed here meanwhile, which the person did not know; theirs stands:", here),
+    ):
+        if conflicts:
+            say(f"\n{head}")
+            rows = [_conflict_row(person, one) for person, one in conflicts]
+            say_table([("person", "kind", "document", "id", "stands", "other"), *rows])
+
+
+def _conflict_row(person: str, one: Conflict) -> tuple[str, ...]:
+    values = [str(each) if each is not None else "removed" for each in (one.kept, one.other)]
+    return person, one.kind, one.document, one.id, *values
 
 
 MERGE = Command(_configure, _run)

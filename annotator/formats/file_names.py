@@ -17,6 +17,10 @@ class FileNames:
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
 
+    def take(self, name: str) -> None:
+        """Give a name to nobody, since something else has it."""
+        self._taken.add(name.casefold())
+
     def new(self, wanted: str, fallback: str = "document") -> str:
         """Return a name like the wanted one that was not given before.
 

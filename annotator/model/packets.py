@@ -1,8 +1,12 @@
 """What corpora remember of the packets that went between a lead and a person."""
 
+import hashlib
 from dataclasses import dataclass
 from typing import ClassVar
 
+SUFFIX = ".packet"
+"""How the names of packets end."""
+MARK_DIGITS = 8
 Seen = tuple[str, int, str]
 """How much of a copy of a corpus is known: its id, number and hash of its last known row."""
 
@@ -110,6 +114,50 @@ class Receipt:
     def writer(self) -> str:
         """A lead."""
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """The packet that a person was handed last, so that a lead sees what is new since then."""
+
+    KIND: ClassVar[str] = "handed out"
+
+    person_id: str
+    packet: str
+    at: int
+    """Milliseconds since 1970, UTC."""
+    documents: str
+    """The marks of the documents in it, one behind the other; see `document_mark`."""
+
+    @property
+    def key(self) -> str:
+        """The person."""
+        return self.person_id
+
+    @property
+    def about_document(self) -> None:
+        """None: it is about several."""
+        return None
+
+    @property
+    def about_person(self) -> str:
+        """The person."""
+        return self.person_id
+
+    @property
+    def writer(self) -> str:
+        """A lead."""
+        return ""
+
+    def marks(self) -> set[str]:
+        """Return the marks of the documents in it."""
+        places = range(0, len(self.documents), MARK_DIGITS)
+        return {self.documents[at : at + MARK_DIGITS] for at in places}
+
+
+def document_mark(document_id: str) -> str:
+    """Return eight digits that stand for a document where ten thousand ids are too long."""
+    return hashlib.sha256(document_id.encode("utf-8")).hexdigest()[:MARK_DIGITS]
 
 
 @dataclass(frozen=True, slots=True)

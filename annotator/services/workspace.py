@@ -8,12 +8,13 @@ from annotator.model.document import Document
 from annotator.model.errors import RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import Layer, LayerContent
+from annotator.model.packets import Origin
 from annotator.model.person import ALL_ROLES, Person, Role, may_write_layer, next_pseudonym
 from annotator.model.relation import Relation
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_files import default_scheme
 from annotator.model.span import Span
-from annotator.services.changes import ChangeFeed, Changes
+from annotator.services.changes import ChangeFeed, Changes, union
 from annotator.services.edits import (
     NEEDS_LEAD,
     AddPerson,
@@ -22,7 +23,7 @@ from annotator.services.edits import (
     edit_from_data,
 )
 from annotator.services.history import redoable, undoable
-from annotator.services.jobs import Job, Progress
+from annotator.services.jobs import Job, Progress, finish
 from annotator.store.documents import DocumentRow
 from annotator.store.edit_bodies import packed
 from annotator.store.journal import Entry, Kind, Step
@@ -71,6 +72,11 @@ class Workspace:
         self.feed.tell(Changes(people=True))
 
     # ---- reading
+
+    def is_copy(self) -> bool:
+        """Tell whether the corpus was made by opening a packet."""
+        with self.store.lock:
+            return self.store.records.find(Origin, "origin") is not None
 
     def scheme(self) -> Scheme:
         """Return the scheme in force."""
@@ -183,15 +189,16 @@ class Workspace:
         use the store meanwhile, so it is for the end of a job, when everything has been read
         and checked.
         """
-        changes = Changes()
+        touched = []
         with self.store.transaction():
             first = None
             for done, (edit, body) in enumerate(parts):
                 yield Progress(done, None)
                 self._refuse_forbidden(edit, lead)
-                changes |= edit.apply(self.store)
+                touched.append(edit.apply(self.store))
                 seq = self._record(body, "keep" if first else kind, first, (title, detail))
                 first = first or seq
+        changes = union(touched)
         self.feed.tell(changes)
         return changes
 
@@ -211,33 +218,54 @@ class Workspace:
 
     def undo(self) -> Changes:
         """Take back this person's last edit; raise RuleBrokenError if there is none."""
-        step = self.undo_step()
-        if step is None:
-            raise RuleBrokenError("There is nothing to undo.")
-        return self._walk(step, "undo")
+        return finish(self.undo_job())
 
     def redo(self) -> Changes:
         """Do again what was undone last; raise RuleBrokenError if there is nothing."""
+        return finish(self.redo_job())
+
+    def undo_job(self) -> Job[Changes]:
+        """Take back this person's last edit part by part; closed, it leaves all as it was.
+
+        Raises RuleBrokenError if there is nothing to undo.
+        """
+        step = self.undo_step()
+        if step is None:
+            raise RuleBrokenError("There is nothing to undo.")
+        return (yield from self._walk(step, "undo"))
+
+    def redo_job(self) -> Job[Changes]:
+        """Do again part by part what was undone last; closed, it leaves all as it was.
+
+        Raises RuleBrokenError if there is nothing to do again.
+        """
         step = self.redo_step()
         if step is None:
             raise RuleBrokenError("There is nothing to redo.")
-        return self._walk(step, "redo")
+        return (yield from self._walk(step, "redo"))
 
-    def _walk(self, step: Step, kind: Kind) -> Changes:
+    def parts_of(self, step: Step) -> int:
+        """Return how many rows of the journal undo or redo of a step walks through."""
+        with self.store.lock:
+            return len(self.store.journal.step(step.seq))
+
+    def _walk(self, step: Step, kind: Kind) -> Job[Changes]:
         """Undo or redo all parts of a step, each with a row of its own."""
         name = (step.title, step.detail)
-        changes = Changes()
+        touched = []
         with self.store.transaction():
             numbers = self.store.journal.step(step.seq)
             first = None
-            for seq in reversed(numbers) if kind == "undo" else numbers:
+            for done, seq in enumerate(reversed(numbers) if kind == "undo" else numbers):
+                yield Progress(done, len(numbers), self.path.name)
                 edit = self._edit(seq)
                 edit = edit.inverse() if kind == "undo" else edit
-                changes |= edit.apply(self.store)
+                touched.append(edit.apply(self.store))
                 target = first or step.seq
                 body = packed(edit.to_data())
                 written = self._record(body, "keep" if first else kind, target, name)
                 first = first or written
+        changes = union(touched)
         self.feed.tell(changes)
         return changes
 

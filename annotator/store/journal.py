@@ -20,6 +20,9 @@ KINDS: tuple[Kind, ...] = ("do", "undo", "redo", "keep")
 _COLUMNS = "seq, at, person, kind, target, title, detail, body, hash"
 _LAST = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
 _ALL = f"SELECT {_COLUMNS} FROM journal ORDER BY seq"  # noqa: S608 - joined from constants
+_SINCE = f"""
+SELECT {_COLUMNS} FROM journal WHERE at > :at AND title IS NOT :without ORDER BY seq
+"""  # noqa: S608 - likewise
 _ONE = f"SELECT {_COLUMNS} FROM journal WHERE seq = :seq"  # noqa: S608 - likewise
 _BACKWARDS = """
 SELECT seq, kind, target, title, detail FROM journal
@@ -140,6 +143,12 @@ class Journal:
         values = {"seq": seq, "limit": limit}
         found = self._connection.execute(_NEXT, values)
         return [row_of(row, self._words) for row in found]
+
+    def rows_since(self, at: int, without: str) -> Iterator[Row]:
+        """Yield the rows after a time (milliseconds since 1970) but for those of one title."""
+        values = {"at": at, "without": self._words.find(without)}
+        for row in self._connection.execute(_SINCE, values):
+            yield row_of(row, self._words)
 
     def proven_rows(self) -> Iterator[Row]:
         """Yield every row that is proven by its hashes; raise CorpusDamagedError at another."""

@@ -6,7 +6,7 @@ from typing import Any
 from annotator.model.errors import RuleBrokenError
 from annotator.model.records import AnyRecord, Record, record_from_data, record_to_data
 from annotator.store.documents import Documents
-from annotator.store.packing import pack_json, unpack_json, unreadable
+from annotator.store.packing import pack_json, unpack_id, unpack_json, unreadable
 from annotator.store.people import People
 
 _ALL = "SELECT content FROM record WHERE kind = :kind ORDER BY key"
@@ -18,6 +18,10 @@ WHERE kind = :kind AND document = :about ORDER BY key
 _OF_PERSON = """
 SELECT content FROM record INDEXED BY record_by_person
 WHERE kind = :kind AND person = :about ORDER BY key
+"""
+_DOCUMENTS_OF_PERSON = """
+SELECT d.id FROM record r INDEXED BY record_by_person JOIN document d ON d.key = r.document
+WHERE r.kind = :kind AND r.person = :about ORDER BY d.key
 """
 _STANDS = "SELECT 1 FROM record WHERE document = :about LIMIT 1"
 _PUT = """
@@ -65,6 +69,12 @@ class Records:
         values = {"kind": kind.KIND, "about": self._people.key(person_id)}
         rows = self._connection.execute(_OF_PERSON, values)
         return [_record(kind, content) for (content,) in rows]
+
+    def documents_of_person(self, kind: type[AnyRecord], person_id: str) -> list[str]:
+        """Return the documents of which a person has a record of a kind, as they came."""
+        values = {"kind": kind.KIND, "about": self._people.key(person_id)}
+        rows = self._connection.execute(_DOCUMENTS_OF_PERSON, values)
+        return [unpack_id(row[0]) for row in rows]
 
     def put(self, record: Record) -> None:
         """Add a record, or replace the one of its kind and key."""

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.model.packets import SUFFIX as PACKET_SUFFIX
+from annotator.ui.messages import translate
 from annotator.ui.settings import Settings
 
 SUFFIX = ".corpus"
@@ -25,6 +27,17 @@ def choose_files(
     dialog = _dialog(parent, settings, title, QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(filters)
     return _open(dialog, settings, use)
+
+
+def choose_packets(
+    parent: QWidget, settings: Settings, title: str, use: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Ask for packets where packets were chosen last, and hand their paths on."""
+    memory = "packets_came_from"
+    dialog = _dialog(parent, settings, title, QFileDialog.FileMode.ExistingFiles, memory)
+    every = translate("Frame", "All files") + " (*)"
+    dialog.setNameFilters([f"{translate('Frame', 'Packets')} (*{PACKET_SUFFIX})", every])
+    return _open(dialog, settings, use, memory)
 
 
 def choose_file(
@@ -79,24 +92,32 @@ def documents_folder() -> Path:
 
 
 def _dialog(
-    parent: QWidget, settings: Settings, title: str, mode: QFileDialog.FileMode
+    parent: QWidget,
+    settings: Settings,
+    title: str,
+    mode: QFileDialog.FileMode,
+    memory: str = "last_folder",
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setObjectName("choose")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(mode)
-    folder = Path(settings.last_folder) if settings.last_folder else documents_folder()
+    remembered = str(getattr(settings, memory) or settings.last_folder)
+    folder = Path(remembered) if remembered else documents_folder()
     dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
     return dialog
 
 
 def _open(
-    dialog: QFileDialog, settings: Settings, use: Callable[[list[Path]], object]
+    dialog: QFileDialog,
+    settings: Settings,
+    use: Callable[[list[Path]], object],
+    memory: str = "last_folder",
 ) -> QFileDialog:
     def hand_on(names: list[str]) -> None:
         paths = [Path(name) for name in names]
         if paths:
-            settings.last_folder = str(paths[0].parent)
+            setattr(settings, memory, str(paths[0].parent))
             use(paths)
 
     dialog.filesSelected.connect(hand_on)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.errors import AnnotatorError, RuleBrokenError
+from annotator.model.packets import SUFFIX as PACKET_SUFFIX
 from annotator.services.changes import Changes
 from annotator.services.jobs import Job
 from annotator.services.workspace import Workspace, open_corpus
@@ -20,6 +21,7 @@ from annotator.ui.safe import shortened
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
 
+_ZIP = b"PK\x03\x04"
 MakePage = Callable[[Workspace, Commands, Settings, Bridge, QWidget], Page]
 
 
@@ -34,6 +36,9 @@ class Frame(QMainWindow):
     """The corpus is about to be closed: whoever uses it lets go now."""
     opening_failed: ClassVar[Signal] = Signal(Path, object)
     """A corpus file could not be opened; the path and the AnnotatorError."""
+
+    packets_asked: ClassVar[Signal] = Signal(list)
+    """Packets are to be opened; their paths."""
 
     def __init__(self, settings: Settings, make_page: MakePage) -> None:
         super().__init__()
@@ -92,8 +97,11 @@ class Frame(QMainWindow):
     # ---- opening and closing
 
     def open_path(self, path: Path) -> None:
-        """Open a corpus file; where that is refused, say why and keep what is open."""
+        """Open a corpus file, or take a packet; where that is refused, keep what is open."""
         if self._workspace is not None and _is_same(self._workspace.path, path):
+            return
+        if is_packed(path):
+            self.packets_asked.emit([path])
             return
         try:
             workspace = open_corpus(path)
@@ -283,6 +291,17 @@ class Frame(QMainWindow):
         parts += [self._workspace.path.stem if self._workspace else "", "Annotator"]
         title = " — ".join(shortened(part, 80) for part in parts if part)
         self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt's own mark for "modified"
+
+
+def is_packed(path: Path) -> bool:
+    """Tell whether a file is a packet, or a zip archive as which a packet may have come."""
+    if path.suffix.casefold() == PACKET_SUFFIX:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_ZIP)) == _ZIP
+    except OSError:
+        return False
 
 
 def _is_same(one: Path, other: Path) -> bool:

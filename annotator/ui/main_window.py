@@ -7,6 +7,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.errors import AnnotatorError, CorpusDamagedError, NotACorpusError
+from annotator.model.packets import SUFFIX as PACKET_SUFFIX
+from annotator.model.packets import Origin
 from annotator.services.risky_folders import risky_folder
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Commands
@@ -16,6 +18,7 @@ from annotator.ui.choosing import SUFFIX
 from annotator.ui.commands.editing import add_edit_commands
 from annotator.ui.commands.files import add_file_commands
 from annotator.ui.commands.helping import add_help_commands
+from annotator.ui.commands.packets import add_packet_commands
 from annotator.ui.commands.projects import add_project_commands
 from annotator.ui.commands.schemes import add_scheme_commands
 from annotator.ui.commands.viewing import add_view_commands
@@ -60,6 +63,7 @@ class MainWindow(Frame):
         add_view_commands(self)
         add_project_commands(self)
         add_scheme_commands(self)
+        add_packet_commands(self)
         self.menus = Menus(self, self.commands)
         add_help_commands(self, self.menus)
         self.menus.fill()
@@ -69,7 +73,9 @@ class MainWindow(Frame):
         self.backups = BackupSchedule(self)
         self.focus_return = FocusReturn(self)
         self.opening_failed.connect(self._offer_backups)
+        self.packets_asked.connect(self._take_packets)
         self.corpus_opened.connect(self._tell_what_was_found)
+        self.corpus_opened.connect(self._remember_copy)
         self._show_title()
         self._take_place()
 
@@ -120,6 +126,20 @@ class MainWindow(Frame):
         elif sentences:
             self.messages.show_error(" ".join(map(in_language, sentences)))
 
+    def _take_packets(self, paths: list[Path]) -> None:
+        from annotator.ui.packets.opening import take_packets
+
+        take_packets(self, paths)
+
+    def _remember_copy(self) -> None:
+        """Remember where the next packet for this person goes, if this is their copy."""
+        store = self.workspace.store
+        with store.lock:
+            origin = store.records.find(Origin, "origin")
+        if origin is not None:
+            path = store.path.absolute()
+            self.settings.remember_copy(origin.project, origin.person_id, path)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys, also on a display without a window manager."""
         super().showEvent(event)
@@ -169,16 +189,19 @@ class MainWindow(Frame):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a corpus, or offer to import everything else."""
+        """Open a corpus or a packet, merge packets, or offer to import everything else."""
         paths = dropped_paths(event)
         event.acceptProposedAction()
         self.take(paths)
 
     def take(self, paths: list[Path]) -> None:
-        """Open the corpus among dropped files, or import them into the open corpus."""
+        """Open the corpus or packet among dropped files, or import them into what is open."""
+        packets = [path for path in paths if path.suffix.casefold() == PACKET_SUFFIX]
         corpora = [path for path in paths if path.suffix == SUFFIX]
         if corpora:
             self.open_path(corpora[0])
+        elif packets:
+            self._take_packets(packets)
         elif self.page is None:
             self.say(self.tr("Open a corpus or make a new one first, then drop the texts."))
         else:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.packets import SUFFIX as PACKET_SUFFIX
 from annotator.model.resources import sample_corpus
 from annotator.services.workspace import Workspace, create_corpus
 from annotator.ui.choosing import SUFFIX, choose_file, choose_place, documents_folder
@@ -24,13 +25,13 @@ def ask_new(frame: Frame) -> None:
 
 
 def ask_open(frame: Frame) -> None:
-    """Ask which corpus to open and open it."""
+    """Ask which corpus or packet to open and open it."""
     choose_file(
         frame,
         frame.settings,
-        translate("Frame", "Open a corpus"),
+        translate("Frame", "Open a corpus or a packet"),
         [
-            translate("Frame", "Corpora") + f" (*{SUFFIX})",
+            translate("Frame", "Corpora and packets") + f" (*{SUFFIX} *{PACKET_SUFFIX})",
             translate("Frame", "All files") + " (*)",
         ],
         frame.open_path,

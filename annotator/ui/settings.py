@@ -106,6 +106,10 @@ class Settings(QObject):
     """How the panes of the annotate page are arranged, as its splitters wrote it."""
     last_folder = Setting("")
     """Where a file was last chosen."""
+    packets_go_to = Setting("")
+    """The folder into which packets were written last."""
+    packets_came_from = Setting("")
+    """The folder in which packets were chosen last."""
     last_format = Setting("native")
     """The format of the last export."""
     strict_export = Setting(False)
@@ -185,6 +189,24 @@ class Settings(QObject):
     def remember_person(self, corpus_id: str, person_id: str) -> None:
         """Remember who the user is in a corpus."""
         self.write(f"people/{corpus_id}", person_id)
+
+    def copy_of(self, project: str, person_id: str) -> Path | None:
+        """Return the corpus that packets of a project for a person went into, or None."""
+        stored = self.read(f"copies/{project}/{person_id}")
+        return Path(stored) if isinstance(stored, str) else None
+
+    def remember_copy(self, project: str, person_id: str, path: Path) -> None:
+        """Remember the corpus that packets of a project for a person go into."""
+        self.write(f"copies/{project}/{person_id}", str(path))
+
+    def last_sent(self, corpus_id: str) -> int | None:
+        """Return when a packet back was made last (milliseconds since 1970), or None."""
+        stored = self.read(f"sent/{corpus_id}")
+        return stored if type(stored) is int else None
+
+    def remember_sent(self, corpus_id: str, at: int) -> None:
+        """Remember when a packet back was made (milliseconds since 1970, UTC)."""
+        self.write(f"sent/{corpus_id}", at)
 
     # ---- keys
 

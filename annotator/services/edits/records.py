@@ -6,7 +6,7 @@ from typing import Any
 
 from annotator.model.document import refuse_impossible_words
 from annotator.model.errors import RuleBrokenError, StateChangedError
-from annotator.model.packets import Description, Origin, PacketKey, Receipt
+from annotator.model.packets import Description, HandedOut, Origin, PacketKey, Receipt
 from annotator.model.records import Record, record_from_data, record_to_data
 from annotator.model.team import Assignment, Batch, Remark
 from annotator.services.changes import Changes
@@ -15,7 +15,16 @@ from annotator.store.store import Store
 
 RECORDS: dict[str, type[Record]] = {
     kind.KIND: kind
-    for kind in (Assignment, Batch, Description, Origin, PacketKey, Receipt, Remark)
+    for kind in (
+        Assignment,
+        Batch,
+        Description,
+        HandedOut,
+        Origin,
+        PacketKey,
+        Receipt,
+        Remark,
+    )
 }
 """Every kind of record; a new one is a dataclass in the model and a word here."""
 

@@ -32,7 +32,8 @@ class Differences:
         self.person_id = person_id
         self.parts = parts
         self.counts: Counter[str] = Counter()
-        """Spans and relations added, changed, removed, and layers in which anything was."""
+        """Spans and relations added, changed, removed; layers in which anything was, and
+        those that are done now."""
         self.dropped: list[tuple[str, str]] = []
         """Documents and ids of links that have no place, since an end is gone or unfit."""
         self._gathered = 0
@@ -65,6 +66,9 @@ class Differences:
             self._gather(LayerRows(layer, after_layer, tuple(added), tuple(new)))
         self._count(added, changed, removed, new, gone)
         self.counts["layers"] += bool(first or added or new or after_layer != layer)
+        self.counts["layers done"] += (
+            after_layer.state is State.DONE and layer.state is not State.DONE
+        )
 
     def _changed(
         self, wanted: WantedLayer, spans: Mapping[str, Span]

@@ -23,13 +23,13 @@ from annotator.formats.packets import (
 )
 from annotator.model.errors import FormatError, RuleBrokenError, StoreError
 from annotator.model.ids import new_id
-from annotator.model.packets import Origin, PacketKey
+from annotator.model.packets import HandedOut, Origin, PacketKey, document_mark
 from annotator.model.person import GOLD, Person, Role
 from annotator.model.records import Record, record_to_data
 from annotator.model.scheme_files import scheme_to_data
 from annotator.model.team import Assignment, AssignmentPurpose, Remark
 from annotator.model.whole_files import whole_file
-from annotator.services.edits import ChangeRecord
+from annotator.services.edits import Batch, ChangeRecord
 from annotator.services.jobs import Job, Progress
 from annotator.services.packets.rows import sent_lines
 from annotator.services.workspace import Workspace
@@ -42,6 +42,27 @@ _KEY_BYTES = 32
 
 
 def packet_out(workspace: Workspace, person: Person, path: Path) -> Job[Manifest]:
+    """Write a packet for a person, and note that they have been handed it.
+
+    See `write_packet_out`.
+    """
+    manifest, handed_out = yield from write_packet_out(workspace, person, path)
+    note_handed_out(workspace, [handed_out])
+    return manifest
+
+
+def note_handed_out(workspace: Workspace, packets: Sequence[HandedOut]) -> None:
+    """Remember which packets people were handed last."""
+    records = workspace.store.records
+    with workspace.store.transaction():
+        edits = [ChangeRecord(records.find(HandedOut, one.key), one) for one in packets]
+        title = "Hand out"
+        workspace.do(Batch(tuple(edits)), title, str(len(edits)), kind="keep")
+
+
+def write_packet_out(
+    workspace: Workspace, person: Person, path: Path
+) -> Job[tuple[Manifest, HandedOut]]:
     """Write a packet for a person: their documents, the scheme, their own layers so far.
 
     They get what they are assigned, or everything where nothing is. Nothing of anybody else
@@ -58,28 +79,33 @@ def packet_out(workspace: Workspace, person: Person, path: Path) -> Job[Manifest
         assigned = store.records.about_person(Assignment, person.id)
         order = [one.document_id for one in sorted(assigned, key=lambda one: -one.priority)]
         documents = order or store.documents.ids()
-        received = store.received.of_person(person.id)
-        clock = max([time.time_ns() // 1_000_000, *(one.clock for one in received)])
-        manifest = Manifest(
-            kind="out",
-            id=new_id(),
-            project=store.corpus_id(),
-            person=person.id,
-            pseudonym=person.pseudonym,
-            name=person.name,
-            replica=store.corpus_id(),
-            head=_head(store),
-            base="",
-            clock=clock,
-            scheme=store.schemes.current().version,
-            software=__version__,
-            known=tuple((one.replica, one.last, one.head) for one in received),
-            secret=secret,
-        )
+        manifest = _manifest_out(store, person, secret)
         remarks = _remarks(store, person.id, set(documents))
         records: list[Record] = [*map(_told, assigned), *remarks]
-        result = yield from _written(store, path, manifest, documents, records)
-    return result
+        signed = yield from _written(store, path, manifest, documents, records)
+    marks = "".join(map(document_mark, documents))
+    return signed, HandedOut(person.id, signed.id, signed.clock, marks)
+
+
+def _manifest_out(store: Store, person: Person, secret: str) -> Manifest:
+    received = store.received.of_person(person.id)
+    clock = max([time.time_ns() // 1_000_000, *(one.clock for one in received)])
+    return Manifest(
+        kind="out",
+        id=new_id(),
+        project=store.corpus_id(),
+        person=person.id,
+        pseudonym=person.pseudonym,
+        name=person.name,
+        replica=store.corpus_id(),
+        head=_head(store),
+        base="",
+        clock=clock,
+        scheme=store.schemes.current().version,
+        software=__version__,
+        known=tuple((one.replica, one.last, one.head) for one in received),
+        secret=secret,
+    )
 
 
 def packet_back(workspace: Workspace, path: Path) -> Job[Manifest]:
@@ -161,16 +187,19 @@ def _written(
 ) -> Job[Manifest]:
     """Write a packet whole or not at all, and look at it once more."""
     counts = Counter(manifest.counts)
+    total = 2 * len(documents) + (manifest.head[0] if manifest.kind == "back" else 0)
     try:
         with whole_file(path) as part:
             with PacketFile(part) as packet:
                 for name, lines in _members(store, manifest, documents, records):
                     with packet.member(name) as write:
-                        for done, line in enumerate(lines):
+                        done = counts.total()
+                        for line in lines:
                             write(line)
                             counts[name.partition(".")[0]] += 1
-                            if done % _AT_A_TIME == 0:
-                                yield Progress(done, None, name)
+                            done += 1
+                            if done % _AT_A_TIME == 1:
+                                yield Progress(min(done, total), total, path.name)
                 secret = manifest.secret or origin_of(store).secret
                 signed = packet.finish(replace(manifest, counts=dict(counts)), secret)
             _refuse_too_large(part, path)

@@ -4,25 +4,21 @@ import contextlib
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.formats.packets import JOURNAL, MEMBERS, RECORDS, Manifest, opened_packet
 from annotator.formats.packets import Packet as OpenPacket
-from annotator.model.document import AttributeValue
 from annotator.model.errors import AnnotatorError, FormatError, RuleBrokenError
-from annotator.model.packets import Description, Receipt
+from annotator.model.packets import Receipt
 from annotator.model.person import Person, Role
 from annotator.model.records import record_from_data
 from annotator.model.team import Remark
 from annotator.services.backups import backup_if_changed
-from annotator.services.edits import (
-    ChangeRecord,
-    DescribeDocument,
-    KeepRows,
-)
+from annotator.services.edits import ChangeRecord, KeepRows
 from annotator.services.jobs import Job, Progress
 from annotator.services.packets.delta import Differences
+from annotator.services.packets.describing import Descriptions
 from annotator.services.packets.pieces import (
     NOTHING,
     Conflict,
@@ -32,6 +28,7 @@ from annotator.services.packets.pieces import (
     last_words,
     moments_of,
 )
+from annotator.services.packets.report import MergedPacket, MergeReport, Refused
 from annotator.services.packets.rows import SentRow, kept_rows, parcel_of, proven_rows
 from annotator.services.packets.translating import translator
 from annotator.services.packets.verifying import (
@@ -41,46 +38,13 @@ from annotator.services.packets.verifying import (
     texts_of,
 )
 from annotator.services.packets.wanted import Wanted, wanted_of
+from annotator.services.packets.yielding import MERGE, yielding
 from annotator.services.parts import Parts
 from annotator.services.spooling import Spool
 from annotator.services.workspace import Workspace
 from annotator.store.journal import Kind
 from annotator.store.received import Received
 from annotator.store.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class MergedPacket:
-    """What became of one packet."""
-
-    file: str
-    person: str
-    """The pseudonym of the person whose work it holds."""
-    replica: str
-    """The id of the copy of the corpus in which it was made."""
-    edits: int
-    """How many edits of the person came in with it that were not known."""
-    known: bool
-    """Whether this very packet had been merged before."""
-
-
-@dataclass(slots=True)
-class MergeReport:
-    """What came in, or would come in."""
-
-    packets: list[MergedPacket] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
-    """Spans and relations added, changed, removed; layers; remarks; descriptions."""
-    conflicts: list[tuple[str, Conflict]] = field(default_factory=list)
-    """The pseudonym of each person who did one thing differently in two copies, and what."""
-    dropped: list[tuple[str, str]] = field(default_factory=list)
-    """Documents and ids of links that have no place, because an end is gone."""
-    dry_run: bool = False
-
-    @property
-    def has_news(self) -> bool:
-        """Whether anything came in that was not known."""
-        return any(packet.edits for packet in self.packets)
 
 
 def merge_job(
@@ -91,7 +55,8 @@ def merge_job(
     Every packet is verified before anything is stored, and a checked backup is made. Closed
     or failed, it leaves nothing. What was known changes nothing, in whatever order packets
     come. Raises FormatError for a packet that is not as it was sent or not for this corpus,
-    and RuleBrokenError unless a lead is acting.
+    and RuleBrokenError unless a lead is acting. A dry run stores nothing, and lists such
+    packets beside what the others would bring.
     """
     if Role.LEAD not in workspace.person.roles:
         raise RuleBrokenError("Only a lead may merge packets: ask the lead of the project.")
@@ -99,29 +64,61 @@ def merge_job(
     store = workspace.store
     with Spool(workspace.path) as spool:
         parts = Parts(None if dry_run else spool)
-        descriptions = _Descriptions(store, parts, report)
-        by_person: dict[str, list[tuple[Path, Manifest]]] = {}
-        for path in paths:
-            with store.lock, opened_packet(path) as packet:
-                sender_of(store, packet.manifest, packet.place)
-                by_person.setdefault(packet.manifest.person, []).append((path, packet.manifest))
+        descriptions = Descriptions(store, parts)
+        by_person = _sorted_by_person(store, paths, report)
         for done, (person_id, sent) in enumerate(by_person.items()):
             yield Progress(done, 2 * len(by_person), sent[0][0].name)
+            own = MergeReport(dry_run=dry_run)
             with store.lock:
-                merging = _Merging(store, person_id, parts, report)
+                merging = _Merging(store, person_id, parts, own)
                 yield from merging.read(sent)
-                merging.finish(descriptions)
+                with _refusing(own, merging.files()) as outcome:
+                    merging.finish(descriptions)
+            report.add(own if outcome.is_taken else MergeReport(refused=own.refused))
         parts.finish()
         if spool.count:
             yield from _store(workspace, spool, report)
     return report
 
 
+def _sorted_by_person(
+    store: Store, paths: Sequence[Path], report: MergeReport
+) -> dict[str, list[tuple[Path, Manifest]]]:
+    by_person: dict[str, list[tuple[Path, Manifest]]] = {}
+    for path in paths:
+        with (
+            _refusing(report, [path]),
+            store.lock,
+            opened_packet(path) as packet,
+        ):
+            sender_of(store, packet.manifest, packet.place)
+            by_person.setdefault(packet.manifest.person, []).append((path, packet.manifest))
+    return by_person
+
+
+@dataclass(slots=True)
+class _Outcome:
+    is_taken: bool = False
+
+
+@contextlib.contextmanager
+def _refusing(report: MergeReport, files: Sequence[Path]) -> Iterator[_Outcome]:
+    """In a dry run list files as refused where anything in the block is."""
+    outcome = _Outcome()
+    try:
+        yield outcome
+        outcome.is_taken = True
+    except AnnotatorError as error:
+        if not report.dry_run:
+            raise
+        report.refused += [Refused(one.name, str(one), str(error)) for one in files]
+
+
 def _store(workspace: Workspace, spool: Spool, report: MergeReport) -> Iterator[Progress]:
     yield from backup_if_changed(workspace, "before-merge")
     names = sorted({packet.person for packet in report.packets})
     kind: Kind = "do" if report.has_news else "keep"
-    job = workspace.do_in_parts(spool.edits(), "Merge", ", ".join(names), kind=kind)
+    job = workspace.do_in_parts(spool.edits(), MERGE, ", ".join(names), kind=kind)
     with contextlib.closing(job):
         for progress in job:
             yield Progress(spool.count + progress.done, 2 * spool.count, workspace.path.name)
@@ -148,26 +145,25 @@ class _Merging:
         there: dict[str, str] = {}
         for path, manifest in sent:
             yield Progress(0, None, path.name)
-            if there.get(manifest.id, manifest.mac) != manifest.mac:
-                raise FormatError(f"{path.name}: another of these packets has the same id.")
             is_known = manifest.id in there or self._is_merged(manifest)
-            self._sent.append((path, manifest, is_known))
-            with opened_packet(path) as packet:
-                if packet.manifest != manifest:
-                    raise FormatError(
-                        f"{path.name}: the file has changed meanwhile: try again."
-                    )
-                if is_known and not self._is_the_file(path, manifest):
-                    for name in MEMBERS:
-                        packet.content(name)
-                elif not is_known:
-                    self._read(packet)
-            there[manifest.id] = manifest.mac
+            with _refusing(self._report, [path]) as outcome:
+                if there.get(manifest.id, manifest.mac) != manifest.mac:
+                    raise FormatError(f"{path.name}: another of these packets has the same id.")
+                with opened_packet(path) as packet:
+                    self._read(packet, path, manifest, is_known=is_known)
+            if outcome.is_taken:
+                self._sent.append((path, manifest, is_known))
+                there[manifest.id] = manifest.mac
 
-    def finish(self, descriptions: "_Descriptions") -> None:
+    def files(self) -> list[Path]:
+        """Return the files that were read and not refused."""
+        return [path for path, _, _ in self._sent]
+
+    def finish(self, descriptions: Descriptions) -> None:
         """Hand over the edits that bring in what the packets hold and the corpus has not."""
         person, report = self._person, self._report
         pieces, wanted, conflicts = self._news()
+        conflicts += yielding(self._store, person.id, self._new, wanted)
         fresh = Counter({piece.replica: 0 for piece in pieces})
         for piece in pieces:
             fresh[piece.replica] += sum(row.body is not None for row in piece.rows)
@@ -178,19 +174,18 @@ class _Merging:
                 differences.take(document_id, layer)
             except AnnotatorError as error:
                 raise FormatError(f"{self._sent[0][0].name}: {error}") from error
-        report.counts += differences.counts
+        counts = report.changes[person.pseudonym] = differences.counts
         report.dropped += differences.dropped
         report.conflicts += [(person.pseudonym, one) for one in conflicts]
-        descriptions.take(wanted)
-        self._add_remarks(wanted)
+        counts["descriptions"] += descriptions.take(wanted)
+        counts["remarks"] += self._add_remarks(wanted)
         for path, manifest, is_known in self._sent:
             if not is_known:
                 receipt = Receipt(manifest.id, person.id, manifest.mac, _file_hash(path))
                 self._parts.add_edit(ChangeRecord(None, receipt))
             edits = fresh.pop(manifest.replica, 0)
-            report.packets.append(
-                MergedPacket(path.name, person.pseudonym, manifest.replica, edits, is_known)
-            )
+            facts = person.pseudonym, manifest.replica, manifest.clock, edits, is_known
+            report.packets.append(MergedPacket(path.name, str(path), *facts))
 
     def _is_merged(self, manifest: Manifest) -> bool:
         receipt = self._store.records.find(Receipt, manifest.id)
@@ -201,7 +196,18 @@ class _Merging:
         receipt = self._store.records.find(Receipt, manifest.id)
         return receipt is not None and receipt.file == _file_hash(path)
 
-    def _read(self, packet: OpenPacket) -> None:
+    def _read(
+        self, packet: OpenPacket, path: Path, manifest: Manifest, *, is_known: bool
+    ) -> None:
+        if packet.manifest != manifest:
+            raise FormatError(f"{packet.place}: the file has changed meanwhile: try again.")
+        if not is_known:
+            self._read_new(packet)
+        elif not self._is_the_file(path, manifest):
+            for name in MEMBERS:
+                packet.content(name)
+
+    def _read_new(self, packet: OpenPacket) -> None:
         manifest = packet.manifest
         refuse_other_scheme(self._store, packet)
         documents = texts_of(self._store, packet)
@@ -291,7 +297,9 @@ class _Merging:
         )
         return KeepRows(received, parcel)
 
-    def _add_remarks(self, wanted: Wanted) -> None:
+    def _add_remarks(self, wanted: Wanted) -> int:
+        """Hand over what was remarked; return how many remarks that changes."""
+        changed = 0
         for identifier, data in wanted.remarks.items():
             before = self._store.records.find(Remark, identifier)
             after = None if data is None else record_from_data(Remark, data)
@@ -301,7 +309,8 @@ class _Merging:
                 )
             if before != after:
                 self._parts.add_edit(ChangeRecord(before, after))
-                self._report.counts["remarks"] += 1
+                changed += 1
+        return changed
 
 
 def _timed(rows: list[SentRow], moments: list[Moment], current: int) -> list[SentRow]:
@@ -317,43 +326,9 @@ def _timed(rows: list[SentRow], moments: list[Moment], current: int) -> list[Sen
     ]
 
 
-class _Descriptions:
-    """What documents are said to be: of several people's words the latest stands."""
-
-    def __init__(self, store: Store, parts: Parts, report: MergeReport) -> None:
-        self._store = store
-        self._parts = parts
-        self._report = report
-        self._said: dict[str, Description] = {}
-        self._attributes: dict[str, dict[str, AttributeValue]] = {}
-
-    def take(self, wanted: Wanted) -> None:
-        """Hand over what describes documents later than what stands."""
-        for document_id, (attributes, said) in wanted.descriptions.items():
-            before = self._said.get(document_id) or self._store.records.find(
-                Description, document_id
-            )
-            if before is not None and _stamp(before) >= _stamp(said):
-                continue
-            now = self._attributes.get(document_id)
-            if now is None:
-                now = self._store.documents.entry(document_id).attributes
-            self._store.schemes.current().refuse_wrong_document_attributes(attributes)
-            if now != attributes:
-                self._parts.add_edit(DescribeDocument(document_id, now, attributes))
-                self._report.counts["descriptions"] += 1
-            self._parts.add_edit(ChangeRecord(before, said))
-            self._said[document_id] = said
-            self._attributes[document_id] = attributes
-
-
 def _file_hash(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _stamp(said: Description) -> tuple[int, str, str]:
-    return said.at, said.replica, said.hash
 
 
 def _known_person(store: Store, person_id: str) -> Person:

@@ -67,6 +67,8 @@ class Conflict:
     kept: Any
     """What stands: None where it is removed."""
     other: Any
+    is_here: bool = False
+    """Whether the other was said in the lead's corpus, and not in another copy."""
 
 
 class Tree:

@@ -1,7 +1,8 @@
 """Undo, redo and preferences."""
 
 from annotator.services.changes import Changes
-from annotator.services.workspace import Workspace
+from annotator.services.jobs import Job, finish
+from annotator.services.workspace import Step, Workspace
 from annotator.ui.actions import Command
 from annotator.ui.edit_names import redo_text, undo_text
 from annotator.ui.frame import Frame
@@ -15,7 +16,7 @@ def add_edit_commands(frame: Frame) -> None:
             "edit.undo",
             lambda: undo_text(_open(frame)),
             "edit",
-            lambda: _show(frame, frame.workspace.undo()),
+            lambda: _undo(frame),
             ("Ctrl+Z",),
             enabled=lambda: _can_work(frame) and frame.workspace.undo_step() is not None,
             group="undo",
@@ -28,7 +29,7 @@ def add_edit_commands(frame: Frame) -> None:
             "edit.redo",
             lambda: redo_text(_open(frame)),
             "edit",
-            lambda: _show(frame, frame.workspace.redo()),
+            lambda: _redo(frame),
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             enabled=lambda: _can_work(frame) and frame.workspace.redo_step() is not None,
             group="undo",
@@ -56,6 +57,24 @@ def _open(frame: Frame) -> Workspace | None:
 
 def _can_work(frame: Frame) -> bool:
     return frame.page is not None and not frame.is_busy
+
+
+def _undo(frame: Frame) -> None:
+    workspace = frame.workspace
+    _walk(frame, workspace.undo_step(), workspace.undo_job(), undo_text(workspace))
+
+
+def _redo(frame: Frame) -> None:
+    workspace = frame.workspace
+    _walk(frame, workspace.redo_step(), workspace.redo_job(), redo_text(workspace))
+
+
+def _walk(frame: Frame, step: Step | None, job: Job[Changes], title: str) -> None:
+    """Undo or redo at once, or where it is much, as an import is, while the window waits."""
+    if step is not None and frame.workspace.parts_of(step) > 1:
+        frame.run_job(title, job, lambda changes: _show(frame, changes))
+    else:
+        _show(frame, finish(job))
 
 
 def _show(frame: Frame, changes: Changes) -> None:

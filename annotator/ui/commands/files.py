@@ -62,6 +62,7 @@ def _opening(frame: Frame) -> list[Command]:
             ("Ctrl+O",),
             enabled=free,
             group="open",
+            hint=translate("Frame", "Also opens a packet that you were sent."),
         ),
         Command(
             "file.sample",

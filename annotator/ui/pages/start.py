@@ -56,8 +56,9 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         hint = self.tr(
-            "A corpus is one file that holds texts and everybody's work on them. Drop a "
-            "corpus file anywhere in this window to open it."
+            "A corpus is one file that holds texts and everybody's work on them. If your lead "
+            "sent you a packet, open that: it makes your own corpus. You can also drop either "
+            "anywhere in this window."
         )
         what = self.tr("Label what a text claims, who is said to stand behind it, and more.")
         column = QVBoxLayout(self._column)

@@ -215,7 +215,9 @@ class DocumentsPanel(QWidget):
             self._remark.setText(self.tr("No document matches."))
             self._button.setText(self.tr("Show all documents"))
         else:
-            self._remark.setText(self.tr("No documents yet.\nImport texts or drop files here."))
+            self._remark.setText(
+                self.tr("No documents yet.\nImport texts, or drop files or a packet here.")
+            )
             self._button.setText(self.tr("Import texts…"))
 
 

@@ -15,8 +15,9 @@ from annotator.services import annotating
 from annotator.services.edits import ChangeRecord
 from annotator.services.jobs import finish
 from annotator.services.packets.making import packet_back, packet_out
-from annotator.services.packets.merging import MergeReport, merge_job
+from annotator.services.packets.merging import merge_job
 from annotator.services.packets.opening import open_packet
+from annotator.services.packets.report import MergeReport
 from annotator.services.people import add_person
 from annotator.services.workspace import Workspace, open_corpus
 from annotator.store.inspection import _TABLES

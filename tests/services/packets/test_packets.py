@@ -28,15 +28,6 @@ from tests.makers import TEXT
 from tests.services.packets.copies import a_team, facts, remarked, sent, worked, working
 
 
-@pytest.fixture
-def team(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
-    made = a_team(tmp_path)
-    with contextlib.closing(made.lead):
-        yield made
-
-
 def spans_of(team, person):
     return [
         span

@@ -222,7 +222,7 @@ class AnnotatePage(Page):
         empty = QWidget(self.panes.centre)
         column = QVBoxLayout(empty)
         remark = PlainLabel(
-            self.tr("There is nothing to read yet.\nImport texts, or drop files here."), empty
+            self.tr("Nothing to read yet.\nImport texts, or drop files or a packet."), empty
         )
         remark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         button = QPushButton(self.tr("Import texts…"), empty)

@@ -1,0 +1,1 @@
+"""Packets in the window: hand out, open, send back, merge."""

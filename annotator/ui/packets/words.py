@@ -1,0 +1,79 @@
+"""How the window says what packets hold, what they change, and who contradicts whom."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from annotator.services.packets.differences import Difference
+from annotator.ui.messages import counted, quoted, readable_number, translate
+from annotator.ui.safe import shortened
+
+_PLAIN = 4
+
+
+def time_text(at: int) -> str:
+    """Return a time (milliseconds since 1970, UTC) as the clock of this place shows it."""
+    return f"{datetime.fromtimestamp(at / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+
+
+def change_texts(counts: Mapping[str, int]) -> list[str]:
+    """Return what changes, a figure each; nothing where nothing does."""
+    texts = {
+        "layers done": translate("Packets", "documents done: %1"),
+        "spans added": translate("Packets", "spans added: %1"),
+        "spans changed": translate("Packets", "spans changed: %1"),
+        "spans removed": translate("Packets", "spans removed: %1"),
+        "relations added": translate("Packets", "links added: %1"),
+        "relations removed": translate("Packets", "links removed: %1"),
+        "remarks": translate("Packets", "remarks: %1"),
+        "descriptions": translate("Packets", "documents described: %1"),
+    }
+    return [counted(text, counts[name]) for name, text in texts.items() if counts.get(name)]
+
+
+def place_text(difference: Difference) -> str:
+    """Return in which two places something was done differently."""
+    if difference.conflict.is_here:
+        return translate("Packets", "here and in the packet")
+    return translate("Packets", "in two copies")
+
+
+def kind_text(kind: str) -> str:
+    """Return what was done differently."""
+    texts = {
+        "span": translate("Packets", "span"),
+        "link": translate("Packets", "link"),
+        "layer": translate("Packets", "state"),
+        "remark": translate("Packets", "remark"),
+        "description": translate("Packets", "description"),
+    }
+    return texts[kind]
+
+
+def value_text(kind: str, value: Any, quote: str) -> str:
+    """Return one of two things that were done, as a person reads it."""
+    if value is None:
+        return translate("Packets", "removed")
+    if kind == "span":
+        return " ".join([value[1], quoted(shortened(quote, 60)), *_details(value[_PLAIN:])])
+    if kind == "link":
+        return f"{value[0]} {quoted(shortened(quote, 60))}"
+    if kind == "layer":
+        return " · ".join(str(each) for each in value if each)
+    if kind == "remark":
+        return quoted(shortened(str(value["text"]), 80))
+    return "; ".join(f"{name}: {each}" for name, each in value.items()) or "—"
+
+
+def _details(more: list[Any]) -> list[str]:
+    """Return attributes, note and flag of a span."""
+    if not more:
+        return []
+    _, attributes, note, flag = more
+    values = [f"{name}: {value}" for name, value in (attributes or {}).items()]
+    return [f"({'; '.join(values)})"] * bool(values) + [each for each in (note, flag) if each]
+
+
+def size_text(count: int) -> str:
+    """Return how many bytes a packet has."""
+    return counted(translate("Packets", "%1 kB"), readable_number(max(1, count // 1000)))
