@@ -127,9 +127,17 @@ def test_verdicts_come_from_a_file(annotator, worked, tmp_path):
             "fragments": [[4, 12], [14, 17]],
             "attributes": {},
         },
+        {
+            "document": "text 3 \u202e😀",
+            "verdict": "added",
+            "label": "source",
+            "fragments": [[4, 12]],
+        },
     )
     found = annotator("adjudicate", worked, "--decide", path, "--json")
-    assert found.json == {"answers": 1, "taken": 1, "edited": 1}
+    assert found.json == {"answers": 1, "taken": 1, "edited": 1, "added": 1}
+    with opened(worked) as workspace:
+        assert said(gold_of(workspace, 2)) == [("source", ((4, 12),), {})]
     with opened(worked) as workspace:
         assert said(gold_of(workspace, 1)) == [("claim", B, {})]
         assert said(gold_of(workspace, 0)) == [("source", ((4, 12), (14, 17)), {})]
@@ -164,6 +172,11 @@ def test_verdicts_come_from_a_file(annotator, worked, tmp_path):
         ({"verdict": "edited", "label": "claim"}, "“fragments” is missing"),
         ({"verdict": "none", "verdikt": "none"}, "unknown"),
         ({"verdict": "none", "answer": " "}, "empty"),
+        (
+            {"verdict": "added", "label": "claim", "fragments": [[4, 12]]},
+            "“document” is missing",
+        ),
+        ({"verdict": "added", "document": "x", "label": "claim"}, "no document called “x”"),
         ([], "no JSON object"),
     ],
 )

@@ -17,7 +17,7 @@ from annotator.analysis.consensus import Proposal, proposal
 from annotator.model.decisions import Decision, Verdict
 from annotator.model.document import AttributeValue
 from annotator.model.errors import RuleBrokenError, StateChangedError
-from annotator.model.person import GOLD, Person, Role
+from annotator.model.person import Person, Role
 from annotator.model.span import Fragment, Span
 from annotator.model.team import Remark
 from annotator.services.adjudicating.accepting import (
@@ -30,23 +30,23 @@ from annotator.services.adjudicating.estimating import Estimates, estimates
 from annotator.services.adjudicating.items import (
     EVERYTHING,
     QUESTION,
-    DocumentProgress,
     Filter,
     Item,
     Order,
     Queue,
 )
-from annotator.services.adjudicating.lines import Lines, Talk
-from annotator.services.adjudicating.matters import Change, Matter
+from annotator.services.adjudicating.lines import Talk
+from annotator.services.adjudicating.matters import GONE, Change, Matter, Status
+from annotator.services.adjudicating.memory import Memory
 from annotator.services.adjudicating.pinning import pin_case_job, pin_example_job
-from annotator.services.adjudicating.reading import Look, sight, sights
+from annotator.services.adjudicating.reading import Look
 from annotator.services.adjudicating.settling import Outcome, Reading, return_gold, settle
-from annotator.services.adjudicating.standing import Standing, standing_of
+from annotator.services.adjudicating.standing import Standing
 from annotator.services.changes import Changes
-from annotator.services.jobs import Job, Progress
+from annotator.services.jobs import Job
 from annotator.services.workspace import Workspace
 
-_BETWEEN_PROGRESS = 20
+_CHANGED = "This has been changed meanwhile: look at the queue again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +82,6 @@ class Case:
         return tuple(vote.span for vote in self.votes if vote.span)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What was found in a document."""
-
-    items: tuple[Item, ...]
-    progress: DocumentProgress
-
-
 class Adjudication:
     """Adjudication in one open corpus by a reviewer or a lead; close it before the corpus."""
 
@@ -100,16 +92,13 @@ class Adjudication:
                 "Only a reviewer or a lead may see what everybody marked: ask the lead."
             )
         self.workspace = workspace
-        self._known: dict[str, _Known] = {}
-        self._standing: Standing | None = None
-        self._touched = 0
+        self._memory = Memory(workspace)
         self.uncertainty: Mapping[str, float] = {}
         """How unsure a model of the people is, 0 to 1, by key of an item; empty without one."""
-        workspace.feed.listen(self._forget)
 
     def close(self) -> None:
         """Stop following the corpus."""
-        self.workspace.feed.forget(self._forget)
+        self._memory.close()
 
     # ---- looking
 
@@ -120,7 +109,7 @@ class Adjudication:
         """
         standing, looks = self._chosen(wanted)
         people = standing.ids_of(wanted.people)
-        known = yield from self._found(standing, looks)
+        known = yield from self._memory.found_job(standing, looks)
         items = [item for one in known for item in one.items if wanted.takes(item, people)]
         places = {look.document_id: place for place, look in enumerate(looks)}
         items.sort(key=lambda item: self._place(item, order, places))
@@ -129,7 +118,7 @@ class Adjudication:
 
     def case(self, item: Item) -> Case:
         """Return all about an item; raise StateChangedError if it is not as it was."""
-        standing = self._stands()
+        standing = self._memory.standing()
         if item.kind == QUESTION:
             return self._question(item, standing)
         reading, matter = self._matter(item)
@@ -147,7 +136,7 @@ class Adjudication:
     def estimates_job(self) -> Job[Estimates]:
         """Return what models make of all votes; from then on a queue can follow them."""
         standing, looks = self._chosen(EVERYTHING)
-        known = yield from self._found(standing, looks)
+        known = yield from self._memory.found_job(standing, looks)
         people = {look.document_id: look.people for look in looks}
         polled = [(item, people[item.document_id]) for one in known for item in one.items]
         found = estimates(polled, list(standing.people.values()))
@@ -188,6 +177,22 @@ class Adjudication:
         """Take a span that the reviewer made; raise RuleBrokenError for an impossible one."""
         return self._settle(case, Outcome(Verdict.EDITED, label, tuple(fragments), attributes))
 
+    def add(
+        self,
+        document_id: str,
+        fragments: Sequence[Fragment],
+        label: str,
+        attributes: Mapping[str, AttributeValue],
+    ) -> Changes:
+        """Add what nobody marked to gold; raise RuleBrokenError for an impossible span.
+
+        It is of the kind GONE from then on, and settled.
+        """
+        reading = self._memory.reading(document_id)
+        matter = Matter(document_id, GONE, (), Status.OPEN)
+        outcome = Outcome(Verdict.EDITED, label, tuple(fragments), attributes)
+        return settle(self.workspace, reading, matter, outcome)
+
     def take_none(self, case: Case) -> Changes:
         """Decide that this is no span; what gold has of it is removed."""
         return self._settle(case, Outcome(Verdict.NONE))
@@ -209,7 +214,7 @@ class Adjudication:
 
     def unanimous_job(self, wanted: Filter = EVERYTHING) -> Job[Accepted]:
         """Return what `accept_unanimous_job` would accept; nothing is written."""
-        return unanimous_job(self.workspace, self._stands(), wanted)
+        return unanimous_job(self.workspace, self._memory.standing(), wanted)
 
     def accept_unanimous_job(self, wanted: Filter = EVERYTHING) -> Job[Accepted]:
         """Write into gold what everybody marked alike, as one step of undo.
@@ -217,7 +222,7 @@ class Adjudication:
         What is settled, left for later or flagged is passed over, and so is what gold has
         otherwise. Raises RuleBrokenError unless a reviewer is acting.
         """
-        return accept_unanimous_job(self.workspace, self._stands(), wanted)
+        return accept_unanimous_job(self.workspace, self._memory.standing(), wanted)
 
     def reopen_job(self, wanted: Filter = EVERYTHING) -> Job[int]:
         """Say of gold that is done, though something is open again, that it is returned.
@@ -225,7 +230,7 @@ class Adjudication:
         Only this changes the state of gold, beside the verdicts. It is one step of undo;
         returns how many documents it was about.
         """
-        known = yield from self._found(*self._chosen(wanted))
+        known = yield from self._memory.found_job(*self._chosen(wanted))
         again = [one.progress.document_id for one in known if one.progress.is_reopened]
         if again:
             return_gold(self.workspace, again)
@@ -265,54 +270,19 @@ class Adjudication:
 
     # ---- reading
 
-    def _stands(self) -> Standing:
-        before, standing = self._touched, self._standing
-        if standing is None:
-            standing = standing_of(self.workspace)
-            if before == self._touched:
-                self._standing = standing
-        return standing
-
     def _chosen(self, wanted: Filter) -> tuple[Standing, list[Look]]:
-        standing = self._stands()
+        standing = self._memory.standing()
         return standing, standing.chosen(wanted)
 
-    def _found(self, standing: Standing, looks: Sequence[Look]) -> Job[list[_Known]]:
-        """Return what there is in documents, and read those that are not known."""
-        before = self._touched
-        found = {
-            look.document_id: self._known[look.document_id]
-            for look in looks
-            if look.document_id in self._known
-        }
-        missing = [look for look in looks if look.document_id not in found]
-        for number, read in enumerate(sights(self.workspace, missing)):
-            document_id = read.seen.document_id
-            if number % _BETWEEN_PROGRESS == 0:
-                yield Progress(number, len(missing), standing.titles[document_id])
-            found[document_id] = _known(Reading(read, standing))
-        if missing:
-            yield Progress(len(missing), len(missing))
-        if before == self._touched:
-            self._known.update(found)
-        return [found[look.document_id] for look in looks]
-
     def _matter(self, item: Item) -> tuple[Reading, Matter]:
-        reading = self._reading(item.document_id)
-        for matter in reading.matters:
-            if matter.key == item.key:
-                return reading, matter
-        raise StateChangedError("This has been changed meanwhile: look at the queue again.")
-
-    def _reading(self, document_id: str) -> Reading:
-        standing = self._stands()
-        look = standing.looks.get(document_id)
-        if look is None:
-            raise StateChangedError("There is nothing to decide in this document any more.")
-        return Reading(sight(self.workspace, look), standing)
+        reading = self._memory.reading(item.document_id)
+        matter = reading.by_key.get(item.key)
+        if matter is None:
+            raise StateChangedError(_CHANGED)
+        return reading, matter
 
     def _question(self, item: Item, standing: Standing) -> Case:
-        read = self._reading(item.document_id).sight
+        read = self._memory.reading(item.document_id).sight
         (owner_id,) = item.people
         spans = [
             span
@@ -322,7 +292,7 @@ class Adjudication:
             if span.id == item.span_id
         ]
         if item.span_id and not spans:
-            raise StateChangedError("This has been changed meanwhile: look at the queue again.")
+            raise StateChangedError(_CHANGED)
         said = Talk(read.remarks).about(owner_id, item.span_id)
         return Case(item, (Vote(standing.people[owner_id], spans[0] if spans else None, said),))
 
@@ -335,35 +305,3 @@ class Adjudication:
         if order is Order.ESTIMATE:
             return (-self.uncertainty.get(item.key, -1.0), *item.by_kind, *where)
         return (*item.by_kind, *where)
-
-    def _forget(self, changes: Changes) -> None:
-        """Forget what an edit touched; where it does not say which documents, everything."""
-        self._touched += 1
-        touched = {*changes.spans, *changes.layers}
-        unnamed = changes.document_list and not changes.documents
-        is_elsewhere = any(key[1] != GOLD for key in touched) or changes.document_list
-        if is_elsewhere or changes.people or changes.scheme or changes.records - {"decision"}:
-            self._standing = None
-        if changes.scheme or unnamed:
-            self._known.clear()
-        for document_id in {key[0] for key in touched} | changes.documents:
-            self._known.pop(document_id, None)
-
-
-def _known(reading: Reading) -> _Known:
-    """Make the lines of a document."""
-    read, standing = reading.sight, reading.standing
-    document_id = read.seen.document_id
-    title = standing.titles[document_id]
-    lines = Lines(document_id, title, standing.fits, Talk(read.remarks))
-    matters = reading.matters
-    items = (
-        *lines.of_matters(matters, len(reading.voters)),
-        *lines.of_questions(read.contents, matters),
-    )
-    waiting = sum(item.is_waiting for item in items)
-    undecided = sum(item.is_undecided for item in items if item.kind != QUESTION)
-    state = read.seen.gold.layer.state
-    return _Known(
-        items, DocumentProgress(document_id, title, len(matters), undecided, waiting, state)
-    )

@@ -3,9 +3,11 @@
 A line of it is an object of JSON: `key` of the item and `verdict`, then `person` (a pseudonym)
 for “taken”, `label`, `fragments` and `attributes` for “edited”, and `answer` to say something
 to the annotators. A line whose verdict is missing or null is passed over unless it answers.
+With “added” it names a `document`, by id or title, and no key: nobody has marked such a span.
 """
 
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,19 @@ _FIELDS = frozenset(
     {"key", "verdict", "person", "label", "fragments", "attributes", "answer"}
     | {"document", "title", "comment"}
 )
+ADDED = "added"
+"""The verdict about what nobody has marked."""
 _BETWEEN_PROGRESS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a file may be about."""
+
+    items: dict[str, Item]
+    """By key."""
+    documents: dict[str, str]
+    """Ids by title and by id."""
 
 
 def decide_file_job(adjudication: Adjudication, path: Path) -> Job[Counter[str]]:
@@ -33,7 +47,14 @@ def decide_file_job(adjudication: Adjudication, path: Path) -> Job[Counter[str]]
     read or settled; nothing at all has happened then.
     """
     queue = yield from adjudication.queue_job()
-    items = {item.key: item for item in queue.items}
+    known = _Known(
+        {item.key: item for item in queue.items},
+        {
+            name: one.document_id
+            for one in queue.documents
+            for name in (one.title, one.document_id)
+        },
+    )
     workspace = adjudication.workspace
     counts: Counter[str] = Counter()
     try:
@@ -44,7 +65,7 @@ def decide_file_job(adjudication: Adjudication, path: Path) -> Job[Counter[str]]
                 with at(line.place):
                     row = strict_object(line.text)
                     refuse_other_fields(row, _FIELDS)
-                    counts.update(_decide(adjudication, row, items))
+                    counts.update(_decide(adjudication, row, known))
     except BaseException:
         everything = Changes(document_list=True, records=frozenset({"decision", "remark"}))
         workspace.feed.tell(everything)  # what was told before has not happened
@@ -52,17 +73,21 @@ def decide_file_job(adjudication: Adjudication, path: Path) -> Job[Counter[str]]
     return counts
 
 
-def _decide(
-    adjudication: Adjudication, row: dict[str, Any], items: dict[str, Item]
-) -> list[str]:
+def _decide(adjudication: Adjudication, row: dict[str, Any], known: _Known) -> list[str]:
     """Do what a line says; return what was done, in words to be counted."""
+    if row.get("verdict") == ADDED:
+        document = field_of(row, "document", str)
+        if document not in known.documents:
+            raise FormatError(f"two people are done with no document called “{document:.40}”.")
+        adjudication.add(known.documents[document], *_said(row))
+        return [ADDED]
     done = []
     key = field_of(row, "key", str)
-    if key not in items:
+    if key not in known.items:
         raise FormatError(
             f"there is nothing with the key “{key:.40}”, or it has changed since: list again."
         )
-    case = adjudication.case(items[key])
+    case = adjudication.case(known.items[key])
     if row.get("answer") is not None:
         adjudication.answer(case, field_of(row, "answer", str))
         done.append("answers")
@@ -81,20 +106,27 @@ def _settle(
     elif verdict is Verdict.MAJORITY:
         adjudication.take_majority(case)
     elif verdict is Verdict.EDITED:
-        attributes = field_of(row, "attributes", dict) if "attributes" in row else {}
-        said = _fragments(field_of(row, "fragments", list)), field_of(row, "label", str)
-        adjudication.take_edited(case, *said, attributes)
+        adjudication.take_edited(case, *_said(row))
     elif verdict is Verdict.NONE:
         adjudication.take_none(case)
     else:
         adjudication.leave(case)
 
 
+def _said(row: dict[str, Any]) -> tuple[list[Fragment], str, dict[str, Any]]:
+    """Return fragments, label and attributes."""
+    attributes = field_of(row, "attributes", dict) if "attributes" in row else {}
+    fragments = _fragments(field_of(row, "fragments", list))
+    return fragments, field_of(row, "label", str), attributes
+
+
 def _verdict(word: str) -> Verdict:
     try:
         return Verdict(word)
     except ValueError:
-        raise FormatError(f"“{word:.40}” is no verdict: say {', '.join(Verdict)}.") from None
+        raise FormatError(
+            f"“{word:.40}” is no verdict: say {', '.join((*Verdict, ADDED))}."
+        ) from None
 
 
 def _person(case: Case, pseudonym: str) -> str:

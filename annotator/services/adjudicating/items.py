@@ -140,11 +140,14 @@ class DocumentProgress:
     waiting: int
     """Flags, remarks and notes that wait for an answer."""
     gold_state: State
+    is_brought_in: bool = False
+    """Whether gold has spans, and nothing was decided here: it came with an import."""
 
     @property
     def is_reopened(self) -> bool:
         """Whether gold is done here, and something has to be decided all the same."""
-        return self.gold_state is State.DONE and self.undecided > 0
+        is_done = self.gold_state is State.DONE and not self.is_brought_in
+        return is_done and self.undecided > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,11 @@ class Reading:
             return []
         return matters_of(self.sight.seen, self.standing.labels, self.standing.steps)
 
+    @cached_property
+    def by_key(self) -> dict[str, Matter]:
+        """Its matters by what they are known by."""
+        return {matter.key: matter for matter in self.matters}
+
     @property
     def voters(self) -> tuple[str, ...]:
         """Ids of those who are done, in the order of people."""

@@ -6,7 +6,7 @@ from annotator.model.decisions import Verdict
 from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.layer import State
 from annotator.model.person import GOLD
-from annotator.services.adjudicating import Status
+from annotator.services.adjudicating import GONE, Status
 from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
 from tests.services.adjudicating.gold import (
@@ -206,6 +206,24 @@ def test_an_answer_that_gold_has_from_elsewhere_is_not_written_twice(settle):
     place = gold_of(workspace).spans[0].fragments
     with pytest.raises(RuleBrokenError, match="from another decision"):
         adjudication.take_edited(adjudication.case(other), place, "claim", {})
+
+
+def test_what_nobody_marked_can_be_added(settle):
+    workspace, adjudication = settle({"ann": [("claim", A)], "bob": [("claim", A)]})
+    document_id = workspace.document_rows()[0].id
+    adjudication.add(document_id, FAR, "source", {"stance": "for"})
+    assert said(gold_of(workspace)) == [("source", FAR, {"stance": "for"})]
+    assert gold_of(workspace).layer.state is State.IN_PROGRESS
+    (item,) = items(adjudication, kinds=(GONE,))
+    assert (item.status, item.split) == (Status.SETTLED, (("", 2),))
+    with pytest.raises(RuleBrokenError, match="from another decision"):
+        adjudication.add(document_id, FAR, "source", {})
+    adjudication.take_majority(only_case(adjudication, kinds=("exact",)))
+    assert gold_of(workspace).layer.state is State.DONE
+    workspace.undo()
+    workspace.undo()
+    assert gold_of(workspace).spans == ()
+    assert [one.kind for one in items(adjudication)] == ["exact"]
 
 
 def test_progress_of_documents_is_told(settle):
