@@ -22,6 +22,7 @@ _HATCHES = ("", "////", "....", "xxxx", "\\\\\\\\", "++++", "----")
 _LONGEST_NAME = 28
 _MOST_NAMES = 16
 """Names below upright bars; where there are more bars, some have none."""
+_LETTERS_ABREAST, _LETTERS_OF_A_FILLING = 84, 8
 _WIDTH = 6.4
 """In inches of 72 points."""
 _HEAD = re.compile(r"^.*?(?=<svg)", re.DOTALL)
@@ -106,6 +107,7 @@ def _draw_lying(axes: "Axes", chart: BarChart, look: Look) -> None:
             va="center",
             ha="right" if look.is_mirrored else "left",
         )
+    axes.set_ylabel(chart.places_axis)
     _set_axis(axes.xaxis, chart.axis, look)
     _explain(axes, chart, look)
 
@@ -190,18 +192,20 @@ def _set_axis(axis: Any, name: str, look: Look, *, whole: bool = True) -> None:
 
 
 def _explain(axes: "Axes", chart: BarChart, look: Look) -> None:
-    if len(chart.series) > 1:
-        handles, _ = axes.get_legend_handles_labels()
-        axes.legend(
-            handles=handles[::-1] if look.is_mirrored else handles,
-            frameon=False,
-            markerfirst=not look.is_mirrored,
-            fontsize=look.points * 0.9,
-            loc="lower right" if look.is_mirrored else "lower left",
-            bbox_to_anchor=(1 if look.is_mirrored else 0, 1),
-            ncols=min(4, len(chart.series)),
-            borderaxespad=0.2,
-        )
+    """Say above the axes what each filling stands for, in as many columns as there is room."""
+    if len(chart.series) < 2:
+        return
+    handles, names = axes.get_legend_handles_labels()
+    longest = max(map(len, names)) + _LETTERS_OF_A_FILLING
+    axes.figure.legend(
+        handles=handles[::-1] if look.is_mirrored else handles,
+        frameon=False,
+        markerfirst=not look.is_mirrored,
+        fontsize=look.points * 0.9,
+        loc="outside upper right" if look.is_mirrored else "outside upper left",
+        ncols=max(1, min(len(names), _LETTERS_ABREAST // longest)),
+        borderpad=0.1,
+    )
 
 
 def _short(name: str) -> str:

@@ -56,6 +56,8 @@ class BarChart:
     """What the numbers are."""
     is_upright: bool = False
     """Whether bars stand, as for days; else they lie, and their names beside them are read."""
+    places_axis: str = ""
+    """What the names beside lying bars are, where that is not plain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
-"""Charts, drawn as a job so that nobody waits for them."""
+"""Charts, drawn as a job so that nobody waits for them, and what is saved of them."""
 
-from collections.abc import Mapping
+import csv
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from annotator.formats.charts import drawn
+from annotator.formats.csv_files import BEGINNING, LINE_END, defused
+from annotator.formats.finished_files import finished_file
 from annotator.model.chart import Chart, Look
-from annotator.model.whole_files import whole_file
 from annotator.services.jobs import Job, Progress
 
 DRAWING = "drawing charts"
@@ -20,7 +22,22 @@ def drawn_job(charts: Mapping[str, Chart], look: Look) -> Job[dict[str, str]]:
     return result
 
 
-def save_text(path: Path, text: str) -> None:
-    """Write a text whole or not at all; raise OSError where that is not possible."""
-    with whole_file(path) as temporary:
-        temporary.write_text(text, encoding="utf-8", newline="")
+def save_picture(path: Path, content: bytes) -> None:
+    """Write a picture whole or not at all; raise FormatError where that is not possible."""
+    with finished_file(path) as temporary:
+        temporary.write_bytes(content)
+
+
+def save_table(path: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write a table as CSV that a spreadsheet shows as it is, whole or not at all.
+
+    Raises FormatError where that is not possible.
+    """
+    with (
+        finished_file(path) as temporary,
+        temporary.open("x", encoding="utf-8", newline="") as file,
+    ):
+        file.write(BEGINNING)
+        sheet = csv.writer(file, lineterminator=LINE_END)
+        sheet.writerow(map(defused, heads))
+        sheet.writerows([defused(cell) for cell in row] for row in rows)

@@ -23,6 +23,7 @@ from annotator.ui.transfers import _tell_export, _tell_import
 from tests.makers import a_document
 from tests.ui.drivers import AnnotateDriver
 from tests.ui.pages.board.views import board_views
+from tests.ui.pages.dashboard.views import dashboard_views
 from tests.ui.pages.releases.views import releases_views
 from tests.ui.pages.scheme.views import scheme_views
 
@@ -83,6 +84,7 @@ def _all(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     yield from releases_views(driver)
     yield from board_views(driver)
     yield from scheme_views(driver)
+    yield from dashboard_views(driver)
     driver.close()
     yield "start page with a corpus", driver.window
     driver.settings.forget_corpus(driver.path.absolute())

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from annotator.model.person import Role
 from annotator.ui.actions import Command
 from annotator.ui.commands.boards import add_board_commands
+from annotator.ui.commands.dashboards import add_dashboard_commands
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -20,6 +21,7 @@ def add_project_commands(frame: Frame) -> None:
     for command in (*_pages(frame), *_releasing(frame), *_judging(frame)):
         frame.commands.add(command)
     add_board_commands(frame)
+    add_dashboard_commands(frame)
 
 
 def _pages(frame: Frame) -> list[Command]:

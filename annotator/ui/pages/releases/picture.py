@@ -49,5 +49,4 @@ class Picture(QWidget):
             box.moveRight(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(box, Qt.GlobalColor.white)
         self._drawn.render(painter, box)

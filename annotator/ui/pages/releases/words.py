@@ -33,6 +33,9 @@ def step_text(what: str) -> str:
         "cutting texts into tokens": translate("Releases", "cutting texts into tokens"),
         "training the baseline": translate("Releases", "training the baseline"),
         "drawing plots": translate("Releases", "drawing plots"),
+        "reading the journal": translate("Releases", "reading the journal"),
+        "counting": translate("Releases", "counting"),
+        "drawing charts": translate("Releases", "drawing charts"),
     }
     return texts.get(what, what)
 

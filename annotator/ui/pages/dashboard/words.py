@@ -1,0 +1,84 @@
+"""How the dashboard says times, shares, days and reasons."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale
+
+from annotator.services.dashboard import PersonProgress, Reason
+from annotator.ui.messages import counted, readable_day, translate
+from annotator.ui.pages.dashboard.table import Cell
+from annotator.ui.safe import shortened
+
+NOTHING = "—"
+
+
+def person_name(person: PersonProgress) -> str:
+    """Return a name with the pseudonym, since two people may have one name."""
+    return f"{shortened(person.name, 60)} ({person.pseudonym})"
+
+
+def duration_text(seconds: float) -> str:
+    """Return a time as people say it: hours and minutes, or minutes and seconds."""
+    whole = round(seconds)
+    sign, minutes = ("-" if whole < 0 else ""), abs(whole) // 60
+    if minutes >= 60:
+        text = translate("Dashboard", "%1 h %2 min")
+        return sign + counted(text, minutes // 60, f"{minutes % 60:02}")
+    return sign + counted(
+        translate("Dashboard", "%1 min %2 s"), minutes, f"{abs(whole) % 60:02}"
+    )
+
+
+def duration(seconds: float | None, why: str = "") -> Cell:
+    """Return a cell with a time, or a dash that says why there is none."""
+    if seconds is None:
+        return Cell(NOTHING, None, why)
+    return Cell(duration_text(seconds), seconds)
+
+
+def rate(value: float | None, why: str, decimals: int = 1) -> Cell:
+    """Return a cell with a figure, or a dash that says why there is none."""
+    if value is None:
+        return Cell(NOTHING, None, why)
+    return Cell(QLocale().toString(float(value), "f", decimals), value)
+
+
+def share(value: float | None, why: str) -> Cell:
+    """Return a cell with a share of 0 to 1 as per cent."""
+    if value is None:
+        return Cell(NOTHING, None, why)
+    return Cell(f"{QLocale().toString(100.0 * value, 'f', 1)} %", value)
+
+
+def day_cell(day: str) -> Cell:
+    """Return a cell with a day, given as 2026-11-30, or a dash for none."""
+    return Cell(readable_day(day), day) if day else Cell(NOTHING)
+
+
+def short_day(day: str) -> str:
+    """Return a day without its year, for the axis of a chart."""
+    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "d MMM")
+
+
+def week_of(day: str) -> str:
+    """Return the Monday of the week of a day."""
+    found = date.fromisoformat(day)
+    return (found - timedelta(days=found.weekday())).isoformat()
+
+
+def reason_text(reason: Reason) -> str:
+    """Return why a document is at risk, as people read it."""
+    texts = {
+        Reason.OVERDUE: translate("Dashboard", "overdue"),
+        Reason.RETURNED: translate("Dashboard", "returned"),
+        Reason.DUE_SOON: translate("Dashboard", "due soon, not begun"),
+        Reason.DISCUSS: translate("Dashboard", "to discuss, no answer yet"),
+        Reason.LONG: translate("Dashboard", "unusually long"),
+    }
+    return texts[reason]
+
+
+def unreadable_text(count: int) -> str:
+    """Return what edits that say nothing any more mean for the days, or nothing."""
+    text = translate("Dashboard", "Edits of the journal that say nothing any more: %1.")
+    return counted(text, count) if count else ""
