@@ -7,7 +7,7 @@ the mean number of units. Chance is work of nobody with as many units, gaps, len
 as the two people's, each drawn at random from a normal distribution or by frequency: what the
 reference implementations do by default (pygamma-agreement 0.5.9, DKPro Statistics 2.3). For
 more than two people the mean over pairs is shown, which is not the gamma of all at once: that
-one needs integer programming.
+one needs integer programming (`joint_gamma.py`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from annotator.analysis.assignment import Edge, best_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     import numpy as np
 
@@ -114,15 +114,36 @@ def gamma_sums(marks: Marks, pair: tuple[int, int], seed: Sequence[int]) -> tupl
 
 
 def chance(sides: Sequence[Stretches], random: np.random.Generator) -> float:
-    """Return the mean disorder of chance, from as many samples as `PRECISION` asks for."""
+    """Return the mean disorder of chance of two people, at once."""
+    steps = chance_of(sides, random, lambda drawn: disorder(*drawn))
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return float(end.value)
+
+
+def chance_of(
+    sides: Sequence[Stretches],
+    random: np.random.Generator,
+    disorder_of: Callable[[Sequence[Stretches]], float],
+) -> Generator[None, None, float]:
+    """Return the mean disorder of chance, from as many samples as `PRECISION` asks for.
+
+    Yields after each of them.
+    """
     import numpy as np
 
     habits = _habits(sides)
-    found = [disorder(habits.drawn(random), habits.drawn(random)) for _ in range(_FIRST)]
-    mean = float(np.mean(found))
-    wanted = (1.96 * float(np.std(found, ddof=1)) / (mean * PRECISION)) ** 2 if mean else 0
-    more = min(_MOST, int(np.ceil(wanted))) - len(found)
-    found += [disorder(habits.drawn(random), habits.drawn(random)) for _ in range(more)]
+    found: list[float] = []
+    wanted = float(_FIRST)
+    while len(found) < wanted:
+        found.append(disorder_of([habits.drawn(random) for _ in sides]))
+        yield
+        if len(found) == _FIRST:
+            mean, spread = float(np.mean(found)), float(np.std(found, ddof=1))
+            enough = (1.96 * spread / (mean * PRECISION)) ** 2 if mean else 0.0
+            wanted = min(_MOST, max(_FIRST, np.ceil(enough)))
     return float(np.mean(found))
 
 
