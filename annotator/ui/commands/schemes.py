@@ -45,6 +45,13 @@ def show_scheme(frame: Frame) -> None:
         page = _page(frame)
         page.told.connect(frame.messages.show_notice)
         page.work_asked.connect(frame.run_job)
+        page.place_asked.connect(lambda *place: _show_place(frame, *place))
+
+
+def _show_place(frame: Frame, document_id: str, start: int, end: int) -> None:
+    frame.show_texts()
+    if frame.page is not None:
+        frame.page.show_place(document_id, start, end)
 
 
 def _commands(frame: Frame) -> list[Command]:
@@ -56,6 +63,7 @@ def _commands(frame: Frame) -> list[Command]:
         ("rename", translate("Frame", "Rename in the scheme"), "Ctrl+Shift+F2"),
         ("merge", translate("Frame", "Merge with others…"), "Ctrl+F8"),
         ("split", translate("Frame", "Split the label…"), "Ctrl+Shift+F8"),
+        ("list", translate("Frame", "List its spans…"), "Ctrl+Shift+F3"),
         ("retire", lambda: _retire_text(frame), "Ctrl+Shift+F9"),
         ("remove", translate("Frame", "Remove from the scheme"), "Ctrl+Shift+F10"),
         ("take_back", translate("Frame", "Take back the change"), "Ctrl+Shift+F11"),

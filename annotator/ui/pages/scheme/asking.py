@@ -10,6 +10,7 @@ from annotator.model.scheme_change import MergeLabels, MergeRelationTypes, Place
 from annotator.model.scheme_comparison import MustBeToldError, Told, changes_between
 from annotator.model.scheme_draft import SchemeDraft
 from annotator.model.scheme_files import read_scheme
+from annotator.services.scheme_spans import Standing, standing_of
 from annotator.services.scheming import save_scheme
 from annotator.ui.choosing import choose_file, choose_place
 from annotator.ui.messages import ask, counted, translate
@@ -26,6 +27,7 @@ from annotator.ui.pages.scheme.nodes import Kind, Node, parent
 from annotator.ui.pages.scheme.page import SchemePage
 from annotator.ui.pages.scheme.question_dialog import QuestionDialog
 from annotator.ui.pages.scheme.split_dialog import SplitDialog
+from annotator.ui.pages.scheme.standing_dialog import StandingDialog
 from annotator.ui.safe import readable_path
 
 _RETIRABLE = (Kind.LABEL, Kind.RELATION, Kind.ATTRIBUTE, Kind.VALUE)
@@ -39,6 +41,7 @@ POSSIBLE: dict[str, Callable[[SchemePage, Node], bool]] = {
     "rename": lambda _, node: node.is_named,
     "merge": lambda page, node: len(_mergeable(page, node)) > 0,
     "split": lambda _, node: node.kind is Kind.LABEL,
+    "list": lambda page, node: node.kind is Kind.LABEL and _is_in_force(page, node),
     "retire": lambda _, node: node.kind in _RETIRABLE,
     "remove": lambda _, node: node.kind in _WITH_VALUES,
     "take_back": lambda page, _: bool(page.draft.changes),
@@ -95,6 +98,19 @@ def split(page: SchemePage) -> None:
     dialog = SplitDialog(page.scheme, page.chosen().name, page)
     dialog.split_asked.connect(lambda change: page.attempt(lambda: page.change(change)))
     dialog.open()
+
+
+def list_spans(page: SchemePage) -> None:
+    """List where the chosen label stands, in everybody's work."""
+    label = page.chosen().name
+
+    def show(found: tuple[list[Standing], int]) -> None:
+        dialog = StandingDialog(label, found, page)
+        dialog.place_asked.connect(page.place_asked)
+        dialog.open()
+
+    title = translate("Scheme", "Looking for spans")
+    page.work_asked.emit(title, standing_of(page.workspace, label), show)
 
 
 def retire(page: SchemePage) -> None:
@@ -173,6 +189,7 @@ ACTIONS: dict[str, Callable[[SchemePage], None]] = {
     "rename": lambda page: page.tree.rename(),
     "merge": merge,
     "split": split,
+    "list": list_spans,
     "retire": retire,
     "remove": remove,
     "take_back": take_back,
@@ -211,6 +228,10 @@ def _compare(page: SchemePage, wanted: Scheme, told: Told) -> None:
 def _add(page: SchemePage, change: SchemeChange, node: Node) -> None:
     page.change(change, node)
     page.tree.rename()
+
+
+def _is_in_force(page: SchemePage, node: Node) -> bool:
+    return node.name in {label.name for label in page.draft.base.labels}
 
 
 def _is_choice(page: SchemePage, node: Node) -> bool:

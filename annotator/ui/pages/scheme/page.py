@@ -38,6 +38,8 @@ class SchemePage(Page):
 
     told: ClassVar[Signal] = Signal(str)
     """A sentence about what was done, for the bar of the window."""
+    place_asked: ClassVar[Signal] = Signal(str, int, int)
+    """A place of a text is to be read: a document's id and code points."""
     work_asked: ClassVar[Signal] = Signal(str, object, object)
     """Long work that the window waits for: its title, the job, what takes its result."""
 

@@ -4,14 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.model.errors import RuleBrokenError
 from annotator.model.scheme import RelationType
 from annotator.model.scheme_change import AddRelationType, Holder, Place
 from annotator.model.scheme_files import default_scheme, read_scheme
+from annotator.services import scheme_spans
+from annotator.services.jobs import finish
 from annotator.services.scheming import save_scheme
 from annotator.ui.pages.scheme.merge_dialog import MergeDialog
 from annotator.ui.pages.scheme.nodes import Kind, Node
 from annotator.ui.pages.scheme.question_dialog import QuestionDialog
 from annotator.ui.pages.scheme.split_dialog import SplitDialog
+from annotator.ui.pages.scheme.standing_dialog import StandingDialog
+from annotator.ui.safe import PlainLabel
 
 SCHEME = default_scheme()
 
@@ -151,3 +156,26 @@ def test_the_scheme_is_saved_with_what_waits_and_never_over_another_file(schemin
     scheming.do("save")
     scheming.name_file("no folder/own.toml")
     assert "cannot be written" in scheming.desk.said
+
+
+def test_the_spans_of_a_label_are_listed_and_open_their_text(scheming, monkeypatch):
+    monkeypatch.setattr(scheme_spans, "MOST", 3)
+    scheming.choose("quantity")
+    scheming.do("list")
+    dialog = scheming.desk.dialog(StandingDialog)
+    rows = dialog.table.texts()
+    people = {scheming.lead.pseudonym, scheming.annotator.pseudonym}
+    assert {row[1] for row in rows} == people
+    assert len(rows) == 3
+    assert "4" in dialog.findChild(PlainLabel).text()
+    scheming.desk.press("Down")
+    scheming.desk.press("Return")
+    page = scheming.frame.page
+    assert scheming.frame.front is page
+    assert page.text.selection() == (38, 40)
+
+
+def test_only_a_lead_sees_where_a_label_stands(scheming):
+    scheming.workspace.act_as(scheming.annotator.id)
+    with pytest.raises(RuleBrokenError, match="Only a lead"):
+        finish(scheme_spans.standing_of(scheming.workspace, "claim"))

@@ -327,7 +327,8 @@ def test_new_work_is_counted_anew(scheming):
 def test_commands_are_possible_where_they_mean_something(scheming):
     possible = {
         LABELS: {"add_label"},
-        node_of("claim"): {"add_label", "add_attribute", "rename", "merge", "split", "retire"},
+        node_of("claim"): {"add_label", "add_attribute", "rename", "merge", "split", "retire"}
+        | {"list"},
         node_of("quantity", "kind"): {"add_attribute", "add_value", "rename", "retire"},
         node_of("quantity", "unit"): {"add_attribute", "rename", "retire"},
         RELATIONS: {"add_relation"},

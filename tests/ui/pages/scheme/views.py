@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.scheme_change import ChangeLabel, MergeLabels, SplitLabel
 from annotator.model.scheme_comparison import Question, Thing
+from annotator.services.scheme_spans import Standing
 from annotator.ui.commands.schemes import SCHEME
 from annotator.ui.pages.scheme import SchemePage
 from annotator.ui.pages.scheme.merge_dialog import MergeDialog
 from annotator.ui.pages.scheme.nodes import ROOTS, Kind, Node
 from annotator.ui.pages.scheme.question_dialog import QuestionDialog
 from annotator.ui.pages.scheme.split_dialog import SplitDialog
+from annotator.ui.pages.scheme.standing_dialog import StandingDialog
 from tests.ui.drivers import AnnotateDriver
 from tests.ui.pages.scheme.driver import node_of
 
@@ -49,6 +51,7 @@ def _dialogs(driver: AnnotateDriver, page: SchemePage) -> Iterator[tuple[str, QW
     for dialog in (
         MergeDialog("claim", names, page),
         SplitDialog(scheme, "quantity", page),
+        StandingDialog("claim", ([Standing("d", "Dam", "p1", "s", 0, 3, "The dam")], 2), page),
         QuestionDialog(Question(Thing.VALUE, "kind", "money", ("cash", "sum")), page),
     ):
         dialog.open()
