@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import ClassVar
 
@@ -35,6 +36,21 @@ class Pause(Enum):
     NOTHING_OPEN = auto()
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Time that did not count."""
+
+    why: Pause
+    begin: float
+    end: float
+    """Both by the clock that the stint is told."""
+
+    @property
+    def seconds(self) -> float:
+        """How long it was."""
+        return self.end - self.begin
+
+
 class Stint:
     """Counts seconds of work; what the time is comes from outside."""
 
@@ -44,12 +60,15 @@ class Stint:
         self._counted = 0.0
         self._now = 0.0
         self._last_input = 0.0
+        self.left_out: list[LeftOut] = []
+        """What did not count since the beginning, oldest first."""
 
     def begin(self, now: float) -> None:
         """Begin to count at a time in seconds."""
         self._counted = 0.0
         self._now = self._last_input = now
         self.pause = Pause.NONE
+        self.left_out = []
 
     def note_input(self, now: float, *, is_active: bool) -> None:
         """Note a key or the mouse; a pause ends here, and none of it counts."""
@@ -66,13 +85,23 @@ class Stint:
         if self.pause is Pause.NOTHING_OPEN:
             return
         if is_active and self.pause is not Pause.AWAY:
-            end = min(now, self._last_input + self.idle_seconds)
-            self._counted += max(0.0, end - self._now)
-        elif is_active:
-            self._last_input = now
+            end = max(self._now, min(now, self._last_input + self.idle_seconds))
+            self._counted += end - self._now
+            self._leave_out(Pause.IDLE, end, now)
+        else:
+            self._leave_out(Pause.AWAY, self._now, now)
+            if is_active:
+                self._last_input = now
         self._now = now
         idle = now - self._last_input >= self.idle_seconds
         self.pause = Pause.AWAY if not is_active else Pause.IDLE if idle else Pause.NONE
+
+    def _leave_out(self, why: Pause, begin: float, end: float) -> None:
+        if end <= begin:
+            return
+        if self.left_out and (self.left_out[-1].why, self.left_out[-1].end) == (why, begin):
+            begin = self.left_out.pop().begin
+        self.left_out.append(LeftOut(why, begin, end))
 
     def counted(self) -> float:
         """Return the seconds counted and not yet taken."""

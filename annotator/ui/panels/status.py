@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from annotator.ui.durations import duration_text
 from annotator.ui.panels.clock import Pause
 from annotator.ui.safe import ElidedLabel, PlainLabel, menu_text, plain_tip
 from annotator.ui.text.announcements import announce
@@ -82,8 +83,11 @@ class StatusLine(QWidget):
         self.words.setVisible(count > 0)
         self._lines[0].setVisible(count > 0)
 
-    def show_time(self, seconds: int, pause: Pause) -> None:
-        """Show the time spent on the document, in seconds, and why it stands still."""
+    def show_time(self, seconds: int, pause: Pause, left_out: int = 0) -> None:
+        """Show the time spent on the document, and why it stands still.
+
+        The tooltip says how many seconds were left out since it was opened.
+        """
         hours, minutes = seconds // 3600, seconds // 60 % 60
         clock = (
             f"{hours}:{minutes:02}:{seconds % 60:02}"
@@ -97,7 +101,9 @@ class StatusLine(QWidget):
         reason = reasons.get(pause, "")
         text = self.tr("{time} on this document").format(time=clock)
         self.time.setText(f"{clock}  ({reason})" if reason else clock)
-        self.time.setToolTip(plain_tip(text))
+        left = self.tr("{time} not counted since it was opened")
+        more = " · " + left.format(time=duration_text(left_out)) if left_out else ""
+        self.time.setToolTip(plain_tip(text + more))
         self.time.setAccessibleName(f"{text} {reason}".strip())
 
     def clear_document(self) -> None:

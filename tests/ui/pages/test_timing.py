@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.panels.clock import Pause
 
 
@@ -86,3 +87,23 @@ def test_a_key_in_the_window_counts_as_input(timed, qtbot):
     timed.page.clock.tick()
     QTest.keyClick(timed.window.windowHandle(), Qt.Key.Key_Right)
     assert timed.page.clock.stint.pause is Pause.NONE
+
+
+def test_a_person_can_see_what_did_not_count_and_why(timed):
+    timed.now += 200
+    timed.page.clock.note_input()
+    timed.now += 5
+    timed.page.clock.set_active(False)
+    timed.now += 3700
+    timed.page.clock.set_active(True)
+    assert "1 h 04 min not counted" in timed.page.status.time.toolTip()
+    timed.press("Shift+F12")
+    dialog = timed.window.findChild(ReportDialog)
+    text = dialog.text()
+    assert text.startswith("1 min 05 s on this document")
+    assert "at most 60 s after the last key" in text
+    away, idle = text.splitlines()[-2:]
+    assert "1 h 01 min, another window was the active one" in away
+    assert "2 min 20 s, no key and no mouse" in idle
+    dialog.reject()
+    timed.settle()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.ui.panels.clock import Pause, Stint
+from annotator.ui.panels.clock import LeftOut, Pause, Stint
 
 
 def test_time_counts_from_the_beginning_on():
@@ -84,3 +84,36 @@ def test_never_more_than_has_passed_while_the_window_was_active(idle, steps):
         was_active = is_active
         assert stint.counted() <= active_for + 1e-6
         assert stint.counted() <= inputs * idle + 1e-6
+
+
+def test_what_does_not_count_is_kept_with_its_reason():
+    stint = Stint(60)
+    stint.begin(0.0)
+    for now in (30.0, 90.0, 100.0):
+        stint.advance(now, is_active=True)
+    stint.note_input(100.0, is_active=True)
+    stint.advance(110.0, is_active=True)
+    stint.advance(110.0, is_active=False)
+    stint.advance(150.0, is_active=False)
+    stint.advance(170.0, is_active=False)
+    stint.advance(170.0, is_active=True)
+    assert stint.left_out == [
+        LeftOut(Pause.IDLE, 60.0, 100.0),
+        LeftOut(Pause.AWAY, 110.0, 170.0),
+    ]
+    stint.begin(200.0)
+    assert stint.left_out == []
+
+
+@given(st.lists(st.tuples(st.floats(0, 300), st.booleans(), st.booleans()), max_size=30))
+def test_what_counts_and_what_does_not_is_all_the_time(steps):
+    stint, now = Stint(60), 0.0
+    stint.begin(now)
+    for passed, is_active, has_input in steps:
+        now += passed
+        if has_input:
+            stint.note_input(now, is_active=is_active)
+        else:
+            stint.advance(now, is_active=is_active)
+    left = sum(one.seconds for one in stint.left_out)
+    assert stint.counted() + left == pytest.approx(now)

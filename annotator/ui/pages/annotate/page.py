@@ -60,13 +60,12 @@ class AnnotatePage(Page):
         self.stage = Stage(self.desk, self.text, settings, self)
         self.clock = Clock(settings.idle_seconds, self)
         self.timing = Timing(self.stage, self.clock, self.status)
-        self.choosing = Choosing(self.stage)
+        self.choosing, self.printing = Choosing(self.stage), Printing(self.stage)
         self.marking, self.describing = Marking(self.stage), Describing(self.stage)
         self.linking = Linking(self.stage, self.choosing)
         panes = self.panes
         self.appearance, self.seeing = Appearance(self.stage), Seeing(self.stage, panes)
-        self.finding, self.printing = Finding(self.stage, panes), Printing(self.stage)
-        self.remarking = Remarking(self.stage, panes)
+        self.finding, self.remarking = Finding(self.stage, panes), Remarking(self.stage, panes)
         self.finishing = Finishing(self.stage, panes.documents, panes.findings, panes.span)
         actions = (self.marking, self.linking, self.describing, self.finishing)
         self.modes = Modes(self.stage, actions, panes.bar, panes.labels)
@@ -295,6 +294,7 @@ class AnnotatePage(Page):
             *self.linking.commands(),
             *self.remarking.commands(),
             *self.finishing.commands(),
+            *self.timing.commands(),
             *self.modes.commands(),
             *self.panes.commands(),
             *self.seeing.commands(),

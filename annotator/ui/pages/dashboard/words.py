@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from annotator.services.dashboard import PersonProgress, Reason
+from annotator.ui.durations import duration_text
 from annotator.ui.messages import counted, readable_day, translate
 from annotator.ui.pages.dashboard.table import Cell
 from annotator.ui.safe import shortened
@@ -15,18 +16,6 @@ NOTHING = "—"
 def person_name(person: PersonProgress) -> str:
     """Return a name with the pseudonym, since two people may have one name."""
     return f"{shortened(person.name, 60)} ({person.pseudonym})"
-
-
-def duration_text(seconds: float) -> str:
-    """Return a time as people say it: hours and minutes, or minutes and seconds."""
-    whole = round(seconds)
-    sign, minutes = ("-" if whole < 0 else ""), abs(whole) // 60
-    if minutes >= 60:
-        text = translate("Dashboard", "%1 h %2 min")
-        return sign + counted(text, minutes // 60, f"{minutes % 60:02}")
-    return sign + counted(
-        translate("Dashboard", "%1 min %2 s"), minutes, f"{abs(whole) % 60:02}"
-    )
 
 
 def duration(seconds: float | None, why: str = "") -> Cell:
