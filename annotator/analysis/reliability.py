@@ -144,7 +144,7 @@ def _learnt(votes: Votes, found: Estimate, habits: Reals) -> tuple[Reals, Reals]
 def _is_enough(before: Estimate, now: Estimate) -> bool:
     """Tell whether another round would change nothing that can be seen."""
     gained = abs(now.log_likelihood - before.log_likelihood)
-    return gained < _ENOUGH * abs(now.log_likelihood)
+    return gained <= _ENOUGH * max(1.0, abs(now.log_likelihood))
 
 
 def uncertainty(belief: Reals) -> Reals:

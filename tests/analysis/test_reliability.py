@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from annotator.analysis import reliability
 from annotator.analysis.reliability import Votes, dawid_skene, mace, uncertainty
 
 REFERENCE = Path(__file__).parents[3] / "shared" / "agreement_reference.json"
@@ -77,6 +78,17 @@ def test_where_all_agree_nothing_is_unsure(model):
     found = model(Votes.of(rows))
     assert uncertainty(found.belief).max() < 0.01
     assert found.competence.min() > 0.9
+
+
+@MODELS
+def test_where_all_agree_it_stops_soon(model, monkeypatch):
+    rounds = []
+    real = reliability._normalized
+    monkeypatch.setattr(
+        reliability, "_normalized", lambda worth: rounds.append(1) or real(worth)
+    )
+    model(Votes.of([(item, person, 1) for item in range(100) for person in range(3)]))
+    assert len(rounds) < 100
 
 
 @MODELS

@@ -210,6 +210,7 @@ class _Links:
                 self.left.append(number)
             else:
                 self._of[place] = number
+        self._exact = frozenset(self._of)
         if self.left:
             self._link_alike()
 
@@ -220,6 +221,8 @@ class _Links:
     def changes(self, place: int) -> tuple[Change, ...]:
         """Return what is different in a cluster from what was decided about."""
         number = self._of.get(place)
+        if place in self._exact:
+            return ()
         if number is None:
             return (Change(What.DIVIDED),) if place in self._divided else ()
         before = {one.person_id: one for one in self._decisions[number].members}
