@@ -59,6 +59,8 @@ def open_window(folder: Path) -> "Iterator[MainWindow]":
     person = introduce(workspace, "Ada")
     settings.remember_person(workspace.store.corpus_id(), person.id)
     window.show_corpus(workspace)
+    window.commands.run("project.adjudicate")  # this page brings commands of its own
+    window.show_texts()
     try:
         yield window
     finally:

@@ -109,6 +109,7 @@ class Remark:
     at: int
     """Milliseconds since 1970, UTC."""
     text: str
+    """"" where the owner of the layer only says that they have read what was said before."""
     span_id: str = ""
     """The span that it is about; "" for the whole layer."""
 

@@ -16,7 +16,7 @@ from annotator.model.team import Remark
 from annotator.services.edits import ChangeRecord
 from annotator.services.workspace import PROGRAM, Workspace
 
-LONGEST_REMARK = 4_000
+LONGEST_REMARK = 1_000
 """Characters."""
 Thread = tuple[Remark, ...]
 """Remarks about one thing, oldest first."""

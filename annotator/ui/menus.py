@@ -111,6 +111,9 @@ class Menus(QObject):
             "go/extend": self.tr("&Extend the selection"),
             "label/hold": self.tr("Keep &painting with"),
             "span/edges": self.tr("Move an &edge"),
+            "project/case": self.tr("&Case"),
+            "project/take": self.tr("&Take an answer"),
+            "project/edges": self.tr("Move an e&dge of gold"),
             "span/relabel": self.tr("Change the &label to"),
         }
 

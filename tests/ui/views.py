@@ -22,6 +22,7 @@ from annotator.ui.safekeeping import offer_backups
 from annotator.ui.transfers import _tell_export, _tell_import
 from tests.makers import a_document
 from tests.ui.drivers import AnnotateDriver
+from tests.ui.pages.adjudicate.views import adjudication_views
 from tests.ui.pages.board.views import board_views
 from tests.ui.pages.dashboard.views import dashboard_views
 from tests.ui.pages.releases.views import releases_views
@@ -85,6 +86,7 @@ def _all(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     yield from board_views(driver)
     yield from scheme_views(driver)
     yield from dashboard_views(driver)
+    yield from adjudication_views(driver)
     driver.close()
     yield "start page with a corpus", driver.window
     driver.settings.forget_corpus(driver.path.absolute())

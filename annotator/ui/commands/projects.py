@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.adjudicating import add_adjudication_command
 from annotator.ui.commands.boards import add_board_commands
 from annotator.ui.commands.dashboards import add_dashboard_commands
 from annotator.ui.frame import Frame
@@ -22,6 +23,7 @@ def add_project_commands(frame: Frame) -> None:
         frame.commands.add(command)
     add_board_commands(frame)
     add_dashboard_commands(frame)
+    add_adjudication_command(frame)
 
 
 def _pages(frame: Frame) -> list[Command]:

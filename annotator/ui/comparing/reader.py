@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.span import Fragment, joined
@@ -19,6 +19,7 @@ class ComparedPage(TextPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._framed = ShownHits()
         self._current: tuple[Fragment, ...] = ()
+        self._draft: tuple[Fragment, ...] = ()
         super().__init__(parent)
 
     def frame_places(self, places: Sequence[Place]) -> None:
@@ -36,6 +37,11 @@ class ComparedPage(TextPage):
         if place is not None:
             self.set_caret(place.fragments[0][0])
 
+    def show_draft(self, fragments: Sequence[Fragment]) -> None:
+        """Show with a double frame where a span would be that is being made, or none."""
+        before, self._draft = self._draft, tuple(fragments)
+        self._repaint_fragments([*before, *self._draft])
+
     def _light(self, span_ids: frozenset[str]) -> None:
         own = sorted(span_id for span_id in span_ids if self.has_span(span_id))
         self.choose_span(own[0] if own else None, show=False)
@@ -50,7 +56,21 @@ class ComparedPage(TextPage):
             paint_frames(painter, boxes, self._theme, current=False)
         if self._current:
             paint_frames(painter, self.boxes_of(self._current), self._theme, current=True)
+        if self._draft:
+            self._paint_draft(painter)
         painter.end()
+
+    def _paint_draft(self, painter: QPainter) -> None:
+        """Paint two lines around each piece, which nothing else has."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for away, colour, width in (
+            (1.0, self._theme.base, 5.0),
+            (-0.5, self._theme.outline, 1.5),
+            (2.5, self._theme.outline, 1.5),
+        ):
+            painter.setPen(QPen(colour, width))
+            for box in self.boxes_of(self._draft):
+                painter.drawRoundedRect(box.adjusted(-away, -away, away, away), 2, 2)
 
     def cap_under(self, point: QPoint, reach: float) -> Cap | None:
         """Return None: no edge can be taken here."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.scheme import Scheme
+from annotator.model.span import Fragment
 from annotator.ui.actions import Command
 from annotator.ui.comparing.column import Column, title_of
 from annotator.ui.comparing.layers import ShownLayer
@@ -27,7 +28,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.text.painted import NO_SCHEME
 from annotator.ui.text_look import TEXT_SETTINGS, apply_settings, apply_theme
 
-_NARROWEST = 230
+_NARROWEST = 165
 """Pixels of a column; where there is no room for all of them they scroll sideways."""
 
 
@@ -45,6 +46,7 @@ class ComparisonView(QWidget):
         self._layers: Sequence[ShownLayer] = ()
         self._places: Sequence[Place] = ()
         self._current = -1
+        self._draft: tuple[Fragment, ...] = ()
         self._columns: list[Column] = []
         self._scrolling = SharedScrolling(self)
         self.legend = PlainLabel("", self).wrapped()
@@ -71,7 +73,7 @@ class ComparisonView(QWidget):
     def show_document(self, text: str, layers: Sequence[ShownLayer], scheme: Scheme) -> None:
         """Show a text with the layers of people, from its start; no place is framed."""
         self._text, self._scheme, self._layers = text, scheme, tuple(layers)
-        self._places, self._current = (), -1
+        self._places, self._current, self._draft = (), -1, ()
         self._is_filled = dict.fromkeys(self._is_filled, False)
         self._fill()
 
@@ -137,6 +139,12 @@ class ComparisonView(QWidget):
             first = -1 if step > 0 else 0
             start = self._current if self._current >= 0 else first
             self.go_to((start + step) % len(self._places))
+
+    def show_draft(self, fragments: Sequence[Fragment]) -> None:
+        """Frame a span that is being made, in every text, or none."""
+        self._draft = tuple(fragments)
+        for page in self.texts():
+            page.show_draft(self._draft)
 
     def commands(self, prefix: str, menu: str, *, scope: QWidget) -> list[Command]:
         """Return the commands of the view; their keys count within a page around it."""
@@ -252,6 +260,7 @@ class ComparisonView(QWidget):
     def _frame(self) -> None:
         for page in self.texts():
             page.frame_places(self._places)
+            page.show_draft(self._draft)
 
     def _light(self) -> None:
         place = self._places[self._current] if self._current >= 0 else None

@@ -207,6 +207,11 @@ class TextReader(QPlainTextEdit):
         """Tell whether a paragraph of the display copy starts at the right."""
         return self._page_layout.runs_right_to_left(block)
 
+    def is_leftward_at(self, position: int) -> bool:
+        """Tell whether the paragraph of a position is read from right to left."""
+        unit = self._display.positions.unit(self._within(position))
+        return self.runs_right_to_left(self.document().findBlock(unit))
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give the clipboard the characters as they are stored."""
         start, end = self.selection()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from annotator.model.errors import AnnotatorError, RuleBrokenError
@@ -24,8 +24,11 @@ class RunBar(QWidget):
     """A job began or ended."""
     cancelled: ClassVar[Signal] = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, patience: int = 0) -> None:
+        """Show nothing of a job that is over within so many milliseconds."""
         super().__init__(parent)
+        self._late = QTimer(self, singleShot=True, interval=patience)
+        self._late.timeout.connect(self.show)
         self._run: QuietRun | None = None
         self._title = ""
         self._is_cancelled = False
@@ -63,7 +66,10 @@ class RunBar(QWidget):
         run.crashed.connect(report_mistake)
         run.over.connect(self._on_over)
         self._run = run
-        self.show()
+        if self._late.interval():
+            self._late.start()
+        else:
+            self.show()
         self.changed.emit()
 
     def cancel(self) -> None:
@@ -80,6 +86,7 @@ class RunBar(QWidget):
             self._is_cancelled = True
             self._run.stop()
             self._run = None
+            self._late.stop()
 
     def text(self) -> str:
         """Return what is said about the job."""
@@ -114,6 +121,7 @@ class RunBar(QWidget):
         if self._run is None:  # disposed of
             return
         self._run = None
+        self._late.stop()
         self.hide()
         if self._is_cancelled:
             self.cancelled.emit()
