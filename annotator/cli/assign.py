@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 from annotator.cli.assign_report import (
@@ -14,6 +15,7 @@ from annotator.cli.assign_report import (
 from annotator.cli.command import Command, add_corpus, add_json
 from annotator.cli.output import complain
 from annotator.cli.progress import run_job
+from annotator.cli.quality_report import say_scores, say_self_agreement
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
 from annotator.services.assigning import (
@@ -32,9 +34,13 @@ from annotator.services.assigning import (
     plan_terms,
 )
 from annotator.services.batches import made_batches
+from annotator.services.gold_questions import gold_scores_job, plan_questions
+from annotator.services.rereading import Repeat, plan_repeat_job, self_agreement_job
 from annotator.services.workspace import Workspace, open_corpus
 
 _WRONG_USAGE = 2
+_USUAL_DAYS = 14
+"""That go by before something is read a second time."""
 _RULES: dict[str, int | None] = {"all": None, "split": 1, "none": 0}
 
 
@@ -80,6 +86,30 @@ def _add_actions(group: argparse._MutuallyExclusiveGroup) -> None:
     )
     group.add_argument(
         "--rename", metavar=("NAME", "NEW"), nargs=2, help="give a batch another name"
+    )
+    _add_quality(group)
+
+
+def _add_quality(group: argparse._MutuallyExclusiveGroup) -> None:
+    group.add_argument(
+        "--repeat",
+        metavar="SHARE",
+        type=float,
+        help="let people read a share (0.1) of what they finished once more, without saying so",
+    )
+    group.add_argument(
+        "--questions",
+        metavar="N",
+        type=int,
+        help="mix N documents with gold into what people are given, without saying so",
+    )
+    group.add_argument(
+        "--scores", action="store_true", help="show how people answered such questions"
+    )
+    group.add_argument(
+        "--self-agreement",
+        action="store_true",
+        help="show how far people agree with themselves, by label and document",
     )
 
 
@@ -130,6 +160,12 @@ def _add_terms(group: argparse._ArgumentGroup) -> None:
         "--due", metavar="DAY", help="when it is to be done, as 2026-11-30, or none"
     )
     group.add_argument("--priority", metavar="N", type=int, help="0 to 99; higher comes first")
+    group.add_argument(
+        "--after",
+        metavar="DAYS",
+        type=int,
+        help="with --repeat: only what was finished so many days ago (14)",
+    )
     group.add_argument("--seed", metavar="N", type=int, help="another number, other shares (1)")
 
 
@@ -147,12 +183,13 @@ def _run(options: argparse.Namespace) -> int:
     with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
         if options.rule:
             _hand_out(workspace, options)
-        elif options.change or options.take_back or options.comment is not None:
-            _change(workspace, options, _planned(workspace, options))
-        elif options.dissolve is not None:
-            _change(workspace, options, plan_dissolving(workspace, options.dissolve))
-        elif options.rename is not None:
-            _change(workspace, options, plan_renaming(workspace, *options.rename))
+        elif options.self_agreement:
+            found = run_job(self_agreement_job(workspace))
+            say_self_agreement(found, json=options.json)
+        elif options.scores:
+            say_scores(run_job(gold_scores_job(workspace)), json=options.json)
+        elif (change := _planned(workspace, options)) is not None:
+            _change(workspace, options, change)
         else:
             _list(workspace, options)
     return 0
@@ -160,12 +197,17 @@ def _run(options: argparse.Namespace) -> int:
 
 def _misplaced(options: argparse.Namespace) -> str:
     """Return what is wrong with options that do not go together, or an empty text."""
-    for name in ("batch", "calibration", "seed"):
+    for name in ("batch", "calibration"):
         if getattr(options, name) is not None and not options.rule:
             return f"--{name} goes with --rule: say who gets the documents."
+    gives = bool(options.rule) or (options.repeat, options.questions) != (None, None)
+    if options.seed is not None and not gives:
+        return "--seed goes with --rule, --repeat or --questions."
+    if options.after is not None and options.repeat is None:
+        return "--after goes with --repeat: say which share."
     terms = options.due is not None or options.priority is not None
-    if terms and not (options.rule or options.change):
-        return "--due and --priority go with --rule or --change."
+    if terms and not (gives or options.change):
+        return "--due and --priority go with --rule, --repeat, --questions or --change."
     if options.change and not terms:
         return "--change needs --due or --priority."
     return ""
@@ -188,14 +230,50 @@ def _hand_out(workspace: Workspace, options: argparse.Namespace) -> None:
     say_plan(PlanReport(plan, titles, rule.each, done), json=options.json)
 
 
-def _planned(workspace: Workspace, options: argparse.Namespace) -> Change:
-    selection = _selection(options)
-    if options.take_back:
-        return plan_taking_back(workspace, selection)
-    if options.change:
-        due = _day(options.due)
-        return plan_terms(workspace, selection, due=due, priority=options.priority)
-    return plan_returning(workspace, selection, options.comment)
+def _planned(workspace: Workspace, options: argparse.Namespace) -> Change | None:
+    """Return the change that is asked for, or None if none is."""
+    asked = next((name for name in _PLANS if _is_asked(getattr(options, name))), None)
+    return None if asked is None else _PLANS[asked](workspace, options)
+
+
+def _is_asked(value: object) -> bool:
+    return value is not None and value is not False
+
+
+def _terms(workspace: Workspace, options: argparse.Namespace) -> Change:
+    day, selection = _day(options.due), _selection(options)
+    return plan_terms(workspace, selection, due=day, priority=options.priority)
+
+
+def _repeat(workspace: Workspace, options: argparse.Namespace) -> Change:
+    repeat = Repeat(
+        share=options.repeat,
+        after=_USUAL_DAYS if options.after is None else options.after,
+        people=tuple(options.people),
+        seed=1 if options.seed is None else options.seed,
+        terms=Terms(_day(options.due) or "", options.priority or 0),
+    )
+    return run_job(plan_repeat_job(workspace, repeat))
+
+
+def _questions(workspace: Workspace, options: argparse.Namespace) -> Change:
+    terms = Terms(_day(options.due) or "", options.priority or 0)
+    seed = 1 if options.seed is None else options.seed
+    return plan_questions(workspace, options.questions, tuple(options.people), seed, terms)
+
+
+_PLANS: dict[str, Callable[[Workspace, argparse.Namespace], Change]] = {
+    "take_back": lambda workspace, options: plan_taking_back(workspace, _selection(options)),
+    "change": _terms,
+    "comment": lambda workspace, options: plan_returning(
+        workspace, _selection(options), options.comment
+    ),
+    "dissolve": lambda workspace, options: plan_dissolving(workspace, options.dissolve),
+    "rename": lambda workspace, options: plan_renaming(workspace, *options.rename),
+    "repeat": _repeat,
+    "questions": _questions,
+}
+"""What makes a change, by the name of its option."""
 
 
 def _change(workspace: Workspace, options: argparse.Namespace, change: Change) -> None:

@@ -96,6 +96,42 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondReader:
+    """Who a person is while they read documents once more, that they have finished before.
+
+    The second reading is a layer of its own and belongs to this other person, so a layer
+    still has one writer; it counts nowhere but in how far somebody agrees with themselves.
+    """
+
+    KIND: ClassVar[str] = "second reader"
+
+    id: str
+    """The id of the other person."""
+    person_id: str
+    """The id of the person whom they are in truth."""
+
+    @property
+    def key(self) -> str:
+        """The id of the other person."""
+        return self.id
+
+    @property
+    def about_document(self) -> None:
+        """None: which documents are read again is said by assignments."""
+        return None
+
+    @property
+    def about_person(self) -> str:
+        """The person whom they are in truth."""
+        return self.person_id
+
+    @property
+    def writer(self) -> str:
+        """A lead."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """Something that somebody said about a layer or a span of it: a question, an answer."""
 

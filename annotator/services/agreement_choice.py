@@ -129,10 +129,12 @@ class Plan:
 def plan(workspace: Workspace, choice: Choice) -> Plan:
     """Look up who did what; raise RuleBrokenError for names that the corpus does not know."""
     with workspace.store.lock:
-        people = workspace.people()
+        people = _comparable(workspace, choice)
         rows = sorted(workspace.document_rows(), key=lambda row: row.id)
         layers = layer_rows(workspace.store.connection)
         made_by_leads = workspace.store.records.all(Batch)
+    known = {person.id for person in people}
+    layers = [layer for layer in layers if layer.person_id in known]
     chosen = _people(people, choice.people)
     batches = batches_of(rows, made_by_leads)
     wanted = _documents(rows, choice, batches)
@@ -152,6 +154,16 @@ def plan(workspace: Workspace, choice: Choice) -> Plan:
         else:
             made.counts["one_person_done" if counted else "nobody_done"] += 1
     return made
+
+
+def _comparable(workspace: Workspace, choice: Choice) -> list[Person]:
+    """Return everybody; who stands for second readings only if they are named."""
+    ordinary = {person.id for person in workspace.people()}
+    return [
+        person
+        for person in workspace.everybody()
+        if person.id in ordinary or person.pseudonym in choice.people
+    ]
 
 
 def _people(people: list[Person], names: Iterable[str]) -> dict[str, int]:

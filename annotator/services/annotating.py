@@ -176,7 +176,7 @@ def set_document_flag(workspace: Workspace, document_id: str, flag: str | None) 
 
 def spend_time(workspace: Workspace, document_id: str, seconds: int) -> None:
     """Add to the time spent on a document; undo passes over it."""
-    edit = SpendTime(document_id, workspace.person.id, seconds)
+    edit = SpendTime(document_id, workspace.owner_of(document_id), seconds)
     workspace.do(edit, "Spend time", str(seconds), kind="keep")
 
 
@@ -203,7 +203,8 @@ def _new_span(
         if attribute.default is not None
     }
     pieces = joined(fragments)
-    return Span(new_id(), document_id, workspace.person.id, label, pieces, defaults)
+    owner_id = workspace.owner_of(document_id)
+    return Span(new_id(), document_id, owner_id, label, pieces, defaults)
 
 
 def _refuse_retired(label: Label) -> None:

@@ -35,7 +35,7 @@ class LogEntry:
 
 def log(workspace: Workspace, limit: int | None = None) -> list[LogEntry]:
     """Return the last `limit` edits, or all, oldest first."""
-    people = {person.id: person.pseudonym for person in workspace.people()}
+    people = {person.id: person.pseudonym for person in workspace.everybody()}
     people.setdefault(PROGRAM.id, PROGRAM.pseudonym)
     with workspace.store.lock:
         journal = workspace.store.journal

@@ -17,7 +17,7 @@ def add_person(
     Without a pseudonym the next free one of p1, p2, p3 … is theirs. Raises RuleBrokenError
     if the pseudonym is taken or the name is empty.
     """
-    taken = {other.pseudonym for other in workspace.people()}
+    taken = {other.pseudonym for other in workspace.everybody()}
     person = Person(
         new_id(),
         name.strip(),
@@ -34,7 +34,7 @@ def person_called(workspace: Workspace, word: str) -> Person:
     Raises RuleBrokenError if that is nobody, or several.
     """
     people = workspace.people()
-    found = [person for person in people if person.pseudonym == word]
+    found = [person for person in workspace.everybody() if person.pseudonym == word]
     found = found or [person for person in people if person.name == word]
     if len(found) != 1:
         known = ", ".join(person.pseudonym for person in people) or "nobody"

@@ -28,7 +28,8 @@ def own_threads(workspace: Workspace, document_id: str) -> dict[str, Thread]:
         return {}
     with workspace.store.lock:
         found = workspace.store.records.about_document(Remark, document_id)
-    return _by_span(each for each in found if each.owner_id == workspace.person.id)
+    owner_id = workspace.owner_of(document_id)
+    return _by_span(each for each in found if each.owner_id == owner_id)
 
 
 def is_unread(thread: Thread) -> bool:
@@ -44,6 +45,8 @@ def unread_counts(workspace: Workspace) -> Counter[str]:
         found = workspace.store.records.about_person(Remark, workspace.person.id)
     by_document: dict[str, list[Remark]] = {}
     for remark in found:
+        if workspace.owner_of(remark.document_id) != remark.owner_id:
+            continue  # it is about a first reading, which is hidden now
         by_document.setdefault(remark.document_id, []).append(remark)
     return Counter(
         {
@@ -95,7 +98,7 @@ def _say(workspace: Workspace, document_id: str, span_id: str, text: str, title:
     before = own_threads(workspace, document_id).get(span_id, ())
     latest = before[-1].at if before else 0
     at = max(time.time_ns() // 1_000_000, latest + 1)  # never before what it answers
-    person_id = workspace.person.id
+    person_id = workspace.owner_of(document_id)
     remark = Remark(new_id(), document_id, person_id, person_id, at, text, span_id)
     workspace.do(ChangeRecord(None, remark), title, "")
     return remark

@@ -250,7 +250,7 @@ class _Counting:
 
     def __init__(self, workspace: Workspace, before: Scheme, step: SchemeStep) -> None:
         self._workspace = workspace
-        self._names = {person.id: person.pseudonym for person in workspace.people()}
+        self._names = {person.id: person.pseudonym for person in workspace.everybody()}
         self._people: set[str] = set()
         self._by_label: Counter[str] = Counter()
         self.preview = Preview(step.after.version)

@@ -58,6 +58,10 @@ def statistics(workspace: Workspace) -> Statistics:
         relations = tables.relations_by_person_and_type(connection)
         layers = tables.layers_by_person_and_state(connection)
         untouched = tables.untouched_documents(connection)
+    counted = {person.pseudonym for person in people}
+    spans = [row for row in spans if row[0] in counted]
+    relations = [row for row in relations if row[0] in counted]
+    layers = [row for row in layers if row[0] in counted]
     by_state = Counter({State.OPEN.value: untouched})
     for _, state, count, _ in layers:
         by_state[state] += count
@@ -71,8 +75,8 @@ def statistics(workspace: Workspace) -> Statistics:
         documents=totals.documents,
         characters=totals.characters,
         people=sum(person.id != GOLD for person in people),
-        spans=totals.spans,
-        relations=totals.relations,
+        spans=sum(count for *_, count in spans),
+        relations=sum(count for *_, count in relations),
         by_label=_summed(labels, [row[1:] for row in spans]),
         by_relation=_summed(types, [row[1:] for row in relations]),
         by_person={pseudonym: each.spans for pseudonym, each in work.items()},

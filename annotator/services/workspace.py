@@ -1,7 +1,7 @@
 """The one door to a corpus: read it, change it by edits, undo, redo."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from annotator.model.document import Document
@@ -24,6 +24,7 @@ from annotator.services.edits import (
 )
 from annotator.services.history import redoable, undoable
 from annotator.services.jobs import Job, Progress, finish
+from annotator.services.second_readings import SecondReadings
 from annotator.store.documents import DocumentRow
 from annotator.store.edit_bodies import packed
 from annotator.store.journal import Entry, Kind, Step
@@ -51,6 +52,8 @@ class Workspace:
         self.store = store
         self.feed = ChangeFeed()
         self.person: Person = PROGRAM
+        self._second_readings = SecondReadings(store)
+        self.feed.listen(self._second_readings.forget)
 
     @property
     def path(self) -> Path:
@@ -84,13 +87,32 @@ class Workspace:
             return self.store.schemes.current()
 
     def people(self) -> list[Person]:
-        """Return everybody known to the corpus, gold's owner included if there is gold."""
+        """Return everybody known to the corpus, gold's owner included if there is gold.
+
+        Those who only stand for somebody's second readings are not among them.
+        """
+        hidden = self._second_readings.readers()
+        return [person for person in self.everybody() if person.id not in hidden]
+
+    def everybody(self) -> list[Person]:
+        """Return everybody, those who stand for second readings included."""
         with self.store.lock:
             return self.store.people.all()
 
+    def owner_of(self, document_id: str) -> str:
+        """Return the id of who owns the layer that the acting person works on in a document.
+
+        It is their own, or that of a second reading while one is handed out to them.
+        """
+        return self._second_readings.of(self.person.id).get(document_id, self.person.id)
+
+    def own_second_readings(self) -> Mapping[str, str]:
+        """Return the documents that the acting person reads again, each with its owner's id."""
+        return self._second_readings.of(self.person.id)
+
     def find_person(self, person_id: str) -> Person:
         """Return a person; raise RuleBrokenError if nobody has this id."""
-        for person in self.people():
+        for person in self.everybody():
             if person.id == person_id:
                 return person
         raise RuleBrokenError("This person is not known to the corpus.")
@@ -98,12 +120,17 @@ class Workspace:
     def document_rows(self) -> list[DocumentRow]:
         """Return every document as the acting person's list shows it."""
         with self.store.lock:
-            return self.store.documents.rows(self._person_key())
+            rows = self.store.documents.rows(self._person_key(self.person.id))
+            again = self._second_readings.of(self.person.id)
+            if not again:
+                return rows
+            return [self.document_row(row.id) if row.id in again else row for row in rows]
 
     def document_row(self, document_id: str) -> DocumentRow:
         """Return one document as the acting person's list shows it."""
         with self.store.lock:
-            return self.store.documents.row(document_id, self._person_key())
+            key = self._person_key(self.owner_of(document_id))
+            return self.store.documents.row(document_id, key)
 
     def document(self, document_id: str) -> Document:
         """Return a document with its text, verified by its hash."""
@@ -113,17 +140,17 @@ class Workspace:
     def layer(self, document_id: str) -> Layer:
         """Return the acting person's layer of a document."""
         with self.store.lock:
-            return self.store.layers.get(document_id, self.person.id)
+            return self.store.layers.get(document_id, self.owner_of(document_id))
 
     def spans(self, document_id: str) -> list[Span]:
         """Return the acting person's spans in reading order."""
         with self.store.lock:
-            return self.store.spans.of_layer(document_id, self.person.id)
+            return self.store.spans.of_layer(document_id, self.owner_of(document_id))
 
     def span(self, document_id: str, span_id: str) -> Span | None:
         """Return one span of the acting person, or None if it is gone."""
         with self.store.lock:
-            return self.store.spans.find(document_id, self.person.id, span_id)
+            return self.store.spans.find(document_id, self.owner_of(document_id), span_id)
 
     def is_marked(self, span: Span) -> bool:
         """Tell whether the layer has a span with the same label on the same fragments."""
@@ -133,7 +160,7 @@ class Workspace:
     def relations(self, document_id: str) -> list[Relation]:
         """Return the acting person's relations in a document."""
         with self.store.lock:
-            return self.store.relations.of_layer(document_id, self.person.id)
+            return self.store.relations.of_layer(document_id, self.owner_of(document_id))
 
     def relations_of(self, span: Span) -> list[Relation]:
         """Return the relations that start or end at a span."""
@@ -141,9 +168,12 @@ class Workspace:
             return self.store.relations.of_span(span.document_id, span.person_id, span.id)
 
     def contents(self, document_id: str) -> list[LayerContent]:
-        """Return everybody's layers of a document; for a lead's exports, never for a screen."""
+        """Return everybody's layers of a document; for a lead's exports, never for a screen.
+
+        Second readings are not among them.
+        """
         with self.store.lock:
-            return self.store.layer_contents.of_document(document_id)
+            return self._ordinary(self.store.layer_contents.of_document(document_id))
 
     def contents_of_some(self, document_ids: Sequence[str]) -> list[list[LayerContent]]:
         """Return everybody's layers of the first of several documents, at least of one.
@@ -151,7 +181,8 @@ class Workspace:
         As many are read as are light together: one after the other costs twice as much.
         """
         with self.store.lock:
-            return self.store.layer_contents.of_some(document_ids)
+            found = self.store.layer_contents.of_some(document_ids)
+            return [self._ordinary(contents) for contents in found]
 
     def some_documents(self, document_ids: Sequence[str]) -> list[Document]:
         """Return documents with their texts, as many as `contents_of_some` read, verified."""
@@ -296,15 +327,21 @@ class Workspace:
                     raise RuleBrokenError(
                         "Only a lead may do this: ask the lead of the project."
                     )
-            elif not lead and not may_write_layer(self.person, owner):
+            elif not lead and not self._may_write(owner):
                 raise RuleBrokenError(
                     "This is somebody else's work: you can change only yours."
                 )
 
-    def _person_key(self) -> int:
-        if self.person is PROGRAM:
-            return 0
-        return self.store.people.key(self.person.id)
+    def _may_write(self, owner: str) -> bool:
+        own = self._second_readings.of(self.person.id).values()
+        return may_write_layer(self.person, owner) or owner in own
+
+    def _ordinary(self, contents: list[LayerContent]) -> list[LayerContent]:
+        hidden = self._second_readings.readers()
+        return [one for one in contents if one.layer.person_id not in hidden]
+
+    def _person_key(self, person_id: str) -> int:
+        return 0 if person_id == PROGRAM.id else self.store.people.key(person_id)
 
 
 def create_corpus(path: Path, scheme: Scheme | None = None) -> Workspace:
@@ -321,7 +358,7 @@ def open_corpus(path: Path) -> Workspace:
 
 def introduce(workspace: Workspace, name: str) -> Person:
     """Make a person known and let them act; the first without a lead gets every role."""
-    people = workspace.people()
+    people = workspace.everybody()
     has_lead = any(Role.LEAD in person.roles for person in people)
     person = Person(
         new_id(),

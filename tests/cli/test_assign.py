@@ -4,9 +4,12 @@ import contextlib
 
 import pytest
 
-from annotator.model.layer import State
+from annotator.model.layer import Layer, State
+from annotator.model.person import GOLD, Person
+from annotator.services import annotating
+from annotator.services.edits import AddPerson, AddSpan, Batch, ChangeLayer
 from annotator.services.workspace import open_corpus
-from tests.makers import TEXT
+from tests.makers import TEXT, a_span
 from tests.teams import Text, Work, a_team
 
 
@@ -96,7 +99,7 @@ def test_terms_change_and_a_batch_is_dissolved(annotator, worked):
 @pytest.mark.parametrize(
     ("options", "status", "sentence"),
     [
-        (("--due", "2026-12-01"), 2, "go with --rule or --change"),
+        (("--due", "2026-12-01"), 2, "go with --rule, --repeat, --questions or --change"),
         (("--take-back", "--batch", "R"), 2, "--batch goes with --rule"),
         (("--change",), 2, "--change needs --due or --priority"),
         (("--rule", "some"), 2, "say all, split, none, or how many people"),
@@ -135,3 +138,89 @@ def test_a_batch_gets_another_name(annotator, worked):
     refused = annotator("assign", worked, "--rename", "Round 1", "Pilot")
     assert refused.status == 1
     assert "There is no batch “Round 1”" in refused.err
+
+
+def test_what_was_finished_is_issued_again_and_compared(annotator, worked):
+    nothing = annotator("assign", worked, "--self-agreement")
+    assert nothing.out.startswith("Nothing was issued a second time yet")
+    early = annotator("assign", worked, "--repeat", "1")
+    assert early.status == 1
+    assert "There is nothing to issue again" in early.err
+    wanted = ("assign", worked, "--repeat", "1", "--after", "0", "--due", "2031-01-01")
+    dry = annotator(*wanted, "--dry-run")
+    assert "Assign: 1 assignments" in dry.out
+    done = annotator(*wanted, "--json").json
+    assert (done["action"], done["done"]) == ("assign", True)
+    assert [each["person"] for each in done["assignments"]] == ["ann"]
+    assert annotator("assign", worked, "--list", "--json").json["assignments"] == []
+    (ann,) = annotator("assign", worked, "--self-agreement", "--json").json
+    assert list(ann) == [
+        *("person", "reader", "issued", "done", "exact_f1", "relaxed_f1", "labels", "documents")
+    ]
+    assert (ann["person"], ann["issued"], ann["done"], ann["exact_f1"]) == ("ann", 1, 0, None)
+    told = annotator("assign", worked, "--self-agreement").out
+    assert told.startswith("ann: 1 issued again, 0 of them done; they are kept as p1")
+
+
+def test_second_readings_that_are_done_have_figures(annotator, worked):
+    annotator("assign", worked, "--repeat", "1", "--after", "0")
+    with contextlib.closing(open_corpus(worked)) as workspace:
+        workspace.act_as("ann")
+        ((document_id, _),) = workspace.own_second_readings().items()
+        annotating.mark(workspace, document_id, "claim", [(4, 12)])
+        annotating.mark(workspace, document_id, "claim", [(13, 17)])
+        annotating.set_state(workspace, document_id, State.DONE)
+    (ann,) = annotator("assign", worked, "--self-agreement", "--json").json
+    assert ann["exact_f1"]["value"] == pytest.approx(2 / 3)
+    assert [(one["label"], one["first"], one["second"]) for one in ann["labels"]] == [
+        ("claim", 1, 2)
+    ]
+    assert [one["days"] for one in ann["documents"]] == [0]
+    told = annotator("assign", worked, "--self-agreement").out
+    assert "exact F1    0.667" in told
+    assert "claim  1  first  2  later  0.667" in told
+
+
+def test_gold_questions_are_mixed_in_and_scored(annotator, worked):
+    none = annotator("assign", worked, "--questions", "2")
+    assert none.status == 1
+    assert "There is no question for anybody" in none.err
+    with contextlib.closing(open_corpus(worked)) as workspace:
+        document_id = next(
+            row.id for row in workspace.document_rows() if row.title.startswith("text 3")
+        )
+        gold = Layer(document_id, GOLD, State.DONE)
+        span = a_span(document_id, GOLD, ((4, 12),))
+        edits = (
+            AddPerson(Person(GOLD, GOLD, GOLD)),
+            ChangeLayer(Layer(document_id, GOLD), gold),
+        )
+        workspace.do(Batch((*edits, AddSpan(span))), "Settle", lead=True)
+    wanted = ("assign", worked, "--questions", "2", "--people", "bob")
+    assert "Assign: 1 assignments" in annotator(*wanted).out
+    (row,) = annotator("assign", worked, "--json").json["assignments"]
+    assert (row["person"], row["purpose"]) == ("bob", "gold question")
+    assert annotator("assign", worked, "--scores").out.startswith("bob: 1 gold questions, 0 of")
+    with contextlib.closing(open_corpus(worked)) as workspace:
+        workspace.act_as("bob")
+        annotating.mark(workspace, document_id, "claim", [(4, 11)])
+        annotating.set_state(workspace, document_id, State.DONE)
+    (bob,) = annotator("assign", worked, "--scores", "--json").json
+    assert (bob["given"], bob["done"]) == (1, 1)
+    assert bob["exact_f1"]["value"] == pytest.approx(0)
+    assert bob["relaxed_f1"]["value"] == pytest.approx(1)
+    assert bob["answers"][0]["document"] == document_id
+    assert "relaxed F1  1.000" in annotator("assign", worked, "--scores").out
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (("--take-back", "--after", "3"), "--after goes with --repeat"),
+        (("--take-back", "--seed", "3"), "--seed goes with --rule, --repeat or --questions"),
+    ],
+)
+def test_options_of_second_readings_stand_with_them(annotator, worked, options, why):
+    refused = annotator("assign", worked, *options)
+    assert refused.status == 2
+    assert why in refused.err

@@ -97,13 +97,17 @@ def own_assignments(workspace: Workspace) -> dict[str, Assignment]:
     """Return what the acting person has been given, by the id of the document."""
     if workspace.person is PROGRAM:
         return {}
-    with workspace.store.lock:
-        found = workspace.store.records.about_person(Assignment, workspace.person.id)
+    store = workspace.store
+    with store.lock:
+        found = store.records.about_person(Assignment, workspace.person.id)
+        for document_id, reader_id in workspace.own_second_readings().items():
+            again = store.records.find(Assignment, f"{document_id}/{reader_id}")
+            found += [] if again is None else [again]
     return {each.document_id: each for each in found}
 
 
 def own_assignment(workspace: Workspace, document_id: str) -> Assignment | None:
     """Return what the acting person has been given of a document, or None."""
     with workspace.store.lock:
-        key = f"{document_id}/{workspace.person.id}"
+        key = f"{document_id}/{workspace.owner_of(document_id)}"
         return workspace.store.records.find(Assignment, key)

@@ -112,9 +112,14 @@ def work_of(
             for document_id in documents:
                 layers += layer_states(store.connection, document_id)
                 assignments += store.records.about_document(Assignment, document_id)
+    ordinary = {person.id for person in workspace.people()} - {GOLD}
     return (
-        {(one, person): State(state) for one, person, state in layers if person != GOLD},
-        {(one.document_id, one.person_id): one for one in assignments},
+        {(one, person): State(state) for one, person, state in layers if person in ordinary},
+        {
+            (one.document_id, one.person_id): one
+            for one in assignments
+            if one.person_id in ordinary
+        },
     )
 
 

@@ -51,6 +51,8 @@ class Desk(QObject):
         self.threads: dict[str, Thread] = {}
         """What was said about the layer, by the id of the span, "" for the whole of it."""
         self._chosen = ""
+        self._owner_id = ""
+        """Of the layer that is read."""
 
     @property
     def text(self) -> str:
@@ -116,14 +118,14 @@ class Desk(QObject):
         """Read again what an edit touched and tell those who show it."""
         if changes.scheme:
             self.scheme = self.workspace.scheme()
-        if changes.scheme or changes.people:
+        is_other = self.document is not None and self._owner_id != self._owner()
+        if changes.scheme or changes.people or is_other:
             self._read_all()
             self.opened.emit()
             return
         if self.document is None:
             return
-        person_id = self.workspace.person.id
-        mine = (self.document.id, person_id)
+        mine = (self.document.id, self._owner_id)
         touched = frozenset(key[2] for key in changes.spans if key[:2] == mine)
         if touched:
             self._read_spans(touched)
@@ -136,8 +138,12 @@ class Desk(QObject):
             self.document = self.workspace.document(self.document.id)
             self.document_changed.emit()
 
+    def _owner(self) -> str:
+        return self.workspace.owner_of(self.document.id) if self.document else ""
+
     def _read_all(self) -> None:
         self.spans, self.relations, self.layer, self.threads = {}, {}, None, {}
+        self._owner_id = self._owner()
         if self.document is not None:
             document_id = self.document.id
             self.spans = {span.id: span for span in self.workspace.spans(document_id)}

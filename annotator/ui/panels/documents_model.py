@@ -145,9 +145,9 @@ class DocumentsModel(QAbstractListModel):
         if changes.document_list or changes.people or Assignment.KIND in changes.records:
             self.read_all()
             return True
-        person_id = self._workspace.person.id
-        touched = {key[0] for key in changes.spans if key[1] == person_id}
-        touched |= {key[0] for key in changes.layers if key[1] == person_id}
+        owner_of = self._workspace.owner_of
+        touched = {key[0] for key in changes.spans if key[1] == owner_of(key[0])}
+        touched |= {key[0] for key in changes.layers if key[1] == owner_of(key[0])}
         touched |= changes.documents
         if Remark.KIND in changes.records:
             self._unread = unread_counts(self._workspace)

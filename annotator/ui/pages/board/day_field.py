@@ -20,9 +20,10 @@ class DayField(QWidget):
         super().__init__(parent)
         self.tick = QCheckBox(self.tr("D&ue on"), self)
         self.date = QDateEdit(QDate.currentDate().addDays(_DAYS), self)
+        # Before the format: where it runs leftwards, Qt turns a format around.
+        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setCalendarPopup(True)
-        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or day comes first
         self.date.setAccessibleName(self.tr("Day on which it is due"))
         self.date.setEnabled(False)
         layout = QHBoxLayout(self)

@@ -95,7 +95,7 @@ class BoardGrid(QTableView):
         self.setColumnWidth(DONE, 9 * self._letter)
         above = self.horizontalHeader()
         for column in range(FIRST_PERSON, self.board.columnCount()):  # no name is cut off
-            wanted = above.sectionSizeHint(column) + self._letter
+            wanted = above.sectionSizeHint(column) + 5 * self._letter  # it may be bold
             self.setColumnWidth(column, max(above.defaultSectionSize(), wanted))
         if self.board.rowCount():
             self.setCurrentIndex(self.board.index(0, FIRST_PERSON))

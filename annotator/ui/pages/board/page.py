@@ -234,7 +234,7 @@ class BoardPage(Page):
     def facts(self, pair: tuple[str, str]) -> str:
         """Return what the line below the grid says about a document and a person."""
         row = self.grid.currentIndex().row()
-        title = shortened(" ".join(self.model.rows()[row].title.split()), 40)
+        title = shortened(" ".join(self.model.rows()[row].title.split()), 28)
         parts = [f"\u2068{title}\u2069", f"\u2068{self.model.person(pair[1])}\u2069"]
         return " · ".join([*parts, *self.model.facts(pair)])
 

@@ -1,0 +1,60 @@
+"""Who reads which documents once more, without being shown what they marked before."""
+
+from collections.abc import Mapping
+
+from annotator.model.layer import State
+from annotator.model.team import Assignment, SecondReader
+from annotator.services.changes import Changes
+from annotator.store.store import Store
+
+_KINDS = {Assignment.KIND, SecondReader.KIND}
+
+
+class SecondReadings:
+    """What the corpus says of second readings, read when it is first asked for."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._readers: dict[str, str] | None = None
+        self._of: dict[str, dict[str, str]] = {}
+
+    def forget(self, changes: Changes) -> None:
+        """Read again after a change of what this rests on."""
+        if changes.people or changes.records & _KINDS:
+            self._readers = None
+            self._of = {}
+        elif self._of and changes.layers:
+            self._of = {}
+
+    def readers(self) -> Mapping[str, str]:
+        """Return the ids of the second readers, each with that of the person in truth."""
+        if self._readers is None:
+            with self._store.lock:
+                found = self._store.records.all(SecondReader)
+            self._readers = {one.id: one.person_id for one in found}
+        return self._readers
+
+    def of(self, person_id: str) -> Mapping[str, str]:
+        """Return the documents that a person reads again, with the id of the second reader.
+
+        A document whose first reading was returned since is worked on as it was.
+        """
+        if person_id not in self.readers().values():
+            return {}
+        if person_id not in self._of:
+            self._of[person_id] = self._read(person_id)
+        return self._of[person_id]
+
+    def _read(self, person_id: str) -> dict[str, str]:
+        with self._store.lock:
+            pairs = [
+                (one.document_id, reader_id)
+                for reader_id, own in self.readers().items()
+                if own == person_id
+                for one in self._store.records.about_person(Assignment, reader_id)
+            ]
+            return {
+                document_id: reader_id
+                for document_id, reader_id in pairs
+                if self._store.layers.get(document_id, person_id).state is State.DONE
+            }

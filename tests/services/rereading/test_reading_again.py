@@ -1,0 +1,167 @@
+"""A second reading is work like any other to its person, and nothing to anybody else."""
+
+import pytest
+
+from annotator.model.errors import RuleBrokenError
+from annotator.model.layer import State
+from annotator.model.team import Assignment, Remark, SecondReader
+from annotator.services import annotating
+from annotator.services.agreement import Choice, agreement
+from annotator.services.assigning import (
+    Selection,
+    board_job,
+    change_job,
+    own_assignment,
+    own_assignments,
+    plan_returning,
+)
+from annotator.services.edits import ChangeRecord
+from annotator.services.jobs import finish
+from annotator.services.packets.making import packet_back, packet_out
+from annotator.services.packets.merging import merge_job
+from annotator.services.packets.opening import open_packet
+from annotator.services.people import person_called
+from annotator.services.remarks import own_threads, unread_counts
+from annotator.services.statistics import statistics
+from annotator.services.transfer import ExportOptions, export_job
+from annotator.services.workspace import open_corpus
+from tests.services.rereading.conftest import ARAB, CLAIM
+
+
+@pytest.fixture
+def again(readings):
+    """Issue one document again to Ann; return it."""
+    ((document_id, _),) = readings.issue(share=0.1, people=("ann",))
+    return document_id
+
+
+def test_the_first_reading_is_hidden_from_its_person(readings, again):
+    readings.as_("ann")
+    workspace = readings.workspace
+    assert workspace.spans(again) == []
+    assert workspace.layer(again).state is State.OPEN
+    assert workspace.document_row(again).state == "open"
+    states = {row.id: row.state for row in workspace.document_rows()}
+    assert [one for one, state in states.items() if state == "open"] == [again]
+    assert again in own_assignments(workspace)
+    assert own_assignment(workspace, again) is not None
+    other = next(one for one in readings.ids if one != again)
+    assert [span.label for span in workspace.spans(other)] == ["claim"]
+
+
+def test_what_is_marked_goes_to_the_second_reading_and_is_undone_like_any_work(readings, again):
+    workspace = readings.workspace
+    readings.as_("ann")
+    span = annotating.mark(workspace, again, "source", [(5, 11)])
+    assert span.person_id not in ("ann", "bob")
+    annotating.set_note(workspace, span, "ملاحظة 😀")
+    annotating.spend_time(workspace, again, 30)
+    assert workspace.layer(again).state is State.IN_PROGRESS
+    assert workspace.layer(again).seconds == 30
+    workspace.undo()
+    workspace.undo()
+    assert workspace.spans(again) == []
+    workspace.redo()
+    assert [one.label for one in workspace.spans(again)] == ["source"]
+    with workspace.store.lock:
+        first = workspace.store.spans.of_layer(again, "ann")
+    assert [one.label for one in first] == ["claim"]
+
+
+def test_nobody_else_may_write_it(readings, again):
+    readings.as_("ann")
+    span = annotating.mark(readings.workspace, again, "source", [(5, 11)])
+    readings.as_("bob")
+    with pytest.raises(RuleBrokenError, match="somebody else's work"):
+        annotating.relabel(readings.workspace, span, "claim")
+    assert len(readings.workspace.spans(again)) == 2
+
+
+def test_a_returned_first_reading_comes_to_the_eye_again(readings, again):
+    change = plan_returning(
+        readings.workspace, Selection(documents=(again,), people=("ann",)), "Look again."
+    )
+    finish(change_job(readings.workspace, change))
+    readings.as_("ann")
+    assert [one.label for one in readings.workspace.spans(again)] == ["claim"]
+    assert own_assignment(readings.workspace, again).comment == "Look again."
+
+
+def test_remarks_on_the_first_reading_are_hidden_while_the_second_is_open(readings, again):
+    remark = Remark("r1", again, "ann", "program", 1, "Why this?")
+    readings.workspace.do(ChangeRecord(None, remark), "Remark", lead=True)
+    readings.as_("ann")
+    assert own_threads(readings.workspace, again) == {}
+    assert unread_counts(readings.workspace) == {}
+
+
+def _everything(readings, folder, name):
+    workspace = readings.workspace
+    formats = ("native", "spans-csv", "documents-jsonl", "sentences-csv")
+    paths = [folder / f"{name}-{each}" for each in formats]
+    for path, each in zip(paths, formats, strict=True):
+        finish(export_job(workspace, path, ExportOptions(each)))
+    board = finish(board_job(workspace))
+    found = statistics(workspace)
+    return (
+        [path.read_bytes() for path in paths],
+        agreement_of(workspace),
+        (found.people, found.spans, found.by_label, found.by_state, found.work),
+        [person.pseudonym for person in workspace.people()],
+        (board.people, board.places),
+    )
+
+
+def agreement_of(workspace):
+    found = agreement(workspace, Choice()).as_json()
+    return found["overall"], found["by_pair"], found["excluded"]
+
+
+def test_it_counts_in_no_export_agreement_statistics_board_or_list_of_people(
+    readings, tmp_path
+):
+    before = _everything(readings, tmp_path, "before")
+    for document_id, name in readings.issue(share=0.5):
+        readings.read_again(document_id, name, ARAB, ("source", ((0, 4),)))
+    assert len(readings.workspace.everybody()) == 4
+    assert _everything(readings, tmp_path, "after") == before
+
+
+def test_taking_it_back_shows_the_first_reading_and_keeps_the_second(readings, again):
+    readings.read_again(again, "ann", ARAB)
+    with readings.workspace.store.lock:
+        (reader,) = readings.workspace.store.records.all(SecondReader)
+    with readings.workspace.store.lock:
+        (given,) = readings.workspace.store.records.about_person(Assignment, reader.id)
+    readings.workspace.do(ChangeRecord(given, None), "Take back")
+    readings.as_("ann")
+    assert [span.fragments for span in readings.workspace.spans(again)] == [CLAIM[1]]
+    with readings.workspace.store.lock:
+        assert len(readings.workspace.store.spans.of_layer(again, reader.id)) == 1
+
+
+def test_a_packet_of_its_own_carries_it_out_and_back(readings, again, tmp_path):
+    workspace = readings.workspace
+    with workspace.store.lock:
+        (reader,) = workspace.store.records.all(SecondReader)
+    person = person_called(workspace, workspace.find_person(reader.id).pseudonym)
+    assert person.name == "ann"
+    out, copy = tmp_path / "ann.packet", tmp_path / "copy.corpus"
+    finish(packet_out(workspace, person, out))
+    opened = finish(open_packet(out, copy))
+    assert (opened.person, opened.documents) == ("ann", 1)
+    theirs = open_corpus(copy)
+    theirs.act_as(person.id)
+    assert theirs.spans(again) == []
+    assert own_assignment(theirs, again).purpose == "work"
+    annotating.mark(theirs, again, *ARAB)
+    annotating.set_state(theirs, again, State.DONE)
+    back = tmp_path / "back.packet"
+    finish(packet_back(theirs, back))
+    theirs.close()
+    finish(merge_job(workspace, [back]))
+    with workspace.store.lock:
+        second = workspace.store.spans.of_layer(again, reader.id)
+        first = workspace.store.spans.of_layer(again, "ann")
+    assert [one.fragments for one in second] == [ARAB[1]]
+    assert [one.fragments for one in first] == [CLAIM[1]]
