@@ -45,6 +45,8 @@ class Compared:
     """Pairs in documents × labels × labels of matched spans, the first person's first."""
     gammas: Reals | None
     """Pairs in documents × (disorder, that of chance); None where gamma was not asked for."""
+    joint_gamma: Reals | None
+    """Documents × (disorder, that of chance) of all people at once; None as above."""
 
 
 def compared(documents: Sequence[DocumentSums], labels: int) -> Compared:
@@ -63,6 +65,7 @@ def compared(documents: Sequence[DocumentSums], labels: int) -> Compared:
         *(_token_sets(documents), _units(documents, labels)),
         _stacked([one.clustered for one in documents], (labels + 1,)),
         *(_joined([one.confusion for one in documents], (labels, labels)), _gammas(documents)),
+        _joint_gamma(documents),
     )
 
 
@@ -102,6 +105,11 @@ def _gammas(documents: Sequence[DocumentSums]) -> Reals | None:
     if not found or len(found) < len(documents):
         return None
     return _joined(found, (2,))
+
+
+def _joint_gamma(documents: Sequence[DocumentSums]) -> Reals | None:
+    found = [one.joint_gamma for one in documents if one.joint_gamma is not None]
+    return _stacked(found, (2,)) if found and len(found) == len(documents) else None
 
 
 def within(table: Compared, documents: Sequence[bool]) -> Compared:
@@ -203,6 +211,9 @@ def ask_all(sheet: Sheet, table: Compared) -> Asked:
         asked["token_alpha_mean_of_labels"] = sheet.ask(measures.LABEL_TOKEN_ALPHA, items)
     if table.gammas is not None:
         asked["gamma_mean_of_pairs"] = _ask_gamma(sheet, table, table.gammas)
+    if table.joint_gamma is not None:
+        own = table.joint_gamma
+        asked["gamma_of_all"] = sheet.ask(measures.GAMMA, own[own[:, 1] > 0])
     for name, measure in unit_measures.family(table.labels).items():
         asked[name] = _ask_units(sheet, table, measure)
     return asked

@@ -117,6 +117,8 @@ class DocumentSums:
     """Pairs of people × (disorder, that of chance); None where gamma was not asked for."""
     duplicates: int
     """Spans that one person marked twice, and that count once."""
+    joint_gamma: Reals | None = None
+    """Disorder of all people at once, that of chance; None where it was not asked for."""
 
 
 @dataclass(frozen=True, slots=True)

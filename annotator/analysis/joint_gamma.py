@@ -60,9 +60,7 @@ def joint_disorder(sides: Sequence[Stretches], most: int = MOST) -> float:
     return (units - _saved(useful, sides)) / (units / len(sides))
 
 
-def joint_sums(
-    sides: Sequence[Stretches], seed: Sequence[int]
-) -> Generator[None, None, tuple[float, float]]:
+def joint_sums(sides: Sequence[Stretches], seed: Sequence[int]) -> Generator[None, None, Reals]:
     """Return the disorder of several people in a document, and that of chance.
 
     Yields between alignments, of which each may take seconds. Both are 0 where fewer than two
@@ -71,11 +69,11 @@ def joint_sums(
     import numpy as np
 
     if sum(side.count > 0 for side in sides) < 2:
-        return 0.0, 0.0
+        return np.zeros(2)
     observed = joint_disorder(sides)
     yield
     expected = yield from chance_of(sides, np.random.default_rng(seed), joint_disorder)
-    return observed, expected
+    return np.array([observed, expected])
 
 
 @dataclass(frozen=True, slots=True)

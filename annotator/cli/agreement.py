@@ -67,7 +67,12 @@ def _configure_comparing(parser: argparse.ArgumentParser) -> None:
         help="how texts are cut for token alpha: words, at spaces, or not at all",
     )
     parser.add_argument(
-        "--gamma", action="store_true", help="compute gamma of every pair, which takes a while"
+        "--gamma",
+        nargs="?",
+        const="pairs",
+        choices=("pairs", "exact"),
+        help="compute gamma of every pair, which takes a while; exact: also of all people at "
+        "once, which takes longer and needs SciPy",
     )
     parser.add_argument(
         "--seed",
@@ -88,7 +93,8 @@ def _run(options: argparse.Namespace) -> int:
         any_state=options.any_state,
         trim=options.trim,
         tokens=options.tokens,
-        gamma=options.gamma,
+        gamma=options.gamma is not None,
+        exact_gamma=options.gamma == "exact",
         seed=options.seed,
     )
     with (

@@ -21,6 +21,7 @@ _NAMES = {
     "cohen_kappa": "Cohen's kappa, mean of pairs",
     "gwet_ac1": "Gwet's AC1",
     "gamma_mean_of_pairs": "gamma, mean of pairs",
+    "gamma_of_all": "gamma of all at once",
     "u_alpha": "u-alpha",
     "u_alpha_unlabelled": "u-alpha, whatever the label",
     "cu_alpha": "cu-alpha",

@@ -10,6 +10,7 @@ report costs what changed. Nothing is ever written.
 
 import contextlib
 import zlib
+from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 
 from annotator.analysis import token_places
@@ -23,6 +24,8 @@ from annotator.analysis.document_sums import (
     document_sums,
     relaxed,
 )
+from annotator.analysis.gamma import stretches
+from annotator.analysis.joint_gamma import joint_sums, refuse_without_solver
 from annotator.analysis.marks import Rows, packed, without_edge_space
 from annotator.model.document import AttributeValue
 from annotator.model.errors import RuleBrokenError
@@ -44,7 +47,7 @@ from annotator.services.agreement_report import (
     assembled_again,
 )
 from annotator.services.changes import Changes
-from annotator.services.jobs import Job, Progress, finish
+from annotator.services.jobs import Job, Progress, Result, finish
 from annotator.services.workspace import Workspace
 from annotator.store.work import work
 
@@ -112,6 +115,8 @@ class Agreement:
         if last is None or last.touched != touched or not _may_go_on(last, choice):
             made = plan(self._workspace, choice)
             labels = self._labels(choice)
+            if choice.exact_gamma and any(len(task.people) > 2 for task in made.tasks):
+                refuse_without_solver()
             found = yield from self._all_findings(made, labels, choice)
             report = assembled(choice, made, list(labels), found)
         else:
@@ -129,7 +134,12 @@ class Agreement:
         for number, task in enumerate(made.tasks):
             if number % _BETWEEN_PROGRESS == 0:
                 yield Progress(number, len(made.tasks), task.row.title)
-            found.append(self._findings(task, made, labels, (choice, symmetric)))
+            one = self._findings(task, made, labels, (choice, symmetric))
+            if choice.exact_gamma and one.sums.joint_gamma is None:
+                yield Progress(number, len(made.tasks), task.row.title)
+                step = Progress(number, len(made.tasks), f"{task.row.title}: γ")
+                one = yield from self._with_joint_gamma(one, task, (made, labels, choice), step)
+            found.append(one)
         yield Progress(len(made.tasks), len(made.tasks))
         return found
 
@@ -209,10 +219,7 @@ class Agreement:
         self, task: Task, made: Plan, labels: dict[str, int], how: tuple[Choice, frozenset[str]]
     ) -> Findings:
         choice, symmetric = how
-        key = (
-            *(task.people, tuple(labels), choice.trim, choice.tokens),
-            choice.seed if choice.gamma else None,
-        )
+        key = _key(task, labels, choice)
         before = self._touched
         read = self._read.get(task.row.id) or self._read_document(task.row.id, made)
         if key not in read.found:
@@ -225,6 +232,31 @@ class Agreement:
         if before == self._touched:
             self._read[task.row.id] = read
         return found
+
+    def _with_joint_gamma(
+        self,
+        found: Findings,
+        task: Task,
+        how: tuple[Plan, dict[str, int], Choice],
+        step: Progress,
+    ) -> Job[Findings]:
+        """Return what was found, with gamma of all people at once; yield meanwhile."""
+        made, labels, choice = how
+        before = self._touched
+        read = self._read.get(task.row.id) or self._read_document(task.row.id, made)
+        marks = self._measured(task, read, labels, choice).marks
+        steps = joint_sums(
+            [stretches(marks, person) for person in range(len(task.people))],
+            _seed(task, choice),
+        )
+        try:
+            sums = yield from _told(steps, step)
+        except RuleBrokenError as error:
+            raise RuleBrokenError(f"{task.row.title}: {error}") from error
+        whole = replace(found, sums=replace(found.sums, joint_gamma=sums))
+        if before == self._touched:
+            read.found = {_key(task, labels, choice): whole}
+        return whole
 
     def _read_document(self, document_id: str, made: Plan) -> _Read:
         store = self._workspace.store
@@ -290,7 +322,7 @@ def _found(
         if chosen[source] >= 0 and chosen[target] >= 0
     ]
     compared = set(task.people)
-    seed = (choice.seed, zlib.crc32(task.row.id.encode())) if choice.gamma else None
+    seed = _seed(task, choice) if choice.gamma else None
     others = sum(int(person) in compared for person in read.rows.table[:, 0].tolist())
     return Findings(
         document_sums(measured, task.people, choice.iou, read.tokens, seed),
@@ -299,6 +331,30 @@ def _found(
         others - int((chosen >= 0).sum()),
         *(measured.alike, choice.iou, offset_rows(measured, task.people)),
     )
+
+
+def _key(task: Task, labels: dict[str, int], choice: Choice) -> object:
+    """Return what the findings of a document depend on, but for the least IoU."""
+    return (
+        *(task.people, tuple(labels), choice.trim, choice.tokens),
+        *(choice.seed if choice.gamma or choice.exact_gamma else None, choice.gamma),
+        choice.exact_gamma,
+    )
+
+
+def _seed(task: Task, choice: Choice) -> tuple[int, int]:
+    return choice.seed, zlib.crc32(task.row.id.encode())
+
+
+def _told(steps: Generator[None, None, Result], step: Progress) -> Job[Result]:
+    """Tell of a step as long as something is computed, so that it can be stopped."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+        yield step
 
 
 def _may_go_on(last: _Made, choice: Choice) -> bool:

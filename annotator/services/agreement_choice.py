@@ -39,7 +39,9 @@ class Choice:
     tokens: str = "words"
     """One of TOKENS."""
     gamma: bool = False
-    """Whether gamma is computed as well; it takes its time."""
+    """Whether gamma of pairs is computed as well; it takes its time."""
+    exact_gamma: bool = False
+    """Whether gamma of all people at once is, too; it takes longer, and SciPy."""
     seed: int = 1
     """Of the draws of documents behind the intervals, and of gamma's chance, 0 or more."""
     draws: int = 2000
