@@ -25,6 +25,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+from annotator.cli.progress import collector_calmed
 from annotator.formats.exchange import Outgoing, PersonLayer
 from annotator.formats.native_rows import native_line
 from annotator.model.document import Document
@@ -206,7 +207,8 @@ def decoded_lines(path: Path) -> int:
 def imported(corpus: Path, source: Path) -> tuple[int, int]:
     """Import into a new corpus; return the number of spans and the size of the corpus."""
     workspace = create_corpus(corpus)
-    report = finish(import_job(workspace, [source]))
+    with collector_calmed():
+        report = finish(import_job(workspace, [source]))
     workspace.close()
     return report.spans, corpus.stat().st_size
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import complain, say, say_json, say_table
-from annotator.cli.progress import run_job
+from annotator.cli.progress import collector_calmed, run_job
 from annotator.services.backups import backup_before
 from annotator.services.mapping import propose_job, read_mapping, write_mapping
 from annotator.services.transfer import (
@@ -111,7 +111,8 @@ def _configure_annotations(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     chosen = _chosen(options)
     paths = [Path(path) for path in options.paths]
-    with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
+    opened = contextlib.closing(open_corpus(Path(options.corpus)))
+    with collector_calmed(), opened as workspace:
         if options.propose_map:
             mapping = run_job(propose_job(workspace, paths, chosen))
             write_mapping(Path(options.propose_map), mapping)

@@ -10,6 +10,7 @@ from annotator.services.jobs import Job, Progress, Result
 
 _BAR = 24
 _WIDTH = 78
+_SELDOM = 100_000  # objects made between two looks; Python's own is 700 or 2,000
 _PAUSE = 0.1  # seconds between two drawings
 
 
@@ -45,6 +46,20 @@ def collector_paused() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@contextlib.contextmanager
+def collector_calmed() -> Iterator[None]:
+    """Let Python's collector look seldom in the block, for work that holds much.
+
+    Readers of some formats make cycles, so that it cannot rest altogether.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(_SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def drawn(progress: Progress, seconds: float) -> str:

@@ -1,7 +1,6 @@
 """From bytes to characters: exactly, or not at all."""
 
 import codecs
-import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,11 +36,11 @@ def decode(content: bytes, encoding: str | None = None) -> tuple[str, Decoding]:
     Nothing is normalised and no error is ignored. Raises FormatError, without the name of
     the file, if the bytes are no text in the encoding that was chosen or detected.
     """
-    if encoding is None and not _marked(content):
-        with contextlib.suppress(UnicodeDecodeError):
-            text = content.decode("utf-8")
-            if "\x00" not in text:
-                return text, UTF_8
+    if encoding is None and b"\x00" not in content and not _marked(content):
+        try:
+            return content.decode("utf-8"), UTF_8
+        except UnicodeDecodeError:
+            pass
     decoding = detect(content, encoding)
     mark = byte_order_mark(content, decoding)
     try:

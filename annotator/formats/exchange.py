@@ -66,6 +66,8 @@ class Incoming:
     """How many of each kind of thing the file has here and a layer cannot hold."""
     drifts: tuple[Drift, ...] = ()
     """Spans that were moved or left out, because their text stands elsewhere."""
+    encoded: bytes | None = None
+    """The document's text as UTF-8, where the file has just that."""
 
 
 @dataclass(frozen=True, slots=True)

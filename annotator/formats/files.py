@@ -14,13 +14,23 @@ _NameOrder = tuple[tuple[int, int, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class ChosenFile:
-    """A file to read."""
+    """A file to read; its path is kept as text, for most are opened only once."""
 
-    path: Path
+    where: str
     name: str
     """Its path inside the folder that was chosen, or its own name."""
     is_named: bool
     """Whether the person named this very file, rather than a folder that holds it."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return Path(self.where)
+
+    @property
+    def ending(self) -> str:
+        """The ending of its name in small letters, with the dot; empty if there is none."""
+        return os.path.splitext(self.where)[1].lower()  # noqa: PTH122 - made 10,000 times
 
 
 def chosen_files(paths: Sequence[Path]) -> list[ChosenFile]:
@@ -33,14 +43,15 @@ def chosen_files(paths: Sequence[Path]) -> list[ChosenFile]:
     for path in paths:
         if path.is_dir():
             root = path.resolve()
+            beginning = os.path.join(root, "")  # noqa: PTH118 - ends in one separator
             for _, inside, file, is_link in sorted(_files_below(str(path), (), "")):
-                target = _target(file, root) if is_link else os.path.join(root, inside)  # noqa: PTH118 - a Path costs ten times as much
+                target = _target(Path(file), root) if is_link else f"{beginning}{inside}"
                 if target is not None:
                     name = readable(inside.replace(os.sep, "/"))
                     result.setdefault(target, ChosenFile(file, name, is_named=False))
         elif path.is_file():
             name = readable(path.name)
-            result[str(path.resolve())] = ChosenFile(path, name, is_named=True)
+            result[str(path.resolve())] = ChosenFile(str(path), name, is_named=True)
         else:
             raise FormatError(f"{path}: there is no such file or folder: check the name.")
     return list(result.values())
@@ -66,7 +77,7 @@ def natural_order(name: str) -> _NameOrder:
 
 def _files_below(
     folder: str, order: tuple[_NameOrder, ...], inside: str
-) -> Iterator[tuple[tuple[_NameOrder, ...], str, Path, bool]]:
+) -> Iterator[tuple[tuple[_NameOrder, ...], str, str, bool]]:
     """Yield what may be files: order, path in the folder, path, and whether it is a link."""
     try:
         with os.scandir(folder) as found:
@@ -78,11 +89,11 @@ def _files_below(
         ) from error
     for entry in entries:
         place = (*order, natural_order(entry.name))
-        path = os.path.join(inside, entry.name)  # noqa: PTH118 - likewise
+        path = f"{inside}{entry.name}"
         if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(entry.path, place, path)
+            yield from _files_below(entry.path, place, path + os.sep)
         elif entry.is_symlink() or entry.is_file(follow_symlinks=False):
-            yield place, path, Path(entry.path), entry.is_symlink()
+            yield place, path, entry.path, entry.is_symlink()
 
 
 def _target(file: Path, root: Path) -> str | None:

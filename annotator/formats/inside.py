@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from annotator.formats.exchange import Incoming
 from annotator.model.errors import FormatError
@@ -13,7 +12,7 @@ def named_inside(found: Iterator[Incoming], inside: str) -> Iterator[Incoming]:
 
     `inside` is that path, such as "anna/1.ann". Raises FormatError with it in front too.
     """
-    name = PurePosixPath(inside).name
+    name = inside.rpartition("/")[2]
     if name == inside:
         yield from found
         return

@@ -53,7 +53,7 @@ class at:  # noqa: N801 - reads as a word: with at("a.txt:3"); a class costs a t
         self, kind: object, error: BaseException | None, traceback: object
     ) -> Literal[False]:
         """Raise FormatError with the place in front of what is wrong."""
-        if isinstance(error, FormatError | RuleBrokenError):
+        if error is not None and isinstance(error, FormatError | RuleBrokenError):
             if str(error).startswith(f"{self._place}: "):
                 return False
             raise FormatError(f"{self._place}: {error}") from error

@@ -1,7 +1,7 @@
 """The table of formats: a new one is one file and one line here."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from annotator.formats.dataset_sentences import sentence_table
 from annotator.formats.decoding import unreadable
 from annotator.formats.doccano import is_doccano, read_doccano
 from annotator.formats.doccano_export import write_doccano
-from annotator.formats.exchange import Reader, Writer
+from annotator.formats.exchange import Incoming, Reader, ReadOptions, Writer
 from annotator.formats.huggingface import write_huggingface
 from annotator.formats.json_files import json_lines_writer
 from annotator.formats.json_lines import read_json_lines
@@ -49,7 +49,7 @@ from annotator.formats.spacy import read_spacy, write_spacy
 from annotator.formats.span_columns import write_span_columns
 from annotator.formats.span_lines import write_span_lines
 from annotator.formats.span_sheets import write_span_sheet
-from annotator.formats.texts import read_text
+from annotator.formats.texts import read_text, read_text_at
 from annotator.formats.w3c import format as w3c
 from annotator.formats.web_pages import read_html
 from annotator.formats.webanno.reading import is_webanno, is_webanno_folder, read_webanno
@@ -103,6 +103,12 @@ class Format:
                 f"{', '.join(entry.name for entry in READABLE)}."
             )
         return self.read
+
+    def read_at(self, where: str, options: ReadOptions) -> Iterator[Incoming]:
+        """Read a file; raise FormatError for a format that can only be written."""
+        if self.read is read_text:
+            return read_text_at(where, options)
+        return self.reader()(Path(where), options)
 
     def writer(self) -> Writer:
         """Return the writer; raise FormatError for a format that can only be read."""
@@ -314,6 +320,12 @@ _BY_ENDING = {
     ending: [entry for entry in READABLE if ending in entry.suffixes]
     for ending in {ending for entry in READABLE for ending in entry.suffixes}
 }
+BY_ENDING_ALONE = {
+    ending: fitting[0]
+    for ending, fitting in _BY_ENDING.items()
+    if all(entry.is_recognised is None for entry in fitting)
+}
+"""The formats of files whose endings alone tell what they are."""
 WRITABLE = tuple(entry for entry in FORMATS if entry.write)
 
 
@@ -341,9 +353,10 @@ def recognised(path: Path) -> Format | None:
 
 def recognised_file(path: Path) -> Format | None:
     """Return the format of what is known to be a file, as `recognised` does."""
-    fitting = _BY_ENDING.get(path.suffix.lower(), [])
-    if fitting and all(entry.is_recognised is None for entry in fitting):
-        return fitting[0]
+    ending = path.suffix.lower()
+    if ending in BY_ENDING_ALONE:
+        return BY_ENDING_ALONE[ending]
+    fitting = _BY_ENDING.get(ending, [])
     beginning = _beginning(path)
     for entry in fitting:
         if entry.is_recognised is not None and entry.is_recognised(path, beginning):

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.model.errors import RuleBrokenError
 
@@ -40,6 +41,18 @@ class Document:
     def sha256(self) -> str:
         """The SHA-256 of the text's UTF-8 bytes, as 64 hexadecimal digits."""
         return text_hash(self.text)
+
+
+class HashedText(NamedTuple):
+    """A text as its UTF-8 bytes, with their SHA-256, for those who have both already."""
+
+    sha256: bytes
+    content: bytes
+
+    @classmethod
+    def of(cls, content: bytes) -> "HashedText":
+        """Return bytes with their hash."""
+        return cls(hashlib.sha256(content).digest(), content)
 
 
 def text_hash(text: str) -> str:

@@ -96,7 +96,9 @@ def _read(
                     intake.take(_fitting(incoming, options.mapping, intake, report))
                 else:
                     intake.take(incoming)
-                yield Progress(done + int(weight * incoming.progress), total, source.file.name)
+                if not source.is_plain:
+                    now = done + int(weight * incoming.progress)
+                    yield Progress(now, total, source.file.name)
             report.files += 1
         except FormatError as error:
             if not source.is_plain:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.formats.exchange import Incoming, PersonLayer
 from annotator.formats.lines import at
-from annotator.model.document import Document, refuse_impossible_text
+from annotator.model.document import Document, HashedText, refuse_impossible_text
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import Layer
@@ -93,12 +93,12 @@ class Intake:
             self._report.without_text += 1
             return
         with at(incoming.place):
-            text = encoded(incoming.document.text)
+            text = incoming.encoded or encoded(incoming.document.text)
             digest = hashlib.sha256(text).digest()
             if digest in self._known:
                 self._add_layers_to_known(incoming, digest)
             else:
-                self._add(incoming, text, digest)
+                self._add(incoming, HashedText(digest, text))
 
     def grow(self, scheme: Scheme) -> None:
         """Let another version of the scheme come in before everything else."""
@@ -145,7 +145,7 @@ class Intake:
                     return True
         return False
 
-    def _add(self, incoming: Incoming, text: bytes, digest: bytes) -> None:
+    def _add(self, incoming: Incoming, text: HashedText) -> None:
         document, report = incoming.document, self._report
         self._refuse_known_id(document)
         if document.attributes:
@@ -154,9 +154,9 @@ class Intake:
             refuse_unfitting_layer(layer, document, self.scheme, self._checks)
         self.title = document.title
         self._ids.add(document.id)
-        self._parts.add_document(entry_of(document, digest.hex()), text)
+        self._parts.add_document(entry_of(document, text.sha256.hex()), text)
         owners = [self._add_layer(document.id, layer) for layer in incoming.layers]
-        self._known[digest] = (document.id, *owners)
+        self._known[text.sha256] = (document.id, *owners)
         report.documents += 1
         guessed = " (guessed)" if document.decoding.guessed else ""
         encoding = document.decoding.encoding + guessed
@@ -206,13 +206,14 @@ class Intake:
 
 def encoded(text: str) -> bytes:
     """Return a text as UTF-8; raise RuleBrokenError if it cannot be stored exactly."""
-    if "\x00" in text:
-        refuse_impossible_text(text)
     try:
-        return text.encode("utf-8")
+        content = text.encode("utf-8")
     except UnicodeEncodeError:
         refuse_impossible_text(text)
         raise
+    if b"\x00" in content:
+        refuse_impossible_text(text)
+    return content
 
 
 def refuse_unfitting_layer(

@@ -1,5 +1,6 @@
 """What comes in, gathered into edits that are large enough to be quick and small enough."""
 
+from annotator.model.document import HashedText
 from annotator.model.person import Person
 from annotator.services.edits import AddContents, Edit, LayerRows
 from annotator.services.spooling import Spool
@@ -29,14 +30,14 @@ class Parts:
         self._people.append(person)
         self._things += 1
 
-    def add_document(self, entry: Entry, text: bytes) -> None:
-        """Gather a document with its text as UTF-8."""
+    def add_document(self, entry: Entry, text: HashedText) -> None:
+        """Gather a document with its text."""
         if self._things >= _MOST_THINGS or self._bytes >= _MOST_BYTES:
             self.finish()
         self._entries.append(entry)
         self._texts.append(text)
         self._things += 1
-        self._bytes += len(text)
+        self._bytes += len(text.content)
 
     def add_layer(self, layer: LayerRows) -> None:
         """Gather a layer of a document that came before it."""
@@ -60,5 +61,5 @@ class Parts:
         self._people: list[Person] = []
         self._entries: list[Entry] = []
         self._layers: list[LayerRows] = []
-        self._texts: list[bytes] = []
+        self._texts: list[HashedText] = []
         self._things = self._bytes = 0

@@ -15,6 +15,7 @@ from annotator.formats.exchange import (
 from annotator.formats.files import ChosenFile, chosen_files
 from annotator.formats.inside import named_inside
 from annotator.formats.table_of_formats import (
+    BY_ENDING_ALONE,
     READABLE,
     Format,
     format_named,
@@ -94,15 +95,24 @@ class Source:
 
     def incoming(self, options: ImportOptions) -> Iterator[Incoming]:
         """Yield the documents in it; raise FormatError for what is wrong."""
-        how = options.of(self.file.path, self.folder).for_reader()
-        found = self.format.reader()(self.file.path, how)
-        for incoming in found if self.file.is_named else named_inside(found, self.file.name):
-            if self.is_plain and incoming.document.metadata != {"file": self.file.name}:
-                facts = {**incoming.document.metadata, "file": self.file.name}
-                document = replace(incoming.document, metadata=facts)
-                yield replace(incoming, document=document)
-            else:
-                yield incoming
+        if options.by_file:
+            options = options.of(self.file.path, self.folder)
+        name = self.file.name
+        found = self.format.read_at(self.file.where, options.for_reader())
+        if not self.file.is_named and "/" in name:
+            found = named_inside(found, name)
+        return _with_name(found, name) if self.is_plain else found
+
+
+def _with_name(found: Iterator[Incoming], name: str) -> Iterator[Incoming]:
+    """Yield documents with the name of their file, path included, among their facts."""
+    for incoming in found:
+        document = incoming.document
+        if document.metadata.get("file") == name:
+            yield incoming
+        else:
+            facts = {**document.metadata, "file": name}
+            yield replace(incoming, document=replace(document, metadata=facts))
 
 
 def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[Source], int]:
@@ -115,10 +125,11 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
     folders = [path for path in options.by_file if path in paths and path.is_dir()]
     others = 0
     for file in chosen_files([path for path in paths if path not in taken]):
-        if file.path in options.without:
+        if options.without and file.path in options.without:
             continue
-        folder = next((each for each in folders if file.path.is_relative_to(each)), None)
-        found = _format_of(file, options.of(file.path, folder))
+        folder = _folder_of(file, folders) if folders else None
+        how = options.of(file.path, folder) if options.by_file else options
+        found = _format_of(file, how)
         if found is None or found.read is None:
             others += 1
         else:
@@ -127,6 +138,10 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
         endings = ", ".join(sorted({ending for entry in READABLE for ending in entry.suffixes}))
         raise FormatError(f"There is nothing to import: choose files that end in {endings}.")
     return result, others
+
+
+def _folder_of(file: ChosenFile, folders: Sequence[Path]) -> Path | None:
+    return next((each for each in folders if file.path.is_relative_to(each)), None)
 
 
 def _whole_folder(path: Path, options: ImportOptions) -> Source | None:
@@ -141,14 +156,16 @@ def _whole_folder(path: Path, options: ImportOptions) -> Source | None:
             return None
     if found is None:
         return None
-    return Source(ChosenFile(path, path.name, is_named=True), found)
+    return Source(ChosenFile(str(path), path.name, is_named=True), found)
 
 
 def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
+    if options.format_name == AUTO and file.ending in BY_ENDING_ALONE:
+        return BY_ENDING_ALONE[file.ending]
     if options.format_name != AUTO:
         chosen = format_named(options.format_name)
         chosen.reader()
-        fits = file.is_named or file.path.suffix.lower() in chosen.suffixes
+        fits = file.is_named or file.ending in chosen.suffixes
         return chosen if fits else None
     found = recognised_file(file.path)
     if found is None and file.is_named:

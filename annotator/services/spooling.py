@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from annotator.model.document import HashedText
 from annotator.model.errors import StoreError
 from annotator.services.edits import AddContents, Edit, KeepRows, edit_from_data
 from annotator.store.edit_bodies import packed, unpacked
@@ -73,7 +74,7 @@ class Spool:
             body, *beside = [self._file.read(length) for length in lengths]
             edit = edit_from_data(unpacked(body))
             if isinstance(edit, AddContents):
-                edit = replace(edit, texts=tuple(beside))
+                edit = replace(edit, texts=tuple(map(HashedText.of, beside)))
             elif isinstance(edit, KeepRows) and beside:
                 edit = replace(edit, rows=beside[0])
             yield edit, body
@@ -101,13 +102,13 @@ def _weight(edit: Edit) -> int:
         return _BYTES_A_THING + sum(map(len, _beside(edit)))
     spans = sum(len(layer.spans) + len(layer.relations) + 2 for layer in edit.layers)
     things = len(edit.people) + 2 * len(edit.entries) + spans
-    return _BYTES_A_THING * things + sum(map(len, edit.texts))
+    return _BYTES_A_THING * things + sum(len(text.content) for text in edit.texts)
 
 
 def _beside(edit: Edit) -> tuple[bytes, ...]:
     """Return what the data of an edit only name by its hash."""
     if isinstance(edit, AddContents):
-        return edit.texts
+        return tuple(text.content for text in edit.texts)
     if isinstance(edit, KeepRows) and edit.rows is not None:
         return (edit.rows,)
     return ()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.model.document import AttributeValue, Decoding, Document, text_hash
+from annotator.model.document import AttributeValue, Decoding, Document, HashedText, text_hash
 from annotator.model.errors import CorpusDamagedError, StateChangedError
 from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
 
@@ -29,7 +29,7 @@ _TEXT = "SELECT text FROM body WHERE sha256 = :sha256"
 _TEXTS = "SELECT sha256, text FROM body ORDER BY key"
 _HAS_TEXT = "SELECT 1 FROM body WHERE sha256 = :sha256"
 _INSERT_TEXT = "INSERT OR IGNORE INTO body (sha256, text) VALUES (:sha256, :text)"
-_INSERT_TEXT_ROW = "INSERT OR IGNORE INTO body (sha256, text) VALUES (?, ?)"
+_INSERT_ENCODED = "INSERT OR IGNORE INTO body (sha256, text) VALUES (?, CAST(? AS TEXT))"
 _INSERT = """
 INSERT INTO document (id, sha256, length, title, metadata, attributes, decoding)
 VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -177,17 +177,9 @@ class Documents:
         digest = bytes.fromhex(text_hash(text))
         self._connection.execute(_INSERT_TEXT, {"sha256": digest, "text": text})
 
-    def keep_encoded_texts(self, texts: Iterable[bytes]) -> set[str]:
-        """Store texts that come as UTF-8 under their hashes, and return these."""
-        digests: list[bytes] = []
-
-        def rows() -> Iterator[tuple[bytes, str]]:
-            for text in texts:
-                digests.append(hashlib.sha256(text).digest())
-                yield digests[-1], text.decode("utf-8")
-
-        self._connection.executemany(_INSERT_TEXT_ROW, rows())
-        return {digest.hex() for digest in digests}
+    def keep_hashed_texts(self, texts: Iterable[HashedText]) -> None:
+        """Store texts under their hashes, which are right, unless they are there."""
+        self._connection.executemany(_INSERT_ENCODED, texts)
 
     def has_text(self, sha256: str) -> bool:
         """Tell whether a text of this hash is stored."""
@@ -296,6 +288,7 @@ def _other_text() -> CorpusDamagedError:
 
 
 def _columns(entry: Entry) -> tuple[bytes, bytes, int, str, str, str, str]:
+    how = entry.decoding
     return (
         pack_id(entry.id),
         bytes.fromhex(entry.sha256),
@@ -303,19 +296,14 @@ def _columns(entry: Entry) -> tuple[bytes, bytes, int, str, str, str, str]:
         entry.title,
         pack_json(entry.metadata),
         pack_json(entry.attributes),
-        _packed_decoding(entry.decoding),
+        _packed_decoding(how.encoding, how.byte_order_mark, how.guessed),
     )
 
 
 @functools.lru_cache
-def _packed_decoding(decoding: Decoding) -> str:
-    return pack_json(
-        {
-            "encoding": decoding.encoding,
-            "byte_order_mark": decoding.byte_order_mark,
-            "guessed": decoding.guessed,
-        }
-    )
+def _packed_decoding(encoding: str, byte_order_mark: bool, guessed: bool) -> str:  # noqa: FBT001 - for the cache, which would else hash a Decoding each time
+    facts = {"encoding": encoding, "byte_order_mark": byte_order_mark, "guessed": guessed}
+    return pack_json(facts)
 
 
 @functools.lru_cache

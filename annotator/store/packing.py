@@ -12,8 +12,9 @@ _UUID_BYTES, _UUID_LETTERS = 16, 36
 _LINE = b"00000000-0000-0000-0000-000000000000 "
 _DIGITS = [place for place, sign in enumerate(_LINE) if sign == ord("0")]
 _LONGEST_ID = 128
-_ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")
+)
 
 
 def pack_id(identifier: str) -> bytes:

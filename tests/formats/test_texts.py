@@ -23,6 +23,21 @@ def test_a_text_comes_in_exactly(tmp_path: Path) -> None:
     assert incoming.layers == ()
 
 
+@pytest.mark.parametrize("size", [0, 1, 16_383, 16_384, 16_385, 1 << 20, (1 << 20) + 16_385])
+def test_a_text_of_any_size_is_read_to_its_end(size: int, tmp_path: Path) -> None:
+    content = bytes(97 + place % 26 for place in range(size))
+    (tmp_path / "a.txt").write_bytes(content)
+    (incoming,) = read_text(tmp_path / "a.txt", ReadOptions())
+    assert incoming.document.text.encode() == incoming.encoded == content
+
+
+def test_bytes_that_are_not_just_the_text_are_not_taken_for_it(tmp_path: Path) -> None:
+    for content, encoding in (("\ufeffé".encode(), None), ("é".encode("cp850"), "cp850")):
+        (tmp_path / "a.txt").write_bytes(content)
+        (incoming,) = read_text(tmp_path / "a.txt", ReadOptions(encoding))
+        assert (incoming.document.text, incoming.encoded) == ("é", None)
+
+
 def test_the_chosen_encoding_is_used(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("Größe".encode("cp850"))
     (incoming,) = read_text(tmp_path / "a.txt", ReadOptions("cp850"))

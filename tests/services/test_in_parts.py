@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.model.document import HashedText
 from annotator.model.errors import AnnotatorError, RuleBrokenError
 from annotator.model.layer import Layer, State
 from annotator.services.checking import check_corpus
@@ -53,7 +54,7 @@ def contents(first: int, behind: int, people=()) -> AddContents:
             )
         )
         entries.append(entry_of(document))
-        texts.append(document.text.encode())
+        texts.append(HashedText.of(document.text.encode()))
     return AddContents(tuple(people), tuple(entries), tuple(layers), tuple(texts))
 
 
@@ -101,7 +102,7 @@ def test_what_came_in_is_what_single_edits_would_have_made(workspace, tmp_path):
     other = a_corpus(tmp_path, name="other", person=None)
     for text in whole.texts:
         with other.store.transaction():
-            other.store.documents.keep_encoded_texts([text])
+            other.store.documents.keep_hashed_texts([text])
     for part in whole.parts():
         other.do(part, "Import", lead=True)
     for row in other.document_rows()[1:]:
@@ -183,7 +184,7 @@ A_SPAN = ["one", "claim", 0, 2]
         (spoilt(spans=([*A_SPAN, [[0, 1], [1, 2]], None, None, None],)), "touches"),
         (spoilt(spans=()), "gone"),
         (replace(contents(0, 2, [PERSON]), texts=()), "no longer in the corpus"),
-        (replace(contents(0, 1, [PERSON]), texts=(b"a\x00b",)), "NUL"),
+        (replace(contents(0, 1, [PERSON]), texts=(HashedText.of(b"a\x00b"),)), "NUL"),
         (contents(0, 2), "Nobody in this corpus"),
     ],
 )

@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
+from annotator.formats.cas.names import ENDING, TYPE_SYSTEM
 from annotator.formats.exchange import (
     Incoming,
     Outgoing,
@@ -36,7 +37,5 @@ def is_recognised(path: Path, beginning: bytes) -> bool:
 
 
 def is_folder(path: Path) -> bool:
-    """Tell as `is_cas_folder` does."""
-    from annotator.formats.cas.reading import is_cas_folder
-
-    return is_cas_folder(path)
+    """Tell whether a folder holds a type system and what is made of it."""
+    return (path / TYPE_SYSTEM).is_file() and any(path.glob(f"*{ENDING}"))

@@ -1,5 +1,8 @@
 """The types that are ours in a CAS, and what well-known types of others mean."""
 
+ENDING = ".xmi"
+TYPE_SYSTEM = "TypeSystem.xml"
+"""The name of the file with the types, in a folder of several files."""
 SPAN = "annotator.Span"
 FRAGMENT = "annotator.Fragment"
 RELATION = "annotator.Relation"

@@ -11,7 +11,7 @@ from annotator.formats.archives import Archive, opened_archive
 from annotator.formats.building import LayerBuilder
 from annotator.formats.cas.layers import ViewLayer, with_facts
 from annotator.formats.cas.meaning import Meaning
-from annotator.formats.cas.names import CARRIED, LAYER, METADATA
+from annotator.formats.cas.names import CARRIED, ENDING, LAYER, METADATA, TYPE_SYSTEM
 from annotator.formats.cas.structures import Cas, Structure, View, cas_from, whole_number
 from annotator.formats.cas.type_system import DOCUMENT_ANNOTATION, TypeSystem, type_system_from
 from annotator.formats.decoding import unreadable
@@ -25,8 +25,6 @@ from annotator.model.errors import FormatError
 from annotator.model.ids import new_id
 from annotator.model.person import GOLD
 
-ENDING = ".xmi"
-TYPE_SYSTEM = "TypeSystem.xml"
 _MOST_DESCRIPTIONS = 64
 """XML files beside a CAS that are looked at for types."""
 _ANNOTATED, _CURATED = "annotation", "curation"
@@ -60,11 +58,6 @@ def is_cas_xmi(path: Path, beginning: bytes) -> bool:
             return any(_is_cas(PurePosixPath(name)) for name in archive.names())
     except FormatError:
         return False
-
-
-def is_cas_folder(path: Path) -> bool:
-    """Tell whether a folder holds a type system and what is made of it."""
-    return (path / TYPE_SYSTEM).is_file() and any(path.glob(f"*{ENDING}"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.formats.cas.names import CARRIED, SOURCE, TARGET
-from annotator.formats.cas.reading import ENDING, TYPE_SYSTEM, CasFile
+from annotator.formats.cas.names import CARRIED, ENDING, SOURCE, TARGET, TYPE_SYSTEM
+from annotator.formats.cas.reading import CasFile
 from annotator.formats.cas.type_system import TypeSystem, type_system_from
 from annotator.formats.cas.written_types import WrittenTypes
 from annotator.formats.exchange import (

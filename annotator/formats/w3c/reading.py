@@ -72,11 +72,6 @@ def is_w3c(path: Path, beginning: bytes) -> bool:
     return path.suffix.lower() in ENDINGS and CONTEXT.encode() in beginning
 
 
-def is_w3c_folder(path: Path) -> bool:
-    """Tell whether a folder has files of annotations in JSON-LD."""
-    return any(one.suffix.lower() == ENDINGS[0] for one in path.iterdir())
-
-
 class _Source(NamedTuple):
     """A text that annotations are about."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.model.document import Decoding, refuse_impossible_text
+from annotator.model.document import Decoding, HashedText, refuse_impossible_text
 from annotator.model.errors import StateChangedError
 from annotator.model.layer import Layer, State
 from annotator.model.person import Person
@@ -49,8 +49,8 @@ class AddContents:
     people: tuple[Person, ...] = ()
     entries: tuple[Entry, ...] = ()
     layers: tuple[LayerRows, ...] = ()
-    texts: tuple[bytes, ...] = ()
-    """The texts of the documents as UTF-8, unless they are in the corpus already."""
+    texts: tuple[HashedText, ...] = ()
+    """The texts of the documents, unless they are in the corpus already."""
 
     def apply(self, store: Store) -> Changes:
         """Add everything after checking it as the single edits do."""
@@ -64,9 +64,10 @@ class AddContents:
 
     def _add_documents(self, store: Store) -> None:
         for text in self.texts:
-            if b"\x00" in text:
-                refuse_impossible_text(text.decode("utf-8"))
-        there = store.documents.keep_encoded_texts(self.texts)
+            if b"\x00" in text.content:
+                refuse_impossible_text(text.content.decode("utf-8"))
+        store.documents.keep_hashed_texts(self.texts)
+        there = {text.sha256.hex() for text in self.texts}
         scheme = store.schemes.current()
         for entry in self.entries:
             if entry.attributes:

@@ -18,7 +18,7 @@ from annotator.formats.packets import (
 )
 from annotator.formats.packets import Packet as OpenPacket
 from annotator.formats.strict_json import field_of, strict_object
-from annotator.model.document import Decoding, text_hash
+from annotator.model.document import Decoding, HashedText
 from annotator.model.errors import AnnotatorError, FormatError
 from annotator.model.ids import new_id
 from annotator.model.layer import State
@@ -200,13 +200,14 @@ class _Filling:
                 text = field_of(row, "text", str)
                 facts = {name: value for name, value in row.items() if name != "text"}
                 entry = Entry(**{**facts, "decoding": Decoding(**facts["decoding"])})
-                if text_hash(text) != entry.sha256 or len(text) != entry.length:
+                hashed = HashedText.of(text.encode("utf-8"))
+                if hashed.sha256.hex() != entry.sha256 or len(text) != entry.length:
                     raise FormatError(
                         f"the text of “{entry.title}” is not the one it should be."
                     )
                 self._ids.append(entry.id)
                 if not self._store.documents.exists(entry.id):
-                    parts.add_document(entry, text.encode("utf-8"))
+                    parts.add_document(entry, hashed)
                     self.documents += 1
                 elif self._store.documents.entry(entry.id).sha256 != entry.sha256:
                     raise FormatError(f"“{entry.title}” has another text in this corpus.")

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.formats.cas.format import is_folder
 from annotator.formats.cas.layers import MOST_LINKS
-from annotator.formats.cas.reading import is_cas_folder, is_cas_xmi, read_cas_xmi
+from annotator.formats.cas.reading import is_cas_xmi, read_cas_xmi
 from annotator.formats.exchange import Incoming, OnDrift, ReadOptions
 from annotator.formats.table_of_formats import recognised
 from annotator.model.errors import FormatError, RuleBrokenError
@@ -307,9 +308,9 @@ def test_it_is_recognised_by_what_is_in_it(tmp_path):
     assert not is_cas_xmi(other, b"PK")
     other.write_bytes(b"PK no archive")
     assert not is_cas_xmi(other, b"PK")
-    assert not is_cas_folder(tmp_path)
+    assert not is_folder(tmp_path)
     (tmp_path / "TypeSystem.xml").write_bytes(TYPES)
-    assert is_cas_folder(tmp_path)
+    assert is_folder(tmp_path)
 
 
 VALID = xmi(

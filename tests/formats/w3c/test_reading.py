@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.formats.exchange import OnDrift
 from annotator.formats.table_of_formats import recognised
-from annotator.formats.w3c.reading import is_w3c_folder
+from annotator.formats.w3c.format import is_folder
 from annotator.model.errors import FormatError, RuleBrokenError
 from tests.formats.w3c.annotations import (
     ANNA,
@@ -161,7 +161,7 @@ def test_pages_that_a_collection_names_are_read_beside_it(tmp_path):
 def test_a_folder_unites_the_files_about_one_text(tmp_path):
     for name in ("anna", "bela"):
         written(tmp_path, [annotation(1, HERE, creator=name)], f"{name}.jsonld")
-    assert is_w3c_folder(tmp_path)
+    assert is_folder(tmp_path)
     (found,) = read(tmp_path)
     assert list(spans(found)) == ["anna", "bela"]
 
