@@ -22,6 +22,7 @@ from annotator.ui.safekeeping import offer_backups
 from annotator.ui.transfers import _tell_export, _tell_import
 from tests.makers import a_document
 from tests.ui.drivers import AnnotateDriver
+from tests.ui.packets.views import packets_views
 from tests.ui.pages.adjudicate.views import adjudication_views
 from tests.ui.pages.board.views import board_views
 from tests.ui.pages.dashboard.views import dashboard_views
@@ -83,6 +84,7 @@ def _all(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     yield from _reports(driver)
     yield from _bars(driver)
     yield from releases_views(driver)
+    yield from packets_views(driver, folder)
     yield from board_views(driver)
     yield from scheme_views(driver)
     yield from dashboard_views(driver)

@@ -11,7 +11,7 @@ from annotator.model.person import GOLD, Person, Role
 from annotator.model.team import Assignment
 from annotator.services.jobs import Job, Progress, Result
 from annotator.services.packets.making import note_handed_out, write_packet_out
-from annotator.services.packets.places import free_places, packet_name
+from annotator.services.packets.places import free_places, name_out
 from annotator.services.workspace import Workspace
 
 _FINE = 1_000
@@ -68,7 +68,7 @@ def hand_out_job(
     """
     if not people:
         raise RuleBrokenError("Nobody is chosen: choose who gets a packet.")
-    paths = free_places(folder, [packet_name(workspace, person) for person in people])
+    paths = free_places(folder, [name_out(workspace, person) for person in people])
     written: list[Path] = []
     handed_out = []
     try:

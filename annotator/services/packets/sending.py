@@ -9,7 +9,7 @@ from annotator.model.layer import State
 from annotator.model.team import Remark
 from annotator.services.jobs import Job
 from annotator.services.packets.making import origin_of, packet_back
-from annotator.services.packets.places import free_places, packet_name
+from annotator.services.packets.places import free_places, name_back
 from annotator.services.workspace import Workspace
 from annotator.store import statistics as tables
 
@@ -63,7 +63,7 @@ def send_job(workspace: Workspace, folder: Path) -> Job[Path]:
     """
     with workspace.store.lock:
         person = workspace.find_person(origin_of(workspace.store).person_id)
-    (path,) = free_places(folder, [f"{packet_name(workspace, person)}-back"])
+    (path,) = free_places(folder, [name_back(workspace, person)])
     yield from packet_back(workspace, path)
     return path
 

@@ -1,12 +1,13 @@
 """Undo, redo and preferences."""
 
+from collections.abc import Callable
+
 from annotator.services.changes import Changes
-from annotator.services.jobs import Job, finish
-from annotator.services.workspace import Step, Workspace
+from annotator.services.workspace import Workspace
 from annotator.ui.actions import Command
-from annotator.ui.edit_names import redo_text, undo_text
+from annotator.ui.edit_names import redo_text, step_name, undo_text
 from annotator.ui.frame import Frame
-from annotator.ui.messages import translate
+from annotator.ui.messages import counted, translate
 
 
 def add_edit_commands(frame: Frame) -> None:
@@ -60,21 +61,37 @@ def _can_work(frame: Frame) -> bool:
 
 
 def _undo(frame: Frame) -> None:
+    """Undo at once, or where it is much, as a merge is, while the window waits."""
     workspace = frame.workspace
-    _walk(frame, workspace.undo_step(), workspace.undo_job(), undo_text(workspace))
+    step = workspace.undo_step()
+    if step is None or workspace.parts_of(step) == 1:
+        _show(frame, workspace.undo())
+        return
+    told = counted(translate("Frame", "Taken back: %1."), step_name(step.title, step.detail))
+    again = translate("Frame", "Redo"), lambda: frame.commands.run("edit.redo")
+    job = workspace.undo_job()
+    frame.run_job(undo_text(workspace), job, lambda changes: _tell(frame, changes, told, again))
 
 
 def _redo(frame: Frame) -> None:
+    """Redo at once, or where it is much, as a merge is, while the window waits."""
     workspace = frame.workspace
-    _walk(frame, workspace.redo_step(), workspace.redo_job(), redo_text(workspace))
+    step = workspace.redo_step()
+    if step is None or workspace.parts_of(step) == 1:
+        _show(frame, workspace.redo())
+        return
+    told = counted(translate("Frame", "Done again: %1."), step_name(step.title, step.detail))
+    back = translate("Frame", "Undo"), lambda: frame.commands.run("edit.undo")
+    job = workspace.redo_job()
+    frame.run_job(redo_text(workspace), job, lambda changes: _tell(frame, changes, told, back))
 
 
-def _walk(frame: Frame, step: Step | None, job: Job[Changes], title: str) -> None:
-    """Undo or redo at once, or where it is much, as an import is, while the window waits."""
-    if step is not None and frame.workspace.parts_of(step) > 1:
-        frame.run_job(title, job, lambda changes: _show(frame, changes))
-    else:
-        _show(frame, finish(job))
+def _tell(
+    frame: Frame, changes: Changes, told: str, follow: tuple[str, Callable[[], None]]
+) -> None:
+    """Say what was done to much at once, of which the eye sees a part at best."""
+    _show(frame, changes)
+    frame.messages.show_notice(told, *follow)
 
 
 def _show(frame: Frame, changes: Changes) -> None:

@@ -1,17 +1,19 @@
 """The table of what was done differently in two places."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from annotator.services.packets.differences import Difference
 from annotator.ui.messages import translate
 from annotator.ui.packets.rows import Cell, Rows, RowsView
-from annotator.ui.packets.words import kind_text, place_text, value_text
+from annotator.ui.packets.words import apart, kind_text, place_text, value_text
 
 
-def conflict_table(differences: Sequence[Difference], parent: QWidget) -> RowsView:
-    """Return a table with a row for each difference, in their order."""
+def conflict_table(
+    differences: Sequence[Difference], names: Mapping[str, str], parent: QWidget
+) -> RowsView:
+    """Return a table with a row for each difference, in their order; `names` by pseudonym."""
     heads = [
         translate("Packets", "Person"),
         translate("Packets", "What"),
@@ -21,7 +23,7 @@ def conflict_table(differences: Sequence[Difference], parent: QWidget) -> RowsVi
         translate("Packets", "Where"),
     ]
     rows = Rows(heads, parent, can_tick=False)
-    rows.show([_row(one) for one in differences])
+    rows.show([[names[one.person], *_row(one)] for one in differences])
     return RowsView(translate("Packets", "Done differently in two places"), rows, 2, parent)
 
 
@@ -29,4 +31,4 @@ def _row(one: Difference) -> list[Cell]:
     kind = one.conflict.kind
     kept = value_text(kind, one.conflict.kept, one.kept)
     other = value_text(kind, one.conflict.other, one.other)
-    return [one.person, kind_text(kind), one.title, kept, other, place_text(one)]
+    return [kind_text(kind), apart(one.title), apart(kept), apart(other), place_text(one)]

@@ -20,7 +20,7 @@ class FolderRow(QWidget):
         self._settings = settings
         self._caption = PlainLabel(self.tr("Into the folder:"), self)
         self._shown = ElidedLabel("", self)
-        self.choose = QPushButton(self.tr("C&hange…"), self)
+        self.choose = QPushButton(self.tr("Chan&ge…"), self)
         self.choose.setAutoDefault(False)
         self.choose.setAccessibleName(self.tr("Change the folder"))
         self.choose.clicked.connect(self._ask)

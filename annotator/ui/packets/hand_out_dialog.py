@@ -24,7 +24,7 @@ from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.packets.folder import FolderRow
 from annotator.ui.packets.rows import Cell, Rows, RowsView
-from annotator.ui.packets.words import time_text
+from annotator.ui.packets.words import person_text, time_text
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
@@ -131,13 +131,9 @@ class HandOutDialog(QDialog):
         self._show_possible()
 
     def _row(self, share: Share) -> list[Cell]:
-        person = share.person
-        name = person.name
-        if name != person.pseudonym:
-            name = f"{name} ({person.pseudonym})"
         gets = self.tr("what is assigned") if share.is_assigned else self.tr("everything")
         last = self.tr("none yet") if share.at is None else time_text(share.at)
-        return [name, gets, share.documents, share.new, last]
+        return [person_text(share.person), gets, share.documents, share.new, last]
 
     def _show_possible(self) -> None:
         number = len(self.people.chosen)

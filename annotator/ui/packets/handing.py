@@ -10,7 +10,7 @@ from annotator.ui.frame import Frame
 from annotator.ui.messages import counted, translate
 from annotator.ui.packets.folder import show_folder
 from annotator.ui.packets.hand_out_dialog import HandOutDialog
-from annotator.ui.packets.words import size_text
+from annotator.ui.packets.words import apart, size_text
 from annotator.ui.safe import readable_path
 
 
@@ -38,7 +38,7 @@ def _tell(frame: Frame, people: Sequence[Person], paths: Sequence[Path]) -> None
         translate("Frame", "Send each to its person; merge what they send back."),
     ]
     lines = [
-        f"{person.name}: {path.name}, {size_text(path.stat().st_size)}"
+        f"{apart(person.name)}: {apart(path.name)}, {size_text(path.stat().st_size)}"
         for person, path in zip(people, paths, strict=True)
     ]
     dialog = ReportDialog(translate("Frame", "Handed out"), facts, frame)

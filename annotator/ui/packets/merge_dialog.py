@@ -1,6 +1,6 @@
 """What packets would bring in, before they do: packet by packet, with what contradicts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,10 +13,13 @@ from annotator.services.packets.report import MergedPacket, MergeReport
 from annotator.ui.messages import counted
 from annotator.ui.packets.conflicts import conflict_table
 from annotator.ui.packets.rows import Cell, Rows, RowsView
-from annotator.ui.packets.words import change_texts, time_text
+from annotator.ui.packets.words import apart, change_texts, time_text
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.sentences import in_language
 from annotator.ui.tab_order import follow_layout
+
+_MOST_REASONS = 4
+"""How many refused packets are explained below the table; in it, all are."""
 
 
 class MergeDialog(QDialog):
@@ -30,7 +33,11 @@ class MergeDialog(QDialog):
     """More packets are to be chosen; the paths of those that are here."""
 
     def __init__(
-        self, report: MergeReport, differences: Sequence[Difference], parent: QWidget
+        self,
+        report: MergeReport,
+        differences: Sequence[Difference],
+        names: Mapping[str, str],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("merge_packets")
@@ -38,6 +45,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(self.tr("Merge packets"))
         self.setAcceptDrops(True)
         self._report = report
+        self._names = names
         self.packets = Rows(
             [self.tr("From"), self.tr("Made"), self.tr("What would come in"), self.tr("File")],
             self,
@@ -48,6 +56,9 @@ class MergeDialog(QDialog):
         self.packets.show([*map(self._row, report.packets), *self._refused()])
         self.table = RowsView(self.tr("Packets"), self.packets, 2, self)
         self._in_all = PlainLabel(self._said(), self).wrapped()
+        reasons = "\n".join(in_language(one.reason) for one in report.refused[:_MOST_REASONS])
+        self._reasons = PlainLabel(reasons, self).wrapped().selectable()
+        self._reasons.setVisible(bool(reasons))
         self._differences = differences
         self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         role = QDialogButtonBox.ButtonRole
@@ -62,6 +73,7 @@ class MergeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self.table, 2)
+        layout.addWidget(self._reasons)
         layout.addWidget(self._in_all)
         if self._differences:
             caption = PlainLabel(
@@ -72,7 +84,7 @@ class MergeDialog(QDialog):
                 self,
             )
             layout.addWidget(caption.wrapped())
-            layout.addWidget(conflict_table(self._differences, self), 2)
+            layout.addWidget(conflict_table(self._differences, self._names, self), 2)
         layout.addWidget(self._buttons)
         has_packets = bool(self._report.packets)
         self.merge.setEnabled(has_packets)
@@ -84,8 +96,8 @@ class MergeDialog(QDialog):
         follow_layout(self)
 
     def text(self) -> str:
-        """Return what is said about all packets."""
-        return self._in_all.text()
+        """Return what is said below the packets."""
+        return "\n".join(filter(None, [self._reasons.text(), self._in_all.text()]))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -107,7 +119,7 @@ class MergeDialog(QDialog):
             news = self.tr("nothing: it was merged before")
         else:
             news = self.tr("nothing new")
-        return [packet.person, time_text(packet.at), news, packet.file]
+        return [self._names[packet.person], time_text(packet.at), news, apart(packet.file)]
 
     def _is_told_of(self, packet: MergedPacket) -> bool:
         """Tell whether the figures of the person stand in this row: in their newest packet."""
@@ -119,7 +131,7 @@ class MergeDialog(QDialog):
     def _refused(self) -> list[list[Cell]]:
         refused = self.tr("refused: %1")
         return [
-            ["—", "—", counted(refused, in_language(one.reason)), one.file]
+            ["—", "—", counted(refused, in_language(one.reason)), apart(one.file)]
             for one in self._report.refused
         ]
 

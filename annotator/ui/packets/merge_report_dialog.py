@@ -1,6 +1,6 @@
 """What a merge brought in, beside the window: each conflict opens its text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +20,11 @@ class MergeReportDialog(QDialog):
     undo_asked: ClassVar[Signal] = Signal()
 
     def __init__(
-        self, facts: Sequence[str], differences: Sequence[Difference], parent: QWidget
+        self,
+        facts: Sequence[str],
+        differences: Sequence[Difference],
+        names: Mapping[str, str],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("merge_report")
@@ -28,7 +32,7 @@ class MergeReportDialog(QDialog):
         self.setWindowTitle(self.tr("Merged"))
         self._differences = differences
         self._facts = [PlainLabel(fact, self).wrapped() for fact in facts]
-        self.table = conflict_table(differences, self)
+        self.table = conflict_table(differences, names, self)
         buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.open_text = buttons.addButton(self.tr("&Open the text"), role)
@@ -47,6 +51,7 @@ class MergeReportDialog(QDialog):
         self._prepare(self.open_text, undo)
         self.resize(820, self.sizeHint().height())
         follow_layout(self)
+        self.table.opens_rows = True
         self.table.setFocus()
         self.table.opened.connect(self._show)
         self.open_text.clicked.connect(self._show_current)

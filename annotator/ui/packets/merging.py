@@ -14,7 +14,7 @@ from annotator.ui.frame import Frame
 from annotator.ui.messages import counted, translate
 from annotator.ui.packets.merge_dialog import MergeDialog
 from annotator.ui.packets.merge_report_dialog import MergeReportDialog
-from annotator.ui.packets.words import change_texts
+from annotator.ui.packets.words import change_texts, person_text
 
 Outcome = tuple[MergeReport, list[Difference]]
 
@@ -39,7 +39,7 @@ def look_into(frame: Frame, paths: Sequence[Path]) -> None:
 
 
 def _offer(frame: Frame, report: MergeReport, found: Sequence[Difference]) -> None:
-    dialog = MergeDialog(report, found, frame)
+    dialog = MergeDialog(report, found, names_of(frame.workspace), frame)
     dialog.merge_asked.connect(lambda paths: merge(frame, paths))
     dialog.look_asked.connect(lambda paths: look_into(frame, paths))
     dialog.more_asked.connect(lambda paths: ask_merge(frame, paths))
@@ -62,7 +62,7 @@ def _merged(workspace: Workspace, paths: Sequence[Path], *, dry_run: bool) -> Jo
 
 def _tell(frame: Frame, report: MergeReport, found: Sequence[Difference]) -> None:
     texts = change_texts(report.counts)
-    merged = translate("Frame", "Merged. %1.")
+    merged = translate("Frame", "Merged: %1.")
     sentence = (
         counted(merged, "; ".join(texts))
         if texts
@@ -76,11 +76,17 @@ def _tell(frame: Frame, report: MergeReport, found: Sequence[Difference]) -> Non
             frame.messages.show_notice(sentence)
         return
     conflicts = counted(translate("Frame", "Done differently in two places: %1"), len(found))
-    dialog = MergeReportDialog([sentence, conflicts], found, frame)
+    names = names_of(frame.workspace)
+    dialog = MergeReportDialog([sentence, conflicts], found, names, frame)
     dialog.place_asked.connect(lambda *place: _show_place(frame, *place))
     dialog.undo_asked.connect(lambda: _undo(frame))
     frame.corpus_closing.connect(dialog.close)
     dialog.show()
+
+
+def names_of(workspace: Workspace) -> dict[str, str]:
+    """Return what a lead calls people, by their pseudonyms."""
+    return {person.pseudonym: person_text(person) for person in workspace.people()}
 
 
 def _undo(frame: Frame) -> None:

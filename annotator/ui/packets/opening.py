@@ -1,20 +1,17 @@
 """Opening packets: one from the lead makes or updates a corpus, one to the lead is merged."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.model.errors import AnnotatorError
 from annotator.model.person import Role
 from annotator.services.packets.opening import Opened, open_packet, stated
+from annotator.services.packets.places import corpus_name
 from annotator.services.workspace import open_corpus
 from annotator.ui.choosing import SUFFIX, choose_place
 from annotator.ui.frame import Frame
 from annotator.ui.messages import counted, translate
 from annotator.ui.safe import shortened
-
-_DAY = re.compile(r"-\d{4}-\d\d-\d\d(-\d+)?( *\(\d+\))?$")
-"""What the name of a packet ends with, perhaps with the number of a second download."""
 
 
 def take_packets(frame: Frame, paths: Sequence[Path]) -> None:
@@ -74,7 +71,7 @@ def take_packet_out(frame: Frame, path: Path) -> None:
         frame,
         frame.settings,
         counted(title, shortened(manifest.name, 40)),
-        (_DAY.sub("", path.stem) or path.stem) + SUFFIX,
+        corpus_name(path, manifest.name) + SUFFIX,
         lambda target: open_into(frame, path, target),
     )
 

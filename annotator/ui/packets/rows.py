@@ -101,7 +101,7 @@ class Rows(QAbstractTableModel):
 
 
 class RowsView(QTreeView):
-    """Shows rows; Space ticks the one that has the keyboard, Return opens it."""
+    """Shows rows; Space ticks the one that has the keyboard, Return may open it."""
 
     opened: ClassVar[Signal] = Signal(int)
     """A row was activated, by Return or by a double click."""
@@ -109,6 +109,8 @@ class RowsView(QTreeView):
     def __init__(self, name: str, rows: Rows, wide: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.listed = rows
+        self.opens_rows = False
+        """Whether Return is for a row, and not for the default button of the dialog."""
         self.setModel(rows)
         self.setAccessibleName(name)
         self.setRootIsDecorated(False)
@@ -126,7 +128,7 @@ class RowsView(QTreeView):
             header.setSectionResizeMode(
                 column, mode.Stretch if is_wide else mode.ResizeToContents
             )
-        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         rows.modelReset.connect(self.fit)
         self.fit()
 
@@ -153,6 +155,8 @@ class RowsView(QTreeView):
         """Tick with Space wherever in the row the keyboard is; copy whole rows."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif self.opens_rows and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self.currentIndex().row())
         elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             first = self.currentIndex().siblingAtColumn(0)
             if self.listed.flags(first) & Qt.ItemFlag.ItemIsUserCheckable:

@@ -9,7 +9,7 @@ from annotator.ui.frame import Frame
 from annotator.ui.messages import counted, translate
 from annotator.ui.packets.folder import show_folder
 from annotator.ui.packets.send_work_dialog import SendDialog
-from annotator.ui.packets.words import size_text
+from annotator.ui.packets.words import apart, size_text
 from annotator.ui.safe import readable_path
 
 
@@ -39,7 +39,7 @@ def _tell(frame: Frame, path: Path) -> None:
     frame.settings.remember_sent(corpus_id, time.time_ns() // 1_000_000)
     facts = [
         translate("Frame", "The packet is made. Now send this file to your lead:"),
-        f"{path.name}, {size_text(path.stat().st_size)}",
+        f"{apart(path.name)}, {size_text(path.stat().st_size)}",
         counted(translate("Frame", "In the folder %1"), readable_path(path.parent)),
     ]
     dialog = ReportDialog(translate("Frame", "Ready to send"), facts, frame)

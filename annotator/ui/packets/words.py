@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from annotator.model.person import Person
 from annotator.services.packets.differences import Difference
 from annotator.ui.messages import counted, quoted, readable_number, translate
 from annotator.ui.safe import shortened
@@ -13,7 +14,15 @@ _PLAIN = 4
 
 def time_text(at: int) -> str:
     """Return a time (milliseconds since 1970, UTC) as the clock of this place shows it."""
-    return f"{datetime.fromtimestamp(at / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+    shown = f"{datetime.fromtimestamp(at / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+    return apart(shown, "\u2066")
+
+
+def person_text(person: Person) -> str:
+    """Return what a lead calls somebody: name and pseudonym."""
+    if person.name == person.pseudonym:
+        return person.name
+    return f"{shortened(person.name, 60)} ({person.pseudonym})"
 
 
 def change_texts(counts: Mapping[str, int]) -> list[str]:
@@ -72,6 +81,11 @@ def _details(more: list[Any]) -> list[str]:
     _, attributes, note, flag = more
     values = [f"{name}: {value}" for name, value in (attributes or {}).items()]
     return [f"({'; '.join(values)})"] * bool(values) + [each for each in (note, flag) if each]
+
+
+def apart(name: str, way: str = "\u2068") -> str:
+    """Return a name that runs its own way beside what is ours, or as a sign of Unicode says."""
+    return f"{way}{name}\u2069"
 
 
 def size_text(count: int) -> str:

@@ -1,5 +1,7 @@
 """Handing out to several people at once, and what a person would send back."""
 
+from pathlib import Path
+
 import pytest
 
 from annotator.model.errors import RuleBrokenError, StoreError
@@ -11,6 +13,7 @@ from annotator.services.edits import AddDocument, ChangeRecord, entry_of
 from annotator.services.jobs import finish
 from annotator.services.packets.handing import hand_out_job, shares
 from annotator.services.packets.opening import stated
+from annotator.services.packets.places import corpus_name
 from annotator.services.packets.sending import own_work, send_job
 from annotator.services.people import add_person
 from tests.makers import a_document
@@ -42,7 +45,7 @@ def test_what_everybody_would_get_is_known_before_and_what_is_new_since(team, tm
 def test_no_file_is_replaced(team, tmp_path):
     paths = [finish(hand_out_job(team.lead, [team.ada], tmp_path))[0] for _ in range(3)]
     assert len(set(paths)) == 3
-    assert all(path.name.startswith("lead-Ada-2") for path in paths)
+    assert all(path.name.startswith("lead-2") for path in paths)
 
 
 def test_names_are_fit_for_every_system(team, tmp_path):
@@ -99,3 +102,18 @@ def test_only_a_copy_is_sent(team, tmp_path):
         own_work(team.lead)
     with pytest.raises(RuleBrokenError, match="not made by opening a packet"):
         finish(send_job(team.lead, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("packet", "person", "name"),
+    [
+        ("news-2026-11-25-Ada.packet", "Ada", "news-Ada"),
+        ("news-2026-11-25-Ada-2.packet", "Ada", "news-Ada"),
+        ("news-2026-11-25-Ada (1).packet", "Ada", "news-Ada"),
+        ("news-2026-11-25-ليلى.packet", "ليلى 😀", "news-ليلى"),
+        ("news.packet.zip", "Ada", "news-Ada"),
+        (".packet", "Ada", "-Ada"),
+    ],
+)
+def test_a_corpus_is_never_called_like_the_leads(packet, person, name):
+    assert corpus_name(Path(packet), person) == name

@@ -55,10 +55,10 @@ class PacketsDriver(WindowDriver):
         self.rest()
         report = self.dialog(ReportDialog)
         paths = {
-            name: self.packets() / line.partition(": ")[2].rpartition(", ")[0]
+            name: self.packets() / line.split("\u2068")[2].partition("\u2069")[0]
             for name in names
             for line in report.text().splitlines()
-            if line.startswith(f"{name}: ")
+            if line.startswith(f"\u2068{name}\u2069: ")
         }
         report.reject()
         self.settle()
@@ -137,7 +137,10 @@ def cells(view: RowsView) -> list[list[str]]:
     """Return what a table shows, row by row."""
     rows = view.listed
     return [
-        [str(rows.index(row, column).data()) for column in range(rows.columnCount())]
+        [
+            str(rows.index(row, column).data()).strip("\u2066\u2068\u2069")
+            for column in range(rows.columnCount())
+        ]
         for row in range(rows.rowCount())
     ]
 

@@ -14,7 +14,7 @@ def test_three_people_hand_out_label_send_and_merge(team):
         path = team.take(packet)
         assert team.person == name
         assert not team.is_enabled("packet.merge")
-        assert path.stem == re.sub(r"-\d{4}-\d\d-\d\d$", "", packet.stem)
+        assert path.stem == re.sub(r"-\d{4}-\d\d-\d\d", "", packet.stem)
         team.mark("around 60 people")
         team.mark("a spokesman 😀", "attribution")
         back.append(team.send())
@@ -56,7 +56,7 @@ def test_what_contradicts_is_listed_and_opens_its_text(team):
     report = team.conflicts()
     assert "Done differently in two places: 1" in report.text()
     ((person, what, title, stands, other, where),) = cells(report.table)
-    assert (person, what, title, where) == ("p2", "span", "Text 1", "in two copies")
+    assert (person, what, title, where) == ("Ada (p2)", "span", "Text 1", "in two copies")
     assert (stands, other) == (
         "attribution “around 60 people”",
         "quantity “around 60 people”",
