@@ -73,6 +73,12 @@ class Bench(QObject):
             names |= {each: name for each, name, _ in called(names, hidden, anonymous=True)}
         return names
 
+    def names_of_all(self) -> dict[str, str]:
+        """Return what everybody is called on the page, by id."""
+        names = {person.id: person.name for person in self.workspace.people()}
+        everybody = called(names, list(names), anonymous=self.is_anonymous)
+        return {person_id: name for person_id, name, _ in everybody}
+
     def order(self) -> list[str]:
         """Return the ids of those who voted, in the order in which they are shown."""
         if self.case is None:

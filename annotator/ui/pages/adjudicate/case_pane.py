@@ -44,8 +44,10 @@ class Look(NamedTuple):
     silent: list[str]
     names: Mapping[str, str]
     """Of people as they are shown, by id."""
-    asked: str = ""
+    asked: str
     """Of a question about a whole layer, its note."""
+    uncertainty: float | None = None
+    """How unsure a model is, 0 to 1."""
 
 
 class CasePane(QStackedWidget):
@@ -122,6 +124,9 @@ class CasePane(QStackedWidget):
         yield counted(self.tr("State: %1"), status_name(case.item.status))
         for change in case.changes:
             yield reason(change, look.names)
+        if look.uncertainty is not None:
+            text = self.tr("A model's guess, no verdict: %1 % unsure")
+            yield counted(text, round(100 * look.uncertainty))
         decision = case.decision
         if decision is not None:
             yield counted(

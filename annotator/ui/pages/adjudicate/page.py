@@ -9,7 +9,7 @@ from annotator.model.decisions import Decisions
 from annotator.model.errors import AnnotatorError
 from annotator.model.person import GOLD
 from annotator.model.team import Remark
-from annotator.services.adjudicating import Case, Item, Queue, Status
+from annotator.services.adjudicating import Case, Item, Order, Queue, Status
 from annotator.services.batches import all_batches
 from annotator.services.changes import Changes
 from annotator.services.workspace import Workspace
@@ -29,6 +29,7 @@ from annotator.ui.pages.adjudicate.editing import Editing
 from annotator.ui.pages.adjudicate.going import Going
 from annotator.ui.pages.adjudicate.progress_line import ProgressLine
 from annotator.ui.pages.adjudicate.queue_pane import QueuePane
+from annotator.ui.pages.adjudicate.whole_queue import WholeQueue
 from annotator.ui.pages.releases.running import RunBar
 from annotator.ui.safe import ElidedLabel, plain_tip
 from annotator.ui.sentences import in_language
@@ -67,6 +68,8 @@ class AdjudicatePage(Page):
         self.deciding = Deciding(self.bench, self)
         self.editing = Editing(self.bench, self.deciding, self.view, self.case.form, self)
         self.going = Going(self.bench, self.queue, self.view, self.case, self)
+        self.whole = WholeQueue(self.bench, self.queue, self.bar, self)
+        self.deciding.is_free = lambda: not self.whole.is_writing
         self._read: Queue | None = None
         self._is_old = True
         self._wants_again = False
@@ -78,7 +81,7 @@ class AdjudicatePage(Page):
         """The document whose items these are."""
         self._sought: frozenset[str] = frozenset()
         """Documents in which undo changed something that is to be shown."""
-        self._is_showing = False
+        self._is_showing = self._has_asked_model = False
         self._soon = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._lay_out()
         self._connect()
@@ -124,6 +127,16 @@ class AdjudicatePage(Page):
         return True
 
     # ---- the queue
+
+    def _ask_queue(self) -> None:
+        """Read the queue; what a model thinks is worked out first where it is wanted."""
+        wants_model = self.queue.wanted_order() is Order.ESTIMATE
+        if wants_model and not self._has_asked_model and not self.bar.is_running:
+            self._has_asked_model = True
+            self.whole.estimate()
+        else:
+            self._has_asked_model = wants_model
+            self.read_queue()
 
     def read_queue(self) -> None:
         """Read what is to be decided, behind the page."""
@@ -190,7 +203,10 @@ class AdjudicatePage(Page):
             bench = self.bench
             options, silent = bench.options(), bench.silent()
             self.case.show_case(
-                Look(case, bench.text, options, silent, bench.names(), bench.asked)
+                Look(
+                    *(case, bench.text, options, silent, bench.names(), bench.asked),
+                    bench.adjudication.uncertainty.get(case.item.key),
+                )
             )
         self.progress.show_progress(self._read, self.document_id())
         self.title_changed.emit()
@@ -291,10 +307,11 @@ class AdjudicatePage(Page):
 
     def _connect(self) -> None:
         self.bar.failed.connect(self.failed)
+        self.bar.cancelled.connect(lambda: self.say(self.tr("Cancelled. Nothing was written.")))
         self.bar.changed.connect(self._on_bar)
         self._soon.timeout.connect(self.read_queue)
         self.bridge.changed.connect(self._look_again)
-        self.queue.queue_asked.connect(self.read_queue)
+        self.queue.queue_asked.connect(self._ask_queue)
         self.queue.item_chosen.connect(self.bench.look_at)
         self.queue.list.activated.connect(lambda _: self.view.focus())
         self.view.place_chosen.connect(self._go_to_place)
@@ -318,6 +335,7 @@ class AdjudicatePage(Page):
             *self.deciding.commands(),
             *self.editing.commands(),
             *self.going.commands(),
+            *self.whole.commands(),
         ):
             self.add_command(command)
         self._show_keys()

@@ -74,6 +74,7 @@ class AdjudicationDriver:
         self.qtbot.waitUntil(
             lambda: (
                 not self.page.bar.is_running
+                and not self.frame.is_busy
                 and not self.page._soon.isActive()
                 and not self.frame.findChildren(QuietRun)
             ),

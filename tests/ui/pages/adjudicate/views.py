@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.model.layer import Layer, State
 from annotator.services.edits import AddPerson, AddSpan, Batch, ChangeLayer
@@ -27,6 +27,14 @@ def adjudication_views(driver: AnnotateDriver) -> Iterator[tuple[str, QWidget]]:
     driver.run("adjudicate.edit")
     yield "adjudication page, editing", driver.window
     driver.run("adjudicate.leave")
+    for name in ("unanimous", "estimates", "pin"):
+        driver.run(f"adjudicate.{name}")
+        _wait(driver, page)
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        (dialog,) = [each for each in shown if isinstance(each, QDialog)]
+        yield f"adjudication page, {name}", dialog
+        dialog.close()
+        driver.settle()
     driver.run("adjudicate.overlay")
     driver.run("adjudicate.anonymous")
     driver.settle()
