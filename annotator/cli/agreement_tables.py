@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from annotator.cli.output import say, say_table
+from annotator.model.counting import number_of
 from annotator.services.agreement_report import AgreementReport, Breakdown, Figure
 
 _NONE = "—"
@@ -127,8 +128,9 @@ def _print_left_out(report: AgreementReport) -> None:
     for (one, other), left_out in report.left_out.items():
         if left_out.one_done or left_out.none_done:
             say(
-                f"  left out between {one} and {other}: {left_out.one_done:,} documents "
-                f"done by one of them, {left_out.none_done:,} by neither"
+                f"  left out between {one} and {other}: "
+                f"{number_of(left_out.one_done, 'documents')} done by one of them, "
+                f"{left_out.none_done:,} by neither"
             )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from annotator.cli.output import one_line, say, say_json, say_table
+from annotator.model.counting import number_of
 from annotator.model.layer import State
 from annotator.model.team import Batch
 from annotator.services.assigning import Assigned, Change, Given, Plan, Share
@@ -40,15 +41,16 @@ def say_plan(report: PlanReport, *, json: bool) -> None:
         say_json(_plan_as_json(report))
         return
     say(
-        f"{plan.documents:,} documents for {len(plan.shares):,} people: {len(plan.given):,} "
-        f"assignments are new, {plan.kept:,} are there or done already."
+        f"{number_of(plan.documents, 'documents')} for "
+        f"{number_of(len(plan.shares), 'people')}: {number_of(len(plan.given), 'assignments')} "
+        f"to be made, {plan.kept:,} there or done already."
     )
     if plan.shares:
         say_table([_share_row(share) for share in plan.shares])
     for before, after in plan.batches:
         more = len(after.documents) - (len(before.documents) if before else 0)
         new = "" if before else "new "
-        say(f"{new}batch {one_line(after.name)}: {more:,} documents more")
+        say(f"{new}batch {one_line(after.name)}: {number_of(more, 'documents')} more")
     if plan.short:
         say(f"{len(plan.short):,} documents would need more people to have {report.each} each.")
     if not report.done:
@@ -81,7 +83,7 @@ def say_change(report: ChangeReport, *, json: bool) -> None:
         facts = {"done": report.done, "action": change.title.lower(), "begun": change.begun}
         say_json({**facts, "assignments": rows})
         return
-    say(f"{change.title}: {len(rows):,} assignments")
+    say(f"{change.title}: {number_of(len(rows), 'assignments')}")
     if rows:
         say_table([(row["person"], row["title"]) for row in rows[:_MOST_SHOWN]])
     _say_rest(len(rows))
@@ -114,7 +116,8 @@ def say_list(rows: Sequence[Assigned], batches: Sequence[Batch], *, json: bool) 
         say("Nothing is handed out: everybody may take any document.")
     for batch in batches:
         name = one_line(batch.name)
-        say(f"batch {name} ({batch.purpose.value}): {len(batch.documents):,} documents")
+        size = number_of(len(batch.documents), "documents")
+        say(f"batch {name} ({batch.purpose.value}): {size}")
 
 
 def _listed(row: Assigned) -> tuple[object, ...]:

@@ -8,6 +8,8 @@ from pathlib import Path
 from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import complain, say, say_json, say_table
 from annotator.cli.progress import run_job
+from annotator.model.counting import number_of
+from annotator.model.errors import FormatError
 from annotator.services.transfer import (
     WRITABLE,
     ExportOptions,
@@ -48,6 +50,11 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         default=_ALL,
         help="all, or only what somebody has marked done (all, if none is given)",
     )
+    _configure_writing(parser)
+    add_json(parser)
+
+
+def _configure_writing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--offsets",
         choices=[unit.value for unit in OffsetUnit],
@@ -58,7 +65,11 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="refuse to write if the format has no place for something",
     )
-    add_json(parser)
+    parser.add_argument(
+        "--no-replace",
+        action="store_true",
+        help="refuse to write where a file is already (else it is replaced, and that is said)",
+    )
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -70,16 +81,26 @@ def _run(options: argparse.Namespace) -> int:
         unit=OffsetUnit(options.offsets) if options.offsets else None,
         strict=options.strict,
     )
+    out = Path(options.out)
+    is_there = out.is_file()
+    if is_there and options.no_replace:
+        raise FormatError(
+            f"{out} is there already: name another file, or export without --no-replace."
+        )
     with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
         if not options.strict:
             losses = run_job(losses_job(workspace, chosen))
             for name, number in losses.items():
-                complain(f"annotator: {options.format} has no place for {number:,} {name}.")
-        report = run_job(export_job(workspace, Path(options.out), chosen))
+                complain(
+                    f"annotator: {options.format} has no place for {number_of(number, name)}."
+                )
+        report = run_job(export_job(workspace, out, chosen))
     if options.json:
         say_json(asdict(report))
     else:
         _print(report)
+        if is_there:
+            say("\nThe file that was there before is replaced.")
     return 0
 
 
@@ -100,8 +121,8 @@ def _print(report: ExportReport) -> None:
         say_table(report.left_out.items())
     if report.defused:
         say(
-            f"\n{report.defused:,} cells that a spreadsheet would take for a formula begin "
-            "with an apostrophe."
+            "\nCells that a spreadsheet would take for a formula, and that begin with an "
+            f"apostrophe: {report.defused:,}."
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from annotator.cli.command import Command, add_corpus, add_json, path_argument
 from annotator.cli.output import say, say_json, say_table
 from annotator.cli.progress import collector_paused, run_job
+from annotator.model.counting import number_of
 from annotator.services.packets.merging import merge_job
 from annotator.services.packets.pieces import Conflict
 from annotator.services.packets.report import MergeReport
@@ -67,7 +68,9 @@ def _changes(report: MergeReport) -> dict[str, int]:
 
 def _print(report: MergeReport) -> None:
     for packet in report.packets:
-        news = f"{packet.edits:,} edits that are new" if packet.edits else "nothing new"
+        news = (
+            f"{number_of(packet.edits, 'edits')}, new here" if packet.edits else "nothing new"
+        )
         say(f"{packet.file}, from {packet.person}: {news}.")
     changes = _changes(report)
     if changes:
@@ -75,7 +78,7 @@ def _print(report: MergeReport) -> None:
         say_table(changes.items())
     _print_conflicts(report)
     if report.dropped:
-        say(f"\n{len(report.dropped):,} links have no place, because an end of theirs is gone.")
+        say(f"\nLinks without a place, since an end is gone: {len(report.dropped):,}")
     if report.refused:
         say("\nWould be refused:")
         for one in report.refused:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.cli.output import one_line, say, say_table
+from annotator.model.counting import number_of
 from annotator.services.releases import (
     Comparison,
     Facts,
@@ -62,7 +63,8 @@ def _print_leaks(facts: Facts) -> None:
         )
     found = facts.duplicates
     say(
-        f"\nnear-duplicates: {found.documents:,} documents in {found.clusters:,} clusters "
+        f"\nnear-duplicates: {number_of(found.documents, 'documents')} in "
+        f"{number_of(found.clusters, 'clusters')} "
         f"(similarity from {found.threshold:g})"
     )
     for pair in found.examples[:_MOST_PAIRS]:

@@ -1,6 +1,7 @@
 """What a change of the scheme touches, in lines for people."""
 
 from annotator.cli.output import one_line, say, say_table
+from annotator.model.counting import number_of
 from annotator.services.scheming import Preview
 
 _LONGEST = 50
@@ -10,7 +11,8 @@ def say_preview(found: Preview, *, dry: bool) -> None:
     """Print what is touched, or would be in a dry run."""
     say(
         f"{'This would make' if dry else 'This is now'} version {found.version} of the scheme. "
-        f"Spans in new words: {found.spans}, in {found.layers} layers of {found.people} people."
+        f"Spans in new words: {found.spans:,}, in {number_of(found.layers, 'layers')} of "
+        f"{number_of(found.people, 'people')}."
     )
     facts = (
         ("relations of another type", found.relations),

@@ -7,6 +7,7 @@ from annotator.formats.dataset_table import plain_names
 from annotator.formats.huggingface_card import quoted
 from annotator.formats.markdown import escaped, one_line, table
 from annotator.formats.release_leakage import leakage_section
+from annotator.model.counting import number_of
 from annotator.model.person import GOLD
 from annotator.model.release_facts import Facts
 from annotator.model.scheme import Scheme
@@ -96,15 +97,18 @@ def _section(heading: str, lines: Iterator[str]) -> Iterator[str]:
 
 def _summary(facts: Facts) -> str:
     return (
-        f"{facts.documents:,} texts with {facts.spans:,} labelled spans and "
-        f"{facts.relations:,} links between them."
+        f"{number_of(facts.documents, 'texts')} with "
+        f"{number_of(facts.spans, 'labelled spans')} and "
+        f"{number_of(facts.relations, 'links')} between them."
     )
 
 
 def _contents(facts: Facts, card: Card) -> Iterator[str]:
     yield (
-        f"{facts.documents:,} documents with {facts.characters:,} characters, {facts.layers:,} "
-        f"layers of annotation, {facts.spans:,} spans, {facts.relations:,} links between spans."
+        f"{number_of(facts.documents, 'documents')} with {facts.characters:,} characters, "
+        f"{number_of(facts.layers, 'layers')} of annotation, "
+        f"{number_of(facts.spans, 'spans')}, "
+        f"{number_of(facts.relations, 'links')} between spans."
     )
     yield ""
     rows = [

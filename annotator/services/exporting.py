@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.formats.exchange import Outgoing, PersonLayer, WriteOptions, WriteReport
 from annotator.formats.losses import losses_of
 from annotator.formats.table_of_formats import Format, format_named
+from annotator.model.counting import number_of
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.layer import LayerContent, State
 from annotator.model.offsets import OffsetUnit
@@ -99,7 +100,7 @@ def losses_job(workspace: Workspace, options: ExportOptions) -> Job[dict[str, in
 
 def _refuse_losses(chosen: Format, losses: dict[str, int]) -> None:
     if losses:
-        listed = ", ".join(f"{number:,} {name}" for name, number in losses.items())
+        listed = ", ".join(number_of(number, name) for name, number in losses.items())
         raise FormatError(
             f"The format “{chosen.name}” has no place for {listed}: choose another format, or "
             "export without “strict”."

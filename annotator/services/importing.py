@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.formats.anchoring import drift_sentence
 from annotator.formats.exchange import Incoming
+from annotator.model.counting import number_of
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.mapping import SchemeMapping, fitted
 from annotator.model.person import Role
@@ -137,7 +138,7 @@ def _refuse_unknown(options: ImportOptions, report: ImportReport) -> None:
     if not report.unknown or options.on_unknown is not OnUnknown.REFUSE or options.dry_run:
         return
     most = report.unknown.most_common(_MOST_UNKNOWN)
-    names = "; ".join(f"{number:,} {name}" for name, number in most)
+    names = "; ".join(number_of(number, name) for name, number in most)
     more = len(report.unknown) - len(most)
     raise FormatError(
         f"The scheme of this corpus has no place for {names}"

@@ -117,7 +117,7 @@ def test_people_read_tables(annotator, worked):
     assert lines[0] == "23 of 24 documents are compared.".split()
     assert ["documents", "done", "by", "one", "person", "only", "1"] in lines
     assert ["layers", "in", "progress", "1"] in lines
-    assert "left out between ann and bob: 1 documents done by one of them, 0 by neither" in out
+    assert "left out between ann and bob: 1 document done by one of them, 0 by neither" in out
     assert ["label", "46", "0.500", "0.500", "to", "0.500"] in lines
     assert any(line[:3] == ["ann", "and", "bob"] for line in lines)
     assert "… and 13 more; --json has them all." in out

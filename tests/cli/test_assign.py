@@ -30,7 +30,7 @@ def test_documents_are_shared_out_after_a_look(annotator, worked):
     wanted = ("assign", worked, "--rule", "split", "--due", "2026-12-01", "--batch", "Round 1")
     dry = annotator(*wanted, "--dry-run")
     assert dry.status == 0
-    assert "5 assignments are new, 1 are there or done already" in dry.out
+    assert "5 assignments to be made, 1 there or done already" in dry.out
     assert "new batch Round 1: 6 documents more" in dry.out
     assert dry.out.endswith("Nothing was changed: this was a dry run.\n")
     assert "\u202e" not in dry.out
@@ -70,7 +70,7 @@ def test_the_list_names_who_has_what(annotator, worked):
 def test_a_document_is_returned_and_others_are_taken_back(annotator, worked):
     annotator("assign", worked, "--rule", "2", "--calibration", "1")
     dry = annotator("assign", worked, "--return", "Look at the quote again.", "--dry-run")
-    assert "Return: 1 assignments" in dry.out
+    assert "Return: 1 assignment\n" in dry.out
     assert "dry run" in dry.out
     data = annotator("assign", worked, "--return", "Look at the quote again.", "--json").json
     assert (data["done"], data["action"], data["begun"]) == (True, "return", 0)
@@ -148,7 +148,7 @@ def test_what_was_finished_is_issued_again_and_compared(annotator, worked):
     assert "There is nothing to issue again" in early.err
     wanted = ("assign", worked, "--repeat", "1", "--after", "0", "--due", "2031-01-01")
     dry = annotator(*wanted, "--dry-run")
-    assert "Assign: 1 assignments" in dry.out
+    assert "Assign: 1 assignment" in dry.out
     done = annotator(*wanted, "--json").json
     assert (done["action"], done["done"]) == ("assign", True)
     assert [each["person"] for each in done["assignments"]] == ["ann"]
@@ -197,7 +197,7 @@ def test_gold_questions_are_mixed_in_and_scored(annotator, worked):
         )
         workspace.do(Batch((*edits, AddSpan(span))), "Settle", lead=True)
     wanted = ("assign", worked, "--questions", "2", "--people", "bob")
-    assert "Assign: 1 assignments" in annotator(*wanted).out
+    assert "Assign: 1 assignment" in annotator(*wanted).out
     (row,) = annotator("assign", worked, "--json").json["assignments"]
     assert (row["person"], row["purpose"]) == ("bob", "gold question")
     assert annotator("assign", worked, "--scores").out.startswith("bob: 1 gold questions, 0 of")

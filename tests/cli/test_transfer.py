@@ -161,7 +161,24 @@ def test_formulas_are_reported(annotator, corpus, tmp_path):
     (tmp_path / "t.csv").write_text("text,title\nOne.,=1+1\n")
     annotator("import", corpus, tmp_path / "t.csv")
     outcome = annotator("export", corpus, tmp_path / "s.csv", "--format", "sentences-csv")
-    assert "1 cells that a spreadsheet would take for a formula" in outcome.out
+    assert "begin with an apostrophe: 1." in outcome.out
+
+
+def test_a_file_that_is_there_is_replaced_and_that_is_said_or_refused(
+    annotator, corpus, tmp_path
+):
+    annotator("import", corpus, sample_corpus())
+    path = tmp_path / "o.jsonl"
+    first = annotator("export", corpus, path, "--format", "native")
+    assert "replaced" not in first.out
+    path.write_text("mine", "utf-8")
+    refused = annotator("export", corpus, path, "--format", "native", "--no-replace")
+    assert (refused.status, refused.err.count("\n")) == (1, 1)
+    assert "is there already" in refused.err
+    assert path.read_text("utf-8") == "mine"
+    again = annotator("export", corpus, path, "--format", "native")
+    assert "The file that was there before is replaced." in again.out
+    assert path.read_bytes() == sample_corpus().read_bytes()
 
 
 def test_a_bad_place_or_person_is_refused_in_one_sentence(annotator, corpus, tmp_path):
