@@ -5,6 +5,9 @@ marked which fragments with which label and attributes. So one who takes a span 
 the same again has changed nothing, and a decision whose people all marked alike needs 70 bytes.
 """
 
+import base64
+import itertools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +18,8 @@ from annotator.model.errors import RuleBrokenError
 from annotator.model.person import GOLD
 from annotator.model.span import Fragment, Span, check_fragments
 
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_EDGES = (0, 8, 12, 16, 20, 32)
 Said = tuple[str, tuple[Fragment, ...]]
 """A label on fragments."""
 
@@ -102,9 +107,9 @@ def member_of(span: Span) -> Member:
 
 
 Row = tuple[Any, ...]
-"""Place among the acts, verdict, place of whose span was taken or -1, id of gold's span, label,
-fragments, members: a place among the people for one who said just that, without attributes,
-or (place, label, fragments, attributes)."""
+"""Place among the acts, verdict, place of whose span was taken or -1, id of gold's span packed,
+label, fragments, members: a place among the people for one who said just that, without
+attributes, or (place, label, fragments, attributes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,12 @@ def _row(decision: Decision, places: Mapping[str, int], act: int) -> Row:
     members = decision.members
     label, fragments = members[0].said if members else ("", ())
     return (
-        *(act, decision.verdict.value, places.get(decision.taken, -1), decision.gold_id),
+        *(
+            act,
+            decision.verdict.value,
+            places.get(decision.taken, -1),
+            _short(decision.gold_id),
+        ),
         *(label, fragments),
         tuple(_packed(one, places[one.person_id], (label, fragments)) for one in members),
     )
@@ -188,7 +198,7 @@ def _decision(record: Decisions, row: Row) -> Decision:
     return Decision(
         tuple(_member(record.people, one, said) for one in members),
         Verdict(verdict),
-        *(person_id, at, version, gold_id),
+        *(person_id, at, version, _long(gold_id)),
         record.people[taken] if taken >= 0 else "",
     )
 
@@ -199,6 +209,22 @@ def _member(people: Sequence[str], packed: int | Row, said: Said) -> Member:
     place, label, fragments, attributes = packed
     values = tuple(sorted(attributes.items()))
     return Member(people[place], label, _fragments(fragments), values)
+
+
+def _short(identifier: str) -> str:
+    """Return 22 characters for a canonical UUID, which has 36; else “=” and the id."""
+    if _UUID.fullmatch(identifier):
+        digits = identifier.replace("-", "")
+        return base64.urlsafe_b64encode(bytes.fromhex(digits)).decode("ascii").rstrip("=")
+    return f"={identifier}" if identifier else ""
+
+
+def _long(short: str) -> str:
+    """Return the id that `_short` packed; raise ValueError for something else."""
+    if not short or short.startswith("="):
+        return short[1:]
+    digits = base64.b64decode(short + "==", b"-_", validate=True).hex()
+    return "-".join(digits[start:end] for start, end in itertools.pairwise(_EDGES))
 
 
 def _fragments(pairs: Iterable[Sequence[int]]) -> tuple[Fragment, ...]:
