@@ -6,6 +6,7 @@ translated(content, [step])    # a layer as it reads in that version
 """
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -192,8 +193,8 @@ def change_from_data(data: Mapping[str, Any]) -> SchemeChange:
 
 
 def _refuse_doubles(what: str, names: list[str]) -> None:
-    for name in names:
-        if names.count(name) > 1:
+    for name, number in Counter(names).items():
+        if number > 1:
             raise RuleBrokenError(f"The {what} “{name}” stands twice in the scheme.")
 
 

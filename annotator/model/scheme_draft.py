@@ -5,8 +5,9 @@ draft.scheme       # as it would be
 draft.changes      # what leads there; what is changed twice is one change
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.scheme import Attribute, AttributeKind, Scheme
@@ -112,7 +113,8 @@ class SchemeDraft:
     def _folded(self, change: SchemeChange) -> Iterator["SchemeDraft"]:
         """Yield the draft with a change made part of an earlier one, if that can be."""
         for number in reversed(range(len(self.changes))):
-            united = _united(self.changes[number], change, self.before(number))
+            before = partial(self.before, number)
+            united = _united(self.changes[number], change, before)
             if united is None:
                 continue
             is_last = number == len(self.changes) - 1
@@ -145,7 +147,7 @@ def _without_idle(draft: SchemeDraft) -> SchemeDraft:
 
 
 def _united(
-    first: SchemeChange, then: SchemeChange, before: Scheme
+    first: SchemeChange, then: SchemeChange, before: Callable[[], Scheme]
 ) -> tuple[SchemeChange, ...] | None:
     """Return what stands for two changes of the same thing; None if they are of two things."""
     if isinstance(then, ChangeGuideline):
@@ -180,7 +182,7 @@ def _united_relations(
 
 
 def _united_attributes(
-    first: SchemeChange, then: ChangeAttribute, before: Scheme
+    first: SchemeChange, then: ChangeAttribute, before: Callable[[], Scheme]
 ) -> tuple[SchemeChange, ...] | None:
     if isinstance(first, AddAttribute):
         is_same = (first.place, first.attribute.name) == (then.place, then.name)
@@ -188,7 +190,7 @@ def _united_attributes(
     if isinstance(first, ChangeAttribute):
         if (first.place, first.after.name) != (then.place, then.name):
             return None
-        known = first.place.attribute(before, first.name).values
+        known = first.place.attribute(before(), first.name).values
         values = _chained(known, dict(first.values), dict(then.values))
         return (ChangeAttribute(first.place, first.name, then.after, values),)
     return None

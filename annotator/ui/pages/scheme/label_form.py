@@ -58,9 +58,8 @@ class LabelForm(Form):
             (self.tr("Colour on a dark page"), self.dark),
         ]
         add_layout(self.rows, form_of(rows, self))
-        self.add_buttons(
-            "scheme.add_attribute", "scheme.merge", "scheme.split", "scheme.retire"
-        )
+        self.add_buttons("scheme.add_attribute", "scheme.merge", "scheme.split")
+        self.add_buttons("scheme.retire", "scheme.list")
         self.rows.addSpacing(6)
         self.rows.addWidget(caption(self.tr("Guideline"), self))
         for text, field in (

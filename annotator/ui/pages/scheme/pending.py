@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from annotator.model.scheme_change import applied
 from annotator.model.scheme_draft import SchemeDraft
 from annotator.services.jobs import Progress
 from annotator.services.scheme_effects import Effect, Foreseen
@@ -115,9 +116,10 @@ class PendingPanel(QWidget):
             self.tr("Values removed"),
         ]
         rows: list[list[Cell]] = []
-        for place, effect in enumerate(effects):
-            text = change_text(draft.changes[place], draft.before(place))
-            rows.append([text, *_figures(effect)])
+        scheme = draft.base
+        for change, effect in zip(draft.changes, effects, strict=True):
+            rows.append([change_text(change, scheme), *_figures(effect)])
+            scheme = applied(scheme, (change,))
         self.table.show_rows(heads, rows, signs=range(1, len(heads)))
         self.table.select([row for row in chosen if row < len(rows)])
 
