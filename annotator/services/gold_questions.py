@@ -15,11 +15,11 @@ from annotator.model.layer import State
 from annotator.model.person import GOLD, Person, Role
 from annotator.model.team import Assignment, AssignmentPurpose
 from annotator.services.agreement import Agreement, AgreementReport, Choice
-from annotator.services.assigning import Change, Pair, Terms
+from annotator.services.assigning import Change, Pair, Terms, change_job
 from annotator.services.assigning.balancing import chance
 from annotator.services.assigning.standing import chosen_people, standing
 from annotator.services.edits import ChangeRecord
-from annotator.services.jobs import Job
+from annotator.services.jobs import Job, Progress
 from annotator.services.rereading.finishing import finished_job
 from annotator.services.workspace import Workspace
 from annotator.store.work import layer_states
@@ -114,6 +114,14 @@ def plan_questions(
             "people do not have yet."
         )
     return Change("Assign", tuple(edits), tuple(pairs))
+
+
+def questions_job(workspace: Workspace, number: int) -> Job[int]:
+    """Hand out so many more questions to everybody, as one step; return how many."""
+    yield Progress(0, None)
+    change = plan_questions(workspace, number)
+    yield from change_job(workspace, change)
+    return len(change.pairs)
 
 
 def _settled(workspace: Workspace) -> list[str]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
 from annotator.model.person import Role
-from annotator.model.team import Assignment
+from annotator.model.team import Assignment, SecondReader
 from annotator.services.assigning.changing import change_job, plan_taking_back
 from annotator.services.assigning.doing import assign_job
 from annotator.services.assigning.planning import hand_plan, plan_by_rule
@@ -52,6 +52,8 @@ class Board:
     places: dict[str, dict[str, Place]]
     """By document and person, where somebody was given something or has begun it."""
     batches: Batches
+    again: dict[Pair, State]
+    """How far people are with documents that they were issued once more."""
 
     @property
     def rows(self) -> tuple[DocumentRow, ...]:
@@ -147,7 +149,7 @@ def board_job(workspace: Workspace) -> Job[Board]:
     yield Progress(0, None)
     stands = standing(workspace)
     yield Progress(1, None)
-    return _board(stands)
+    return _board(stands, _read_again(workspace))
 
 
 def seen_again(workspace: Workspace, board: Board, documents: Iterable[str]) -> Board:
@@ -170,11 +172,23 @@ def seen_again(workspace: Workspace, board: Board, documents: Iterable[str]) -> 
     people.update(person_id for held in found.values() for person_id in held)
     stands = replace(board.stands, states=states, assignments=assignments)
     if people != set(board.people):
-        return _board(stands)
-    return replace(board, stands=stands, places=places)
+        return _board(stands, _read_again(workspace))
+    return replace(board, stands=stands, places=places, again=_read_again(workspace))
 
 
-def _board(stands: Standing) -> Board:
+def _read_again(workspace: Workspace) -> dict[Pair, State]:
+    store = workspace.store
+    with store.lock:
+        return {
+            (one.document_id, reader.person_id): store.layers.get(
+                one.document_id, reader.id
+            ).state
+            for reader in store.records.all(SecondReader)
+            for one in store.records.about_person(Assignment, reader.id)
+        }
+
+
+def _board(stands: Standing, again: dict[Pair, State]) -> Board:
     places = _places(stands.states, stands.assignments)
     busy = {person_id for held in places.values() for person_id in held}
     people = [
@@ -182,7 +196,8 @@ def _board(stands: Standing) -> Board:
         for person in stands.people.values()
         if Role.ANNOTATOR in person.roles or person.id in busy
     ]
-    return Board(stands, tuple(people), places, batches_of(stands.rows, stands.batches))
+    batches = batches_of(stands.rows, stands.batches)
+    return Board(stands, tuple(people), places, batches, again)
 
 
 def _places(

@@ -6,7 +6,7 @@ from annotator.services.rereading.figures import (
     SelfAgreement,
     self_agreement_job,
 )
-from annotator.services.rereading.planning import Repeat, plan_repeat_job
+from annotator.services.rereading.planning import Repeat, plan_repeat_job, repeat_job
 
 __all__ = [
     "LabelDrift",
@@ -14,5 +14,6 @@ __all__ = [
     "SecondReading",
     "SelfAgreement",
     "plan_repeat_job",
+    "repeat_job",
     "self_agreement_job",
 ]

@@ -9,7 +9,7 @@ from annotator.model.ids import new_id
 from annotator.model.layer import State
 from annotator.model.person import Person, next_pseudonym
 from annotator.model.team import Assignment, AssignmentPurpose, SecondReader
-from annotator.services.assigning import Change, Pair, Terms
+from annotator.services.assigning import Change, Pair, Terms, change_job
 from annotator.services.assigning.balancing import chance
 from annotator.services.assigning.standing import Standing, chosen_people, standing
 from annotator.services.edits import AddPerson, ChangeRecord, Edit
@@ -89,6 +89,13 @@ def plan_repeat_job(workspace: Workspace, repeat: Repeat) -> Job[Change]:
             "that were not issued again already."
         )
     return Change("Assign", tuple(edits), tuple(pairs))
+
+
+def repeat_job(workspace: Workspace, repeat: Repeat) -> Job[int]:
+    """Issue documents again, as one step of undo, and return how many."""
+    change = yield from plan_repeat_job(workspace, repeat)
+    yield from change_job(workspace, change)
+    return len(change.pairs)
 
 
 def _issued(documents: list[str], reader_id: str, terms: Terms) -> Iterator[Edit]:

@@ -85,6 +85,12 @@ def _sorting(frame: Frame) -> list[Command]:
         ),
         _command(
             frame,
+            ("board.quality", "Ctrl+Alt+Z", lambda page: page.handing.show_quality()),
+            translate("Frame", "Second readings and questions…"),
+            translate("Frame", "Do people agree with themselves, and with gold?"),
+        ),
+        _command(
+            frame,
             ("board.filter", "Ctrl+Alt+F", lambda page: page.filters.words.setFocus()),
             translate("Frame", "Search the board"),
             translate("Frame", "Shows only the documents that match."),

@@ -26,6 +26,8 @@ from annotator.services.assigning import (
     plan_terms,
     toggle_job,
 )
+from annotator.services.gold_questions import questions_job
+from annotator.services.rereading import Repeat, repeat_job
 from annotator.services.workspace import Workspace
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.board.dialogs import (
@@ -35,6 +37,7 @@ from annotator.ui.pages.board.dialogs import (
     TermsDialog,
 )
 from annotator.ui.pages.board.grid import BoardGrid
+from annotator.ui.pages.board.quality_dialog import QualityDialog
 from annotator.ui.pages.board.rule_dialog import RuleDialog
 from annotator.ui.safe import shortened
 
@@ -141,6 +144,27 @@ class Handing(QObject):
         dialog.renaming_asked.connect(lambda *names: self._try(self._rename, *names))
         dialog.dissolving_asked.connect(lambda name: self._try(self._dissolve, name))
         dialog.open()
+
+    def show_quality(self) -> None:
+        """Show how people agree with themselves and with gold; issue more."""
+        dialog = QualityDialog(self._workspace, self._page)
+        dialog.repeat_asked.connect(self._repeat)
+        dialog.questions_asked.connect(self._ask_questions)
+        dialog.open()
+
+    def _repeat(self, repeat: Repeat) -> None:
+        self.job_asked.emit(
+            self.tr("Issuing again"),
+            repeat_job(self._workspace, repeat),
+            lambda count: self.told.emit(counted(self.tr("Issued again: %1"), count)),
+        )
+
+    def _ask_questions(self, number: int) -> None:
+        self.job_asked.emit(
+            self.tr("Mixing in questions"),
+            questions_job(self._workspace, number),
+            lambda count: self.told.emit(counted(self.tr("Questions mixed in: %1"), count)),
+        )
 
     def _rename(self, name: str, new: str) -> None:
         change = plan_renaming(self._workspace, name, new)

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from annotator.model.layer import State
 from annotator.model.team import Assignment
 from annotator.services.assigning import Board, Load, Pair, Place, Wanted, today, wanted_rows
 from annotator.services.workspace import DocumentRow
@@ -114,7 +115,10 @@ class BoardModel(QAbstractTableModel):
         batch = ""
         if place is not None and place.assignment is not None:
             batch = self._batch_names.get(place.assignment.batch_id, "")
-        return place_facts(place, batch)
+        return place_facts(place, batch, self._again(pair))
+
+    def _again(self, pair: Pair) -> State | None:
+        return None if self._board is None else self._board.again.get(pair)
 
     def person(self, person_id: str) -> str:
         """Return what a person is called."""
@@ -144,7 +148,8 @@ class BoardModel(QAbstractTableModel):
         if role == PLACE:
             return place
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if place is None else short_terms(place, self._today)
+            again = self._again(pair)
+            return "" if place is None else short_terms(place, self._today, again)
         facts = ", ".join([self.person(pair[1]), *self.facts(pair)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return facts

@@ -90,7 +90,7 @@ class BoardPage(Page):
         above.setContentsMargins(12, 8, 12, 6)
         above.setSpacing(6)
         above.addWidget(back)
-        for command_id in ("board.rule", "board.batches", HAND_OUT):
+        for command_id in ("board.rule", "board.batches", "board.quality", HAND_OUT):
             if command_id in {command.id for command in self.commands.all()}:
                 above.addWidget(self._button(command_id))
         above.addWidget(self.bar, 1)
@@ -170,15 +170,16 @@ class BoardPage(Page):
             self._refresh()
 
     def _refresh(self) -> None:
-        """Read what was touched, or all behind the work."""
+        """Read what was touched, or all behind the work; what is being read comes first."""
+        if self.bar.is_running:
+            return
         board = self.model.board
         if board is None or len(self._touched) > _FEW:
             self._is_old = True
         if self._is_old:
-            if not self.bar.is_running:
-                self._is_old, self._touched = False, set()
-                job = board_job(self.workspace)
-                self.bar.start(self.tr("Reading"), job, self._show_board)
+            self._is_old, self._touched = False, set()
+            job = board_job(self.workspace)
+            self.bar.start(self.tr("Reading"), job, self._show_board)
         elif self._touched and board is not None:
             touched, self._touched = self._touched, set()
             self.model.show_again(seen_again(self.workspace, board, touched))
@@ -198,7 +199,7 @@ class BoardPage(Page):
         self.commands.refresh()
         for button in self._buttons:
             button.setEnabled(self.commands.is_enabled(button.objectName()))
-        if not self.bar.is_running and (self._is_old or self._touched) and self.is_in_front:
+        if (self._is_old or self._touched) and self.is_in_front:
             self._refresh()
 
     # ---- what is shown

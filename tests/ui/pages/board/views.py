@@ -6,10 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from annotator.model.layer import State
+from annotator.services.agreement_report import Figure
 from annotator.services.edits import ChangeLayer
+from annotator.services.gold_questions import Answer, GoldScore
+from annotator.services.rereading import LabelDrift, SecondReading, SelfAgreement
 from annotator.ui.commands.boards import BOARD
 from annotator.ui.jobs import QuietRun
 from annotator.ui.pages.board import BoardPage
+from annotator.ui.pages.board.quality_dialog import QualityDialog
 from annotator.ui.pages.board.rule_dialog import RuleDialog
 from tests.ui.drivers import AnnotateDriver
 
@@ -56,6 +60,7 @@ def _questions(driver: AnnotateDriver, page: BoardPage) -> Iterator[tuple[str, Q
         yield command_id, dialog
         dialog.close()
         driver.settle()
+    yield from _quality(driver, page)
     page.grid.customContextMenuRequested.emit(page.grid.rect().center())
     driver.settle()
     menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
@@ -63,6 +68,31 @@ def _questions(driver: AnnotateDriver, page: BoardPage) -> Iterator[tuple[str, Q
     menu.close()
     driver.settle()
     driver.workspace.undo()
+
+
+def _quality(driver: AnnotateDriver, page: BoardPage) -> Iterator[tuple[str, QWidget]]:
+    driver.run("board.quality")
+    dialog = page.findChild(QualityDialog)
+    driver.qtbot.waitUntil(lambda: not dialog.is_reading)
+    driver.settle()
+    yield "board, nothing issued again", dialog
+    one, none = Figure(0.75, 0.5, 0.9, 12), Figure(None, None, None, 0, "Nobody marked any.")
+    labels = (LabelDrift("claim", 40, 30, one), LabelDrift("quantity", 3, 4, none))
+    readings = (SecondReading("x", "Dam 😀 نص", 14, one), SecondReading("y", "Dam", None, one))
+    dialog.readings.show_people(
+        (SelfAgreement("p1", "p9", "Ada", 12, 2, one, one, labels, readings),)
+    )
+    driver.settle()
+    yield "board, second readings", dialog
+    dialog.tabs.setCurrentIndex(1)
+    driver.settle()
+    yield "board, no questions", dialog
+    answers = (Answer("x", "Dam 😀 نص", "2026-11-30", one, none),)
+    dialog.scores.show_people((GoldScore("p1", "علي", 5, 1, one, one, answers),))
+    driver.settle()
+    yield "board, answers", dialog
+    dialog.close()
+    _wait(driver, page)
 
 
 def _undo_all(driver: AnnotateDriver, page: BoardPage) -> None:

@@ -1,0 +1,164 @@
+"""How people agree with themselves and with gold, and more of both to be handed out."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.errors import AnnotatorError
+from annotator.services.gold_questions import GoldScore, gold_scores_job
+from annotator.services.jobs import Job
+from annotator.services.rereading import Repeat, SelfAgreement, self_agreement_job
+from annotator.services.workspace import Workspace
+from annotator.ui.jobs import QuietRun, report_mistake
+from annotator.ui.layouts import add_layout
+from annotator.ui.pages.board.quality_tables import ScoreTables, SelfTables
+from annotator.ui.safe import PlainButtonBox, PlainLabel
+from annotator.ui.sentences import in_language
+from annotator.ui.tab_order import follow_layout
+
+_MOST_DAYS, _MOST_QUESTIONS = 3_650, 999
+
+
+class QualityDialog(QDialog):
+    """Two tabs: second readings, and gold questions."""
+
+    repeat_asked: ClassVar[Signal] = Signal(object)
+    """What is to be issued again, a Repeat."""
+    questions_asked: ClassVar[Signal] = Signal(int)
+    """How many questions everybody is to get."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("board quality")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Second readings and questions"))
+        self._owner = parent
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of this window"))
+        self.share = self._number(self.tr("Share in per cent"), (1, 100, 10))
+        self.after = self._number(self.tr("Days since"), (0, _MOST_DAYS, 14))
+        self.number = self._number(
+            self.tr("Questions for each person"), (1, _MOST_QUESTIONS, 5)
+        )
+        self.issue = self._button(self.tr("&Issue again"), self._repeat)
+        self.mix = self._button(self.tr("&Mix in"), self._ask)
+        self.readings = SelfTables(self)
+        self.scores = ScoreTables(self)
+        self._runs: set[QuietRun] = set()
+        self._lay_out()
+        self._run(self_agreement_job(workspace), self._show_readings)
+        self._run(gold_scores_job(workspace), self._show_scores)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether figures are still being worked out."""
+        return bool(self._runs)
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self._readings_tab(), self.tr("Second readings"))
+        self.tabs.addTab(self._questions_tab(), self.tr("Gold questions"))
+        buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(buttons)
+        metrics, window = self.fontMetrics(), self._owner.window()
+        wide, high = 95 * metrics.averageCharWidth(), 34 * metrics.height()
+        self.resize(min(wide, window.width() - 20), min(high, window.height() - 40))
+        follow_layout(self)
+
+    def _readings_tab(self) -> QWidget:
+        what = self.tr(
+            "A share of what each person has finished is issued to them once more, and nobody "
+            "is told. Second readings count nowhere but here."
+        )
+        fields = (
+            PlainLabel(self.tr("Per cent"), self),
+            self.share,
+            PlainLabel(self.tr("finished so many days ago"), self),
+            self.after,
+            self.issue,
+        )
+        return self._tab(what, fields, self.readings)
+
+    def _questions_tab(self) -> QWidget:
+        what = self.tr(
+            "Documents whose gold is done are mixed in among what people are given, and nobody "
+            "is told. Scores are for leads and reviewers only."
+        )
+        caption = PlainLabel(self.tr("Questions for each person"), self)
+        return self._tab(what, (caption, self.number, self.mix), self.scores)
+
+    def _tab(self, what: str, fields: Sequence[QWidget], tables: QWidget) -> QWidget:
+        tab = QWidget(self.tabs)
+        row = QHBoxLayout()
+        for field in fields:
+            row.addWidget(field)
+        row.addStretch(1)
+        layout = QVBoxLayout(tab)
+        layout.addWidget(PlainLabel(what, tab).wrapped().dimmed())
+        add_layout(layout, row)
+        layout.addWidget(tables, 1)
+        return tab
+
+    def _number(self, name: str, facts: tuple[int, int, int]) -> QSpinBox:
+        field = QSpinBox(self)
+        field.setRange(facts[0], facts[1])
+        field.setValue(facts[2])
+        field.setAccessibleName(name)
+        return field
+
+    def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(run)
+        return button
+
+    # ---- figures, worked out behind the dialog
+
+    def _run(self, job: Job[Any], show: Callable[[Any], None]) -> None:
+        # It may run on after the dialog is gone, so it belongs to the page.
+        run = QuietRun(job, self._owner)
+        self._runs.add(run)
+        run.finished.connect(show)
+        run.failed.connect(self._show_refusal)
+        run.crashed.connect(report_mistake)
+        run.over.connect(self._on_over)
+
+    def _on_over(self) -> None:
+        self._runs = {run for run in self._runs if run is not self.sender()}
+
+    def _show_readings(self, found: tuple[SelfAgreement, ...]) -> None:
+        self.readings.show_people(found)
+
+    def _show_scores(self, found: tuple[GoldScore, ...]) -> None:
+        self.scores.show_people(found)
+
+    def _show_refusal(self, error: AnnotatorError) -> None:
+        for tables in (self.readings, self.scores):
+            tables.say(in_language(str(error)))
+
+    # ---- what is asked
+
+    def _repeat(self) -> None:
+        repeat = Repeat(self.share.value() / 100, self.after.value())
+        self.accept()
+        self.repeat_asked.emit(repeat)
+
+    def _ask(self) -> None:
+        number = self.number.value()
+        self.accept()
+        self.questions_asked.emit(number)
