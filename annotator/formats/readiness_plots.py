@@ -6,7 +6,13 @@ import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from annotator.model.readiness_facts import CurvePoint, LabelFigures, Readiness
+from annotator.model.readiness_facts import (
+    ENGLISH,
+    CurvePoint,
+    LabelFigures,
+    PlotWords,
+    Readiness,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,7 +34,7 @@ _NAMED = re.compile(r'(id="|xlink:href="#|url\(#)')
 _LONGEST_NAME = 40
 
 
-def curve_plot(facts: Readiness) -> str:
+def curve_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
     """Return the learning curve of each label, with people's agreement as a dotted ceiling."""
 
     def draw(axes: "Axes") -> None:
@@ -36,8 +42,8 @@ def curve_plot(facts: Readiness) -> str:
             points = [point for point in facts.curve if point.label == label.label]
             if points:
                 _draw_curve(axes, place, label, points)
-        axes.set_xlabel("documents learned from")
-        axes.set_ylabel("exact F1")
+        axes.set_xlabel(words.learned_from)
+        axes.set_ylabel(words.exact_f1)
         axes.set_ylim(0, 1)
         axes.legend(frameon=False, fontsize=9, loc="upper left", bbox_to_anchor=(1, 1))
 
@@ -63,31 +69,31 @@ def _draw_curve(
         axes.axhline(label.agreement, color=colour, linestyle=":", linewidth=1)
 
 
-def balance_plot(facts: Readiness) -> str:
+def balance_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
     """Return the number of spans of each label."""
 
     def draw(axes: "Axes") -> None:
         names = [_short(label.label) for label in facts.labels][::-1]
         axes.barh(names, [label.spans for label in facts.labels][::-1], color=_COLOURS[0])
-        axes.set_xlabel("spans")
+        axes.set_xlabel(words.spans)
 
     return _drawn("balance", (7, 0.6 + 0.35 * max(2, len(facts.labels))), draw)
 
 
-def length_plot(facts: Readiness) -> str:
+def length_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
     """Return how long the finished texts are."""
 
     def draw(axes: "Axes") -> None:
         axes.hist(
             facts.lengths, bins=min(40, max(5, len(facts.lengths) // 5)), color=_COLOURS[2]
         )
-        axes.set_xlabel("characters")
-        axes.set_ylabel("texts")
+        axes.set_xlabel(words.characters)
+        axes.set_ylabel(words.texts)
 
     return _drawn("lengths", (7, 2.8), draw)
 
 
-def source_plot(facts: Readiness) -> str:
+def source_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
     """Return how many documents each source has."""
 
     def draw(axes: "Axes") -> None:
@@ -97,7 +103,7 @@ def source_plot(facts: Readiness) -> str:
             places, [source.documents for source in facts.sources][::-1], color=_COLOURS[1]
         )
         axes.set_yticks(places, names)
-        axes.set_xlabel("documents")
+        axes.set_xlabel(words.documents)
 
     return _drawn("sources", (7, 0.6 + 0.3 * max(2, len(facts.sources))), draw)
 

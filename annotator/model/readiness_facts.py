@@ -4,6 +4,21 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class PlotWords:
+    """What stands at the axes of the plots, in the language of who looks at them."""
+
+    learned_from: str = "documents learned from"
+    exact_f1: str = "exact F1"
+    spans: str = "spans"
+    characters: str = "characters"
+    texts: str = "texts"
+    documents: str = "documents"
+
+
+ENGLISH = PlotWords()
+
+
+@dataclass(frozen=True, slots=True)
 class LabelFigures:
     """One label in the documents that were looked at."""
 

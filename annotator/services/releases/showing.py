@@ -11,7 +11,7 @@ from annotator.formats.readiness_plots import (
     length_plot,
     source_plot,
 )
-from annotator.model.readiness_facts import Readiness
+from annotator.model.readiness_facts import ENGLISH, PlotWords, Readiness
 from annotator.services.jobs import Job, Progress
 from annotator.services.releases.readiness import readiness_job
 from annotator.services.workspace import Workspace
@@ -26,7 +26,9 @@ class DrawnReadiness:
     """SVG by what it shows: “balance”, “curve”, “lengths”, “sources”."""
 
 
-def drawn_readiness_job(workspace: Workspace) -> Job[DrawnReadiness]:
+def drawn_readiness_job(
+    workspace: Workspace, words: PlotWords = ENGLISH
+) -> Job[DrawnReadiness]:
     """Work out the readiness report and draw its plots; raise what `readiness_job` raises."""
     facts = yield from readiness_job(workspace)
     plots: dict[str, str] = {}
@@ -38,7 +40,7 @@ def drawn_readiness_job(workspace: Workspace) -> Job[DrawnReadiness]:
     ):
         yield Progress(len(plots), None, "drawing plots")
         if is_wanted:
-            plots[name] = draw(facts)
+            plots[name] = draw(facts, words)
     return DrawnReadiness(facts, plots)
 
 

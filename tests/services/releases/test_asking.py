@@ -3,6 +3,7 @@
 import pytest
 
 from annotator.model.errors import FormatError
+from annotator.model.readiness_facts import PlotWords
 from annotator.model.team import Batch as DocumentBatch
 from annotator.services.edits import AddDocument, Batch, ChangeRecord, entry_of
 from annotator.services.jobs import finish
@@ -43,10 +44,13 @@ def test_an_empty_corpus_has_nothing_to_choose_by(tmp_path):
     assert (found.documents, found.batches, found.metadata) == (0, {}, {})
 
 
+WORDS = PlotWords("gelernt aus", "exaktes F1", "Spannen", "Zeichen", "Texte", "وثائق")
+
+
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory) -> DrawnReadiness:
     workspace = planted_corpus(tmp_path_factory.mktemp("drawn"), 30).workspace
-    found = finish(drawn_readiness_job(workspace))
+    found = finish(drawn_readiness_job(workspace, WORDS))
     workspace.close()
     return found
 
@@ -54,6 +58,13 @@ def drawn(tmp_path_factory) -> DrawnReadiness:
 def test_every_plot_is_drawn_that_has_figures(drawn):
     assert set(drawn.plots) == {"balance", "curve", "lengths", "sources"}
     assert all(svg.startswith("<svg") for svg in drawn.plots.values())
+
+
+def test_the_axes_speak_the_language_of_who_looks(drawn):
+    together = "".join(drawn.plots.values())
+    for name in ("learned_from", "exact_f1", "spans", "characters", "texts", "documents"):
+        assert f">{getattr(WORDS, name)}<" in together
+        assert f">{getattr(PlotWords(), name)}<" not in together
 
 
 def test_the_report_is_saved_as_a_page_and_a_bad_place_is_refused(drawn, tmp_path):

@@ -32,6 +32,7 @@ from annotator.ui.pages.releases.made import MadeTab
 from annotator.ui.pages.releases.making import MakingTab
 from annotator.ui.pages.releases.readiness import ReadinessTab
 from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.pages.releases.words import plot_words
 from annotator.ui.safe import plain_tip, readable_path
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
@@ -155,7 +156,7 @@ class ReleasesPage(Page):
     def judge(self) -> None:
         """Work out the readiness report."""
         self.tabs.setCurrentWidget(self.readiness)
-        job = drawn_readiness_job(self.workspace)
+        job = drawn_readiness_job(self.workspace, plot_words())
         self._start(self.tr("Judging the corpus"), job, self._show_readiness)
 
     def save_readiness(self) -> None:

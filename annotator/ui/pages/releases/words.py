@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale
 
+from annotator.model.readiness_facts import PlotWords
 from annotator.services.releases import Release
 from annotator.ui.messages import translate
 from annotator.ui.safe import shortened
@@ -38,6 +39,18 @@ def step_text(what: str) -> str:
         "drawing charts": translate("Releases", "drawing charts"),
     }
     return texts.get(what, what)
+
+
+def plot_words() -> PlotWords:
+    """Return what stands at the axes of the plots, in the language of the window."""
+    return PlotWords(
+        translate("Releases", "documents learned from"),
+        translate("Releases", "exact F1"),
+        translate("Releases", "spans"),
+        translate("Releases", "characters"),
+        translate("Releases", "texts"),
+        translate("Releases", "documents"),
+    )
 
 
 def share_text(share: float) -> str:
