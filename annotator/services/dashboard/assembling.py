@@ -1,7 +1,7 @@
 """From what was read to what is shown."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -35,6 +35,8 @@ class Seen:
     layers: Sequence[LayerProgress]
     assignments: dict[Pair, Assignment]
     remarks: Sequence[Remark]
+    aliases: Mapping[str, str]
+    """Whose days somebody's days are, by their ids, where it is not their own."""
 
 
 def assembled(seen: Seen, book: DayBook, today: date, *, is_whole: bool) -> Dashboard:
@@ -109,29 +111,34 @@ def _person(
 
 def _days(seen: Seen, book: DayBook) -> tuple[DayProgress, ...]:
     order = {one.id: place for place, one in enumerate(seen.people)}
-    labels: dict[tuple[str, str], Counter[str]] = {}
-    other: Counter[tuple[str, str, str]] = Counter()
+    sums: dict[tuple[str, str], Counter[tuple[str, str]]] = {}
     for (day, person_id, what, label), number in book.sums.items():
-        if person_id not in order or not number:
-            continue
-        spans = labels.setdefault((day, person_id), Counter())
-        if what == SPANS:
-            spans[label] = number
-        else:
-            other[day, person_id, what] = number
+        person = seen.aliases.get(person_id, person_id)
+        if person in order and number:
+            sums.setdefault((day, person), Counter())[what, label] += number
+    names = {one.id: [one.id] for one in seen.people}
+    for alias, person in seen.aliases.items():
+        names[person].append(alias)
     return tuple(
         DayProgress(
             day=day,
-            person=person_id,
-            by_label=dict(spans),
-            done=other[day, person_id, DONE],
-            seconds=other[day, person_id, SECONDS],
-            documents=tuple(sorted(book.documents.get((day, person_id), ()))),
+            person=person,
+            by_label={label: found[what, label] for what, label in found if what == SPANS},
+            done=found[DONE, ""],
+            seconds=found[SECONDS, ""],
+            documents=_worked_on(book, day, names[person]),
         )
-        for (day, person_id), spans in sorted(
-            labels.items(), key=lambda each: (each[0][0], order[each[0][1]])
+        for (day, person), found in sorted(
+            sums.items(), key=lambda each: (each[0][0], order[each[0][1]])
         )
     )
+
+
+def _worked_on(book: DayBook, day: str, names: Sequence[str]) -> tuple[str, ...]:
+    found: set[str] = set()
+    for name in names:
+        found |= book.documents.get((day, name), set())
+    return tuple(sorted(found))
 
 
 def _labels(seen: Seen) -> tuple[LabelBalance, ...]:

@@ -18,6 +18,12 @@ from annotator.services.changes import Changes
 from annotator.services.dashboard.assembling import Seen, assembled
 from annotator.services.dashboard.days import DayBook
 from annotator.services.dashboard.figures import Dashboard
+from annotator.services.dashboard.second_readings import (
+    Again,
+    own_assignments,
+    own_layers,
+    own_remarks,
+)
 from annotator.services.dashboard.trend import TrendPoint, trend_job
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import Workspace
@@ -50,31 +56,44 @@ class LiveDashboard:
         Who is neither lead nor reviewer gets their own, whatever they ask for.
         """
         workspace = self._workspace
-        if sees_own_only(workspace):
+        sees_own = sees_own_only(workspace)
+        if sees_own:
             person_id = workspace.person.id
         yield from self._book.read_job(workspace.store)
         layers = yield from self._read_layers()
         with workspace.store.lock:
-            people = [one for one in workspace.people() if one.id != GOLD]
-            records = workspace.store.records
-            assignments = records.all(Assignment)
-            remarks = records.all(Remark)
-            rows = workspace.document_rows()
-        chosen = [one for one in people if not person_id or one.id == person_id]
-        ids = {one.id for one in chosen}
-        seen = Seen(
-            people=chosen,
-            rows=rows,
+            again = workspace.own_second_readings() if sees_own else {}
+            seen = self._seen(layers, person_id, again)
+        return assembled(seen, self._book, today or _today(), is_whole=not person_id)
+
+    def _seen(self, layers: list[LayerProgress], person_id: str, again: Again) -> Seen:
+        """Return what is known of everybody, or of one person as they or others see it."""
+        workspace = self._workspace
+        people = [
+            one
+            for one in workspace.people()
+            if one.id != GOLD and (not person_id or one.id == person_id)
+        ]
+        assignments = workspace.store.records.all(Assignment)
+        remarks = workspace.store.records.all(Remark)
+        if person_id:
+            layers = list(own_layers(layers, person_id, again))
+            assignments = list(own_assignments(assignments, person_id, again))
+            remarks = list(own_remarks(remarks, person_id, again))
+        known = {one.id for one in people}
+        return Seen(
+            people=people,
+            rows=workspace.document_rows(),
             labels=[label.name for label in workspace.scheme().labels],
-            layers=[one for one in layers if one.person_id in ids],
+            layers=[one for one in layers if one.person_id in known],
             assignments={
                 (one.document_id, one.person_id): one
                 for one in assignments
-                if one.person_id in ids
+                if one.person_id in known
             },
             remarks=remarks,
+            aliases=dict.fromkeys(again.values(), person_id),
         )
-        return assembled(seen, self._book, today or _today(), is_whole=not person_id)
 
     def trend_job(self) -> Job[tuple[TrendPoint, ...]]:
         """Return how far people agree, batch by batch.

@@ -5,9 +5,10 @@ import pytest
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
 from annotator.model.person import GOLD, Person
+from annotator.model.team import Assignment, AssignmentPurpose, SecondReader
 from annotator.services import annotating
 from annotator.services.dashboard import live
-from annotator.services.edits import AddPerson, AddSpan, Batch
+from annotator.services.edits import AddPerson, AddSpan, Batch, ChangeRecord
 from annotator.services.jobs import finish
 from tests.makers import a_corpus, a_span
 from tests.teams import Text, a_team
@@ -109,6 +110,30 @@ def test_an_annotator_sees_nothing_of_others_whatever_is_asked_for(office):
         assert sum(label.spans for label in figures.labels) == 1
     with pytest.raises(RuleBrokenError, match="Only leads and reviewers"):
         finish(office.live.trend_job())
+
+
+def test_a_second_reading_is_not_told_to_who_reads_and_counts_for_nobody_else(office):
+    office.work(1, "Ann", marks=3, seconds=60, state="done")
+    ann, document = office.people["Ann"].id, office.ids[0]
+    reader = Person("again", "Ann", "p9")
+    given = Assignment(document, reader.id, purpose=AssignmentPurpose.REPEAT)
+    records = SecondReader(reader.id, ann), given
+    edits = (AddPerson(reader), *(ChangeRecord(None, one) for one in records))
+    office.workspace.do(Batch(edits), "Assign")
+    office.as_("Ann")
+    mine = person(office.figures(), "Ann")
+    assert (mine.by_state[State.OPEN], mine.by_state[State.DONE], mine.spans) == (1, 0, 0)
+    annotating.mark(office.workspace, document, "quantity", [(5, 9)])
+    annotating.spend_time(office.workspace, document, 7)
+    figures = office.figures()
+    mine = person(figures, "Ann")
+    assert (mine.by_state[State.IN_PROGRESS], mine.spans, mine.seconds) == (1, 1, 7)
+    assert [(day.spans, day.seconds) for day in figures.days] == [(4, 67)]
+    assert [one.documents for one in figures.labels if one.label == "claim"] == [{}]
+    office.as_("Lea")
+    seen = person(office.figures(), "Ann")
+    assert (seen.by_state[State.DONE], seen.spans, seen.seconds) == (1, 3, 60)
+    assert {day.spans for day in office.figures().days} == {3}
 
 
 def test_an_edit_costs_the_documents_around_it_only(office, monkeypatch):

@@ -79,7 +79,7 @@ def days_content(figures: Dashboard, measure: Measure, period: Period) -> Conten
 def behind_day(days: Sequence[DayProgress]) -> Listed:
     """Return the documents that were worked on, on one day."""
     ids = dict.fromkeys(one for day in days for one in day.documents)
-    title = translate("Dashboard", "Documents worked on on %1")
+    title = translate("Dashboard", "What was worked on: %1")
     return Listed(
         counted(title, readable_day(days[0].day)), (), tuple((one, ()) for one in ids)
     )

@@ -51,7 +51,7 @@ def test_days_show_another_figure_and_time(dashboard):
 def test_the_documents_of_a_day_are_listed_and_open(dashboard, office):
     sheet = dashboard.show("Days")
     dashboard.press_in_table("Return")
-    assert sheet.behind_title().startswith("Documents worked on on")
+    assert sheet.behind_title().startswith("What was worked on: ")
     assert [row[0] for row in sheet.behind.texts()] == ["Text 1 😀", "Text 7 😀"]
     dashboard.desk.press("Down")
     dashboard.desk.press("Return")
