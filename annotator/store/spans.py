@@ -1,14 +1,22 @@
 """The table of spans."""
 
+import itertools
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any
 
 from annotator.model.errors import StateChangedError
 from annotator.model.span import Fragment, Span, reading_order
 from annotator.store.documents import Documents
-from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json, unreadable
+from annotator.store.packing import (
+    pack_id,
+    pack_ids,
+    pack_json,
+    unpack_id,
+    unpack_json,
+    unreadable,
+)
 from annotator.store.people import People
 
 _COLUMNS = "id, label, first, behind, fragments, attributes, note, flag"
@@ -89,7 +97,7 @@ class Spans:
         """Add a span."""
         self._connection.execute(_INSERT, self._values(span))
 
-    def insert_all(self, document_id: str, person_id: str, rows: Iterable[SpanRow]) -> None:
+    def insert_all(self, document_id: str, person_id: str, rows: Sequence[SpanRow]) -> None:
         """Add many spans to one layer, at a fifth of what each costs alone.
 
         Raises StateChangedError if one of them is there already.
@@ -97,7 +105,9 @@ class Spans:
         keys = self._keys(document_id, person_id)
         owned = keys["document"], keys["person"]
         try:
-            self._connection.executemany(_INSERT_ROW, (_columns(owned, row) for row in rows))
+            ids = pack_ids([row[0] for row in rows])
+            columns = map(_columns, itertools.repeat(owned), ids, rows)
+            self._connection.executemany(_INSERT_ROW, columns)
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY:
                 raise
@@ -132,13 +142,13 @@ class Spans:
         }
 
 
-def _columns(owned: tuple[int, int], row: SpanRow) -> tuple[Any, ...]:
+def _columns(owned: tuple[int, int], packed_id: bytes, row: SpanRow) -> tuple[Any, ...]:
     if len(row) == _PLAIN:
-        return (*owned, pack_id(row[0]), row[1], row[2], row[3], None, None, None, None)
-    span_id, label, first, behind, fragments, attributes, note, flag = row
+        return (*owned, packed_id, row[1], row[2], row[3], None, None, None, None)
+    _, label, first, behind, fragments, attributes, note, flag = row
     return (
         *owned,
-        pack_id(span_id),
+        packed_id,
         label,
         first,
         behind,

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from annotator.model.errors import CorpusDamagedError, RuleBrokenError
 from annotator.store.edit_bodies import unzipped
-from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_ids, unpack_json
+from annotator.store.packing import (
+    pack_id,
+    pack_ids,
+    pack_json,
+    unpack_id,
+    unpack_ids,
+    unpack_json,
+)
 
 printable = st.text(min_size=1, max_size=128).filter(str.isprintable)
 
@@ -24,6 +31,29 @@ def test_an_id_comes_back(identifier):
 @given(printable, st.uuids())
 def test_two_ids_are_never_packed_alike(foreign, number):
     assert pack_id(foreign) != pack_id(str(number)) or foreign == str(number)
+
+
+@given(st.lists(st.uuids().map(str), max_size=6), st.lists(printable, max_size=2))
+def test_many_ids_are_packed_like_each(uuids, others):
+    for several in (uuids, [*uuids, *others], [*others, *uuids]):
+        assert pack_ids(several) == [pack_id(one) for one in several]
+
+
+def test_many_ids_that_only_look_like_uuids_are_packed_like_each():
+    real = "0123abcd-0123-0123-0123-0123456789ab"
+    for other in (
+        real.upper(),
+        real.replace("a", "g"),
+        real.replace("-", "a"),
+        "-0123abc" + real[7:],
+        real.replace("1", "١"),
+        real[:-1],
+        real + "0",
+    ):
+        for several in ([other], [real, other], [other, real, real], [real, other, other]):
+            assert pack_ids(several) == [pack_id(one) for one in several]
+    with pytest.raises(RuleBrokenError):
+        pack_ids([real, real[:17] + "\n" + real[18:]])
 
 
 def test_a_uuid_takes_16_bytes():
