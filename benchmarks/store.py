@@ -1,4 +1,4 @@
-"""Measure the corpus file: edits, size, opening, backups, checks, the list of documents.
+"""Measure the corpus file: edits, opening, backups, checks, the list of documents.
 
     .venv/bin/python -m benchmarks.store [SPANS]
 
@@ -24,7 +24,6 @@ from tests.makers import a_corpus, a_document, a_span
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = "The ministry said on Monday that around 60 people had left the valley. "
-LABELS = ("claim", "attribution", "quantity", "unverifiable detail")
 ROUNDS = 200
 
 
@@ -36,7 +35,6 @@ def main() -> None:
         os.environ["XDG_DATA_HOME"] = str(folder / "data")
         editing(folder)
         opening(folder)
-        size(folder)
         large(folder, spans)
         listing(folder)
 
@@ -102,24 +100,6 @@ def opening(folder: Path) -> None:
     size = workspace.path.stat().st_size / 1e6
     times = milliseconds(lambda: open_corpus(workspace.path).close(), 50)
     tell(f"open and close, 12 documents, {size:.1f} MB", times)
-
-
-def size(folder: Path) -> None:
-    """Mark 10,000 spans by hand, 25 in each of 400 texts, and look at the file as it is."""
-    documents = [a_document(f"{number}. {WORDS * 30}") for number in range(400)]
-    workspace = a_corpus(folder, name="by-hand", documents=documents)
-    ids = [row.id for row in workspace.document_rows()]
-    before = workspace.path.stat().st_size
-    with workspace.store.transaction():
-        for document_id in ids:
-            for number in range(25):
-                label = LABELS[number % len(LABELS)]
-                ranges = [(50 * number, 50 * number + 30)]
-                annotating.mark(workspace, document_id, label, ranges)
-    workspace.close()
-    spans = 25 * len(ids)
-    taken = (workspace.path.stat().st_size - before) / spans
-    print(f"{spans:,} spans marked by hand: {taken:.0f} bytes each (at most 200)")
 
 
 def large(folder: Path, spans: int) -> None:
