@@ -4,8 +4,10 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from annotator.model.decisions import Decisions
 from annotator.model.errors import StateChangedError
 from annotator.model.person import GOLD
+from annotator.model.team import Remark
 from annotator.services.adjudicating.items import QUESTION, DocumentProgress, Item
 from annotator.services.adjudicating.lines import Lines, Talk
 from annotator.services.adjudicating.reading import Look, sight, sights
@@ -103,21 +105,25 @@ class Memory:
         """Forget what an edit touched; where it does not say which documents, everything."""
         touched = {*changes.spans, *changes.layers}
         unnamed = changes.document_list and not changes.documents
-        is_elsewhere = any(key[1] != GOLD for key in touched) or changes.document_list
         with self._guard:
             self._touched += 1
             self._last = None
-            if (
-                is_elsewhere
-                or changes.people
-                or changes.scheme
-                or changes.records - {"decision"}
-            ):
+            if self._standing is not None and _is_elsewhere(changes, self._standing):
                 self._standing = None
             if changes.scheme or unnamed:
                 self._known.clear()
             for document_id in {key[0] for key in touched} | changes.documents:
                 self._known.pop(document_id, None)
+
+
+def _is_elsewhere(changes: Changes, standing: Standing) -> bool:
+    """Tell whether an edit touched more than gold, decisions, and talk where there is some."""
+    if changes.people or changes.scheme or changes.document_list:
+        return True
+    others = any(key[1] != GOLD for key in changes.spans | changes.layers)
+    is_known = changes.documents <= standing.looks.keys()
+    is_new_talk = Remark.KIND in changes.records and not is_known
+    return others or is_new_talk or bool(changes.records - {Decisions.KIND, Remark.KIND})
 
 
 def _known(reading: Reading) -> Known:
