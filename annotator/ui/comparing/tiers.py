@@ -13,6 +13,8 @@ from annotator.ui.text.painter import Style
 from annotator.ui.text.picture import Row
 
 _PADDING = 3.0
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+"""Left is left, also in a window that is mirrored: it is the text's own way that counts."""
 _INSET = 1.5
 """How much flatter the bar of a span is that lies in another one, in pixels on each side."""
 _DEEPEST = 2
@@ -80,7 +82,7 @@ def paint_tiers(
     names = _Names(painter)
     for y, row in rows:
         side = Qt.AlignmentFlag.AlignRight if row.mirrored else Qt.AlignmentFlag.AlignLeft
-        side |= Qt.AlignmentFlag.AlignVCenter
+        side |= _MIDDLE
         for tier in row.tiers:
             top = ground.top(y, tier.number)
             _paint_sign(painter, ground, style, (top, tier.number), mirrored=row.mirrored)
@@ -113,7 +115,7 @@ def _paint_sign(
     left = ground.right + _PADDING if mirrored else ground.left - width
     painter.setPen(style.theme.text)
     box = QRectF(left, top, width, ground.height)
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, sign)
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | _MIDDLE, sign)
 
 
 def _paint_bars(

@@ -110,6 +110,11 @@ class CasePane(QStackedWidget):
         QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.send))
         self.comment.setFocus()
 
+    def show_form(self) -> None:
+        """Bring the span that is being made into sight."""
+        if not self.form.isHidden():
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.form.settle))
+
     def sent(self) -> None:
         """Forget the comment that was written: it is kept now."""
         self._drafts.pop(self._key, None)

@@ -316,6 +316,7 @@ class AdjudicatePage(Page):
         self.queue.list.activated.connect(lambda _: self.view.focus())
         self.view.place_chosen.connect(self._go_to_place)
         self.bench.case_changed.connect(self._show_case)
+        self.bench.draft_changed.connect(self.case.show_form)
         self.bench.outdated.connect(self._soon.start)
         self.bench.said.connect(self.say)
         self.bench.names_changed.connect(self._rename)

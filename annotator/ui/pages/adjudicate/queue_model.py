@@ -35,8 +35,6 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._items: list[Item] = []
-        self._rows: dict[str, int] = {}
-        self._by_document: dict[str, list[int]] = {}
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many items there are."""
@@ -59,10 +57,6 @@ class QueueModel(QAbstractListModel):
         """Show other items."""
         self.beginResetModel()
         self._items = list(items)
-        self._rows = {item.key: row for row, item in enumerate(self._items)}
-        self._by_document = {}
-        for row, item in enumerate(self._items):
-            self._by_document.setdefault(item.document_id, []).append(row)
         self.endResetModel()
 
     def item(self, row: int) -> Item:
@@ -71,11 +65,11 @@ class QueueModel(QAbstractListModel):
 
     def row(self, key: str) -> int:
         """Return the row of an item, or -1."""
-        return self._rows.get(key, -1)
+        return next((row for row, item in enumerate(self._items) if item.key == key), -1)
 
     def of_document(self, document_id: str) -> list[Item]:
         """Return the items of a document, as the text has them."""
-        found = [self._items[row] for row in self._by_document.get(document_id, ())]
+        found = [item for item in self._items if item.document_id == document_id]
         return sorted(found, key=lambda item: (item.first, -item.behind, item.key))
 
     def changed_in(self, documents: Collection[str], items: Sequence[Item]) -> list[str]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QListView,
+    QHeaderView,
     QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,7 @@ from annotator.ui.messages import counted, translate
 from annotator.ui.pages.adjudicate.queue_model import QueueDelegate, QueueModel
 from annotator.ui.pages.adjudicate.words import kind_name, status_name
 from annotator.ui.panels.documents_model import Index
+from annotator.ui.panels.rows import MARGIN
 from annotator.ui.safe import PlainLabel, menu_text
 
 _UNDECIDED = (Status.OPEN, Status.REOPENED, Status.LATER)
@@ -37,7 +39,7 @@ class QueuePane(QWidget):
         super().__init__(parent)
         self.setObjectName("queue")
         self.model = QueueModel(self)
-        self.list = QListView(self)
+        self.list = QTableView(self)  # a list view lays every row out, again and again
         self.state = self._combo(self.tr("What to show"))
         self.kind = self._combo(self.tr("Kind"))
         self.label = self._combo(self.tr("Label"))
@@ -134,7 +136,18 @@ class QueuePane(QWidget):
             self.choose(found)
         return found >= 0
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the rows the height of another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
     # ---- building
+
+    def _measure(self) -> None:
+        height = 2 * self.list.fontMetrics().height() + 2 * MARGIN
+        self.list.verticalHeader().setMinimumSectionSize(height)
+        self.list.verticalHeader().setDefaultSectionSize(height)
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
@@ -169,13 +182,7 @@ class QueuePane(QWidget):
         return (self.state, self.kind, self.label, self.person, self.order, self.batch)
 
     def _build(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(QueueDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.tr("What is to be decided"))
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self._build_list()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(16)
         self._stack.addWidget(self.list)
@@ -195,6 +202,23 @@ class QueuePane(QWidget):
         column.addWidget(self.flagged)
         column.addWidget(self.ties)
         column.addWidget(self._stack, 1)
+
+    def _build_list(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.setAccessibleName(self.tr("What is to be decided"))
+        self.list.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.list.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.list.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTabKeyNavigation(False)
+        self.list.setShowGrid(False)
+        self.list.horizontalHeader().hide()
+        self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.list.verticalHeader().hide()
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._measure()
+        self.list.selectionModel().currentChanged.connect(self._on_current)
 
     def _ask(self) -> None:
         if not self._is_filling:

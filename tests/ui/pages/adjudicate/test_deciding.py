@@ -263,3 +263,15 @@ def test_a_lead_who_is_no_reviewer_may_look_and_not_decide(gold):
 def test_the_page_is_let_go_of_with_the_corpus(gold):
     gold.frame.close_corpus()
     assert not any(each.id.startswith("adjudicate.") for each in gold.frame.commands.all())
+
+
+def test_the_span_that_is_made_comes_into_sight_below_many_answers(make_gold):
+    layers = {
+        person: [said("claim", (MONDAY[0] - shift, MONDAY[1]))]
+        for shift, person in enumerate(("ann", "bob", "cy"))
+    }
+    gold = make_gold(layers)
+    gold.frame.resize(1000, 420)
+    gold.press("E")
+    settle = gold.page.case.form.settle
+    gold.qtbot.waitUntil(lambda: not settle.visibleRegion().isEmpty())
