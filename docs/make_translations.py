@@ -55,6 +55,7 @@ UNSEEN = (
     "formats/release_croissant.py",
     "formats/release_leakage.py",
     "model/printed_page.py",
+    "services/agreement_page.py",
     "services/recovery.py",
 )
 """Modules whose sentences are translated elsewhere, stay English in files, or are the command

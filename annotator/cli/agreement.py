@@ -5,11 +5,12 @@ import contextlib
 from pathlib import Path
 
 from annotator.cli.agreement_tables import print_report
-from annotator.cli.command import Command, add_corpus, add_json
-from annotator.cli.output import say_json
+from annotator.cli.command import Command, add_corpus, add_json, path_argument
+from annotator.cli.output import say, say_json
 from annotator.cli.progress import run_job
 from annotator.services.agreement import Agreement, Choice
 from annotator.services.agreement_choice import TOKENS
+from annotator.services.agreement_files import SUFFIXES, save_report_job
 from annotator.services.workspace import open_corpus
 
 _USUAL = Choice()
@@ -42,7 +43,32 @@ def _configure(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only documents in one of these batches",
     )
+    _configure_metadata(parser)
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        type=path_argument,
+        help=f"write the report to a file instead, by its name as {', '.join(SUFFIXES)}",
+    )
     _configure_comparing(parser)
+
+
+def _configure_metadata(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--where",
+        metavar="NAME=VALUE",
+        nargs="+",
+        type=_metadata,
+        default=[],
+        help="only documents with this metadata; of several values of one name, any",
+    )
+
+
+def _metadata(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not (name and sign):
+        raise argparse.ArgumentTypeError(f"“{text}” is no NAME=VALUE")
+    return name, value
 
 
 def _configure_comparing(parser: argparse.ArgumentParser) -> None:
@@ -89,6 +115,7 @@ def _run(options: argparse.Namespace) -> int:
         labels=tuple(options.labels),
         documents=tuple(options.documents),
         batches=tuple(options.batch),
+        where=tuple(options.where),
         iou=options.iou,
         any_state=options.any_state,
         trim=options.trim,
@@ -102,7 +129,11 @@ def _run(options: argparse.Namespace) -> int:
         contextlib.closing(Agreement(workspace)) as agreement,
     ):
         report = run_job(agreement.report_job(choice))
-    if options.json:
+    if options.report:
+        run_job(save_report_job(report, Path(options.corpus).stem, Path(options.report)))
+    if options.report and not options.json:
+        say(f"Written: {options.report}")
+    elif options.json:
         say_json(report.as_json())
     else:
         print_report(report)

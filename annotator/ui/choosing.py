@@ -1,7 +1,7 @@
 """Asking for files: which to open, where to save."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -70,13 +70,30 @@ def choose_place(
     use: Callable[[Path], object],
 ) -> QFileDialog:
     """Ask where a new file goes, by a suggested name; whoever uses it may refuse."""
+    return choose_place_among(parent, settings, title, (name, Path(name).suffix), use)
+
+
+def choose_place_among(
+    parent: QWidget,
+    settings: Settings,
+    title: str,
+    name_and_suffixes: Sequence[str],
+    use: Callable[[Path], object],
+) -> QFileDialog:
+    """Ask where a new file goes, and in which format: a suggested name, then ".html" and so on.
+
+    Whoever uses the path may refuse it.
+    """
+    name, *suffixes = name_and_suffixes
     dialog = _dialog(parent, settings, title, QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # Whoever makes the file refuses to replace another, or has said that it will be replaced.
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    suffix = Path(name).suffix
-    dialog.setDefaultSuffix(suffix.removeprefix("."))
-    dialog.setNameFilters([f"*{suffix}"] if suffix else [])
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.setNameFilters([f"*{each}" for each in suffixes if each])
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix(chosen.removeprefix("*."))
+    )
     dialog.selectFile(name)
     return _open(dialog, settings, lambda paths: use(paths[0]))
 

@@ -24,6 +24,7 @@ from tests.makers import a_document
 from tests.ui.drivers import AnnotateDriver
 from tests.ui.packets.views import packets_views
 from tests.ui.pages.adjudicate.views import adjudication_views
+from tests.ui.pages.agreement.views import agreement_views
 from tests.ui.pages.board.views import board_views
 from tests.ui.pages.dashboard.views import dashboard_views
 from tests.ui.pages.releases.views import releases_views
@@ -85,6 +86,7 @@ def _all(driver: AnnotateDriver, folder: Path) -> Iterator[View]:
     yield from _bars(driver)
     yield from releases_views(driver)
     yield from packets_views(driver, folder)
+    yield from agreement_views(driver)
     yield from board_views(driver)
     yield from scheme_views(driver)
     yield from dashboard_views(driver)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from annotator.model.person import Role
 from annotator.ui.actions import Command
 from annotator.ui.commands.adjudicating import add_adjudication_command
+from annotator.ui.commands.agreeing import add_agreement_commands
 from annotator.ui.commands.boards import add_board_commands
 from annotator.ui.commands.dashboards import add_dashboard_commands
 from annotator.ui.frame import Frame
@@ -12,6 +13,7 @@ from annotator.ui.messages import translate
 
 if TYPE_CHECKING:
     from annotator.ui.pages.releases import ReleasesPage
+    from annotator.ui.pages.releases.running import RunBar
 
 RELEASES = "releases"
 """The name of the page of releases."""
@@ -21,6 +23,7 @@ def add_project_commands(frame: Frame) -> None:
     """Add the commands of the project menu."""
     for command in (*_pages(frame), *_releasing(frame), *_judging(frame)):
         frame.commands.add(command)
+    add_agreement_commands(frame)
     add_board_commands(frame)
     add_dashboard_commands(frame)
     add_adjudication_command(frame)
@@ -115,7 +118,7 @@ def _judging(frame: Frame) -> list[Command]:
             "project",
             lambda: _cancel(frame),
             ("Ctrl+.",),
-            enabled=lambda: _is_shown(frame) and _releases(frame).bar.is_running,
+            enabled=lambda: _is_running(frame),
             group="readiness",
         ),
     ]
@@ -144,7 +147,20 @@ def _releases(frame: Frame) -> "ReleasesPage":
 
 
 def _cancel(frame: Frame) -> None:
-    _releases(frame).bar.cancel()
+    bar = _bar(frame)
+    if bar is not None:
+        bar.cancel()
+
+
+def _is_running(frame: Frame) -> bool:
+    bar = _bar(frame)
+    return bar is not None and bar.is_running and not frame.is_busy
+
+
+def _bar(frame: Frame) -> "RunBar | None":
+    """Return the bar of what runs on the page in front, if it has one."""
+    bar: RunBar | None = getattr(frame.front, "bar", None)
+    return bar
 
 
 def _is_shown(frame: Frame) -> bool:

@@ -1,0 +1,85 @@
+"""What leads and reviewers do on the agreement page."""
+
+from typing import TYPE_CHECKING, cast
+
+from annotator.model.person import Role
+from annotator.ui.actions import Command
+from annotator.ui.frame import Frame
+from annotator.ui.messages import translate
+
+if TYPE_CHECKING:
+    from annotator.ui.pages.agreement import AgreementPage
+
+AGREEMENT = "agreement"
+"""The name of the agreement page."""
+
+
+def add_agreement_commands(frame: Frame) -> None:
+    """Add the commands that bring up the agreement page and work on it."""
+    for command in _commands(frame):
+        frame.commands.add(command)
+
+
+def _commands(frame: Frame) -> list[Command]:
+    return [
+        Command(
+            "project.agreement",
+            translate("Frame", "Agreement"),
+            "project",
+            lambda: show_agreement(frame),
+            ("Ctrl+Shift+F7",),
+            enabled=lambda: _may(frame),
+            checked=lambda: _is_shown(frame),
+            group="pages",
+            hint=translate("Frame", "How far people agree, for leads and reviewers."),
+        ),
+        *_working(frame),
+    ]
+
+
+def _working(frame: Frame) -> list[Command]:
+    return [
+        Command(
+            "agreement.compute",
+            translate("Frame", "Work out agreement"),
+            "project",
+            lambda: _page(frame).compute(),
+            ("Ctrl+Shift+F4",),
+            enabled=lambda: _is_shown(frame),
+            group="agreement",
+        ),
+        Command(
+            "agreement.save",
+            translate("Frame", "Save the report on agreement…"),
+            "project",
+            lambda: _page(frame).save(),
+            ("Ctrl+Shift+O",),
+            enabled=lambda: _is_shown(frame) and _page(frame).has_report,
+            group="agreement",
+            hint=translate("Frame", "As a page, a PDF, a table or JSON."),
+        ),
+    ]
+
+
+def show_agreement(frame: Frame) -> None:
+    """Bring the agreement page to the front."""
+    from annotator.ui.pages.agreement import AgreementPage
+
+    is_new = frame.page_beside(AGREEMENT) is None
+    frame.show_page(AGREEMENT, AgreementPage)
+    if is_new:
+        _page(frame).told.connect(frame.messages.show_notice)
+
+
+def _page(frame: Frame) -> "AgreementPage":
+    return cast("AgreementPage", frame.page_beside(AGREEMENT))
+
+
+def _is_shown(frame: Frame) -> bool:
+    page = frame.page_beside(AGREEMENT)
+    return page is not None and page.is_in_front and not frame.is_busy
+
+
+def _may(frame: Frame) -> bool:
+    is_open = frame.page is not None and not frame.is_busy
+    return is_open and bool({Role.LEAD, Role.REVIEWER} & frame.workspace.person.roles)

@@ -1,0 +1,99 @@
+"""The places where people differ, as rows of a table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.model.span import Span
+from annotator.services.agreement import Dispute
+from annotator.ui.messages import translate
+from annotator.ui.pages.agreement.words import NONE, dispute_kind
+from annotator.ui.safe import plain_tip, shortened
+
+Index = QModelIndex | QPersistentModelIndex
+SORT = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+_LONGEST = 90
+
+
+class DisputesModel(QAbstractTableModel):
+    """Document, people, kind, what each of the two marked, and what stands there."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.disputes: tuple[Dispute, ...] = ()
+        self._heads = (
+            translate("Agreement", "Document"),
+            translate("Agreement", "Text"),
+            translate("Agreement", "Kind"),
+            translate("Agreement", "First person"),
+            translate("Agreement", "Second person"),
+        )
+
+    def show_disputes(self, disputes: Sequence[Dispute]) -> None:
+        """Show other disputes."""
+        self.beginResetModel()
+        self.disputes = tuple(disputes)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many disputes there are."""
+        return 0 if parent.isValid() else len(self.disputes)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        if role == SORT:
+            return self._rank(index)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        text = self._text(self.disputes[index.row()], index.column())
+        return (
+            shortened(text, _LONGEST)
+            if role == Qt.ItemDataRole.DisplayRole
+            else plain_tip(text)
+        )
+
+    def headerData(
+        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the head of a column."""
+        if way is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def _rank(self, index: Index) -> str:
+        dispute = self.disputes[index.row()]
+        place = f"{index.row():06d}"
+        return f"{self._text(dispute, index.column()).casefold()}\0{place}"
+
+    def _text(self, dispute: Dispute, column: int) -> str:
+        first, second = dispute.people
+        return (
+            dispute.title,
+            dispute.quote,
+            dispute_kind(dispute),
+            f"{first}: {_marked(dispute.first, dispute)}",
+            f"{second}: {_marked(dispute.second, dispute)}",
+        )[column]
+
+
+def _marked(span: Span | None, dispute: Dispute) -> str:
+    if span is None:
+        return NONE
+    if dispute.kind == "attribute":
+        value = span.attributes.get(dispute.name)
+        return NONE if value is None else f"{span.label} · {_value(value)}"
+    if dispute.kind == "relation":
+        target = dispute.target.label if dispute.target else NONE
+        return f"{span.label} → {target}"
+    return span.label
+
+
+def _value(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)

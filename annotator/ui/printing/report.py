@@ -1,0 +1,167 @@
+"""A report of blocks in a PDF file: headings, paragraphs, tables, charts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLineF, QLocale, QRectF
+from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtSvg import QSvgRenderer
+
+from annotator.model.errors import FormatError
+from annotator.model.report_page import Heading, Paragraph, Plot, ReportPage, Table
+from annotator.services.jobs import Job, Progress
+from annotator.services.printing import check_pdf, new_file
+from annotator.ui.printing.cells import Cell
+from annotator.ui.printing.fonts import PrintFont
+from annotator.ui.printing.sheets import Sheets, in_pixels, sheet_of
+
+_INK, _FAINT, _RULE = QColor("#1c1c1c"), QColor("#5f6166"), QColor("#c2c2be")
+_GAP = 8.0
+_RESOLUTION = 600
+_OFTEN = 20
+_FOOTER = "{number} / {count}"
+_WORDS = 2.6
+"""How much wider a column of words is than one of figures."""
+
+
+def save_report_pdf(made: Job[ReportPage], path: Path, font: PrintFont) -> Job[int]:
+    """Make a report and write it to a PDF file that takes its place once it is complete.
+
+    Returns the number of sheets; raises FormatError if the file cannot be written.
+    """
+    page: ReportPage = yield from made
+    with new_file(path) as temporary:
+        temporary.touch()  # says why a file cannot be written, which Qt does not
+        writer = QPdfWriter(str(temporary))
+        writer.setResolution(_RESOLUTION)
+        writer.setTitle(page.title)
+        writer.setCreator("Annotator")
+        imperial = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+        size = QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4
+        writer.setPageSize(QPageSize(size))
+        count = yield from _print(writer, page, font)
+        check_pdf(temporary)
+    return count
+
+
+def _print(writer: QPdfWriter, page: ReportPage, font: PrintFont) -> Job[int]:
+    written = QFont(font.family)
+    written.setPointSizeF(font.points)
+    written.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    written.setFeature(QFont.Tag("liga"), 0)
+    sheet = sheet_of(writer, font.dots)
+    sheets = Sheets(sheet, page.title, written, _FOOTER)
+    blocks = _Blocks(written)
+    sheets.count_from()
+    yield from _put(blocks, page, sheets)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise FormatError("The report cannot be printed: choose another file.")
+    try:
+        sheets.paint_on(writer, painter)
+        yield from _put(blocks, page, sheets)
+    finally:
+        painter.end()
+    return sheets.count
+
+
+def _put(blocks: "_Blocks", page: ReportPage, sheets: Sheets) -> Job[None]:
+    """Put everything on the sheets, whether they are counted or painted."""
+    total = sheets.count or None
+    for number, _ in enumerate(blocks.print(page, sheets)):
+        if number % _OFTEN == 0:
+            yield Progress(sheets.number, total)
+
+
+class _Blocks:
+    """Prints blocks one below the other."""
+
+    def __init__(self, font: QFont) -> None:
+        self._plain = in_pixels(font, 0.82)
+        self._bold = in_pixels(font, 0.82, bold=True)
+        self._title = in_pixels(font, 1.5, bold=True)
+        self._heading = in_pixels(font, 1.1, bold=True)
+
+    def print(self, page: ReportPage, sheets: Sheets) -> Iterator[None]:
+        """Put a report on the sheets; yield after each line and row."""
+        self._line(sheets, page.title, self._title)
+        for block in page.blocks:
+            if isinstance(block, Heading):
+                sheets.y += 2 * _GAP
+                sheets.room_for(100)
+                self._line(sheets, block.text, self._heading)
+            elif isinstance(block, Paragraph):
+                for line in block.text.split("\n"):
+                    self._line(sheets, line, self._plain)
+                    yield
+            elif isinstance(block, Plot):
+                self._plot(sheets, block)
+            else:
+                yield from self._table(sheets, block)
+            sheets.y += _GAP
+            yield
+
+    def _line(self, sheets: Sheets, text: str, font: QFont, colour: QColor = _INK) -> None:
+        cell = Cell(text, font, sheets.sheet.width, _room(sheets))
+        sheets.room_for(cell.height)
+        if sheets.painter is not None:
+            cell.paint(sheets.painter, 0, sheets.y, colour)
+        sheets.y += cell.height
+
+    def _plot(self, sheets: Sheets, plot: Plot) -> None:
+        drawn = QSvgRenderer(QByteArray(plot.svg.encode("utf-8")))
+        size = drawn.defaultSize()
+        if size.isEmpty():
+            return
+        width = min(sheets.sheet.width, float(size.width()))
+        height = width * size.height() / size.width()
+        sheets.room_for(height + 3 * _GAP)
+        if sheets.painter is not None:
+            drawn.render(sheets.painter, QRectF(0, sheets.y, width, height))
+        sheets.y += height
+        self._line(sheets, plot.caption, self._plain, _FAINT)
+
+    def _table(self, sheets: Sheets, table: Table) -> Iterator[None]:
+        widths = _widths(table, sheets.sheet.width)
+        self._row(sheets, table.heads, widths, self._bold)
+        for row in table.rows:
+            self._row(sheets, row, widths, self._plain, table.heads)
+            yield
+
+    def _row(
+        self,
+        sheets: Sheets,
+        texts: tuple[str, ...],
+        widths: list[float],
+        font: QFont,
+        heads: tuple[str, ...] = (),
+    ) -> None:
+        """Print a row, and the heads again above it where it begins a new sheet."""
+        cells = [
+            Cell(text, font, width - _GAP, _room(sheets))
+            for text, width in zip(texts, widths, strict=True)
+        ]
+        height = max(cell.height for cell in cells) + _GAP
+        if sheets.room_for(height) and heads:
+            self._row(sheets, heads, widths, self._bold)
+        if sheets.painter is not None:
+            painter = sheets.painter
+            x = 0.0
+            for cell, width in zip(cells, widths, strict=True):
+                cell.paint(painter, x, sheets.y + _GAP / 2, _INK)
+                x += width
+            painter.setPen(QPen(_RULE, 0.75))
+            painter.drawLine(
+                QLineF(0, sheets.y + height, sheets.sheet.width, sheets.y + height)
+            )
+        sheets.y += height
+
+
+def _widths(table: Table, width: float) -> list[float]:
+    """Share the width between the columns, more of it to those with words."""
+    weights = [_WORDS if column in table.words else 1.0 for column in range(len(table.heads))]
+    return [width * weight / sum(weights) for weight in weights]
+
+
+def _room(sheets: Sheets) -> float:
+    return sheets.sheet.bottom - sheets.sheet.top - 2 * _GAP
