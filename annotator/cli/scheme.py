@@ -123,7 +123,7 @@ def _undo(workspace: Workspace, options: argparse.Namespace) -> None:
 
 def _list(workspace: Workspace, options: argparse.Namespace) -> None:
     workspace.scheme().label(options.label)
-    people = {person.id: person.pseudonym for person in workspace.people()}
+    people = {person.id: person.pseudonym for person in workspace.everybody()}
     rows = []
     for span in spans_of(workspace, options.label):
         document = workspace.document(span.document_id)

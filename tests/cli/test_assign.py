@@ -179,6 +179,8 @@ def test_second_readings_that_are_done_have_figures(annotator, worked):
     told = annotator("assign", worked, "--self-agreement").out
     assert "exact F1    0.667" in told
     assert "claim  1  first  2  later  0.667" in told
+    listed = annotator("scheme", worked, "list-label", "claim", "--json").json
+    assert sorted(span["person"] for span in listed) == ["ann", "p1", "p1"]
 
 
 def test_gold_questions_are_mixed_in_and_scored(annotator, worked):

@@ -32,7 +32,7 @@ class Difference:
 
 def differences(workspace: Workspace, report: MergeReport) -> list[Difference]:
     """Return the conflicts of a merge, by document and place."""
-    ids = {person.pseudonym: person.id for person in workspace.people()}
+    ids = {person.pseudonym: person.id for person in workspace.everybody()}
     by_document: dict[str, list[tuple[str, Conflict]]] = {}
     for person, conflict in report.conflicts:
         by_document.setdefault(conflict.document, []).append((person, conflict))

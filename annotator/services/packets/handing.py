@@ -8,7 +8,7 @@ from pathlib import Path
 from annotator.model.errors import RuleBrokenError
 from annotator.model.packets import HandedOut, document_mark
 from annotator.model.person import GOLD, Person, Role
-from annotator.model.team import Assignment
+from annotator.model.team import Assignment, SecondReader
 from annotator.services.jobs import Job, Progress, Result
 from annotator.services.packets.making import note_handed_out, write_packet_out
 from annotator.services.packets.places import free_places, name_out
@@ -29,6 +29,8 @@ class Share:
     """When that was made (milliseconds since 1970, UTC); None if there was none."""
     is_assigned: bool
     """Whether these documents are assigned; otherwise the person gets all there are."""
+    is_second: bool = False
+    """Whether the person gets them to read a second time, which the packet does not tell."""
 
 
 def shares(workspace: Workspace) -> list[Share]:
@@ -36,17 +38,22 @@ def shares(workspace: Workspace) -> list[Share]:
     store = workspace.store
     with store.lock:
         everything = store.documents.ids()
-        people = [
-            person for person in store.people.all() if _can_be_sent_to(person, workspace.person)
+        readers = {one.id for one in store.records.all(SecondReader)}
+        found = [
+            _share(workspace, person, everything, is_second=person.id in readers)
+            for person in store.people.all()
+            if _can_be_sent_to(person, workspace.person)
         ]
-        return [_share(workspace, person, everything) for person in people]
+        return [share for share in found if share.is_assigned or not share.is_second]
 
 
 def _can_be_sent_to(person: Person, acting: Person) -> bool:
     return person.id not in (GOLD, acting.id) and Role.ANNOTATOR in person.roles
 
 
-def _share(workspace: Workspace, person: Person, everything: Sequence[str]) -> Share:
+def _share(
+    workspace: Workspace, person: Person, everything: Sequence[str], *, is_second: bool
+) -> Share:
     records = workspace.store.records
     assigned = records.documents_of_person(Assignment, person.id)
     documents = assigned or everything
@@ -55,7 +62,8 @@ def _share(workspace: Workspace, person: Person, everything: Sequence[str]) -> S
     new = len(documents)
     if known:
         new = sum(document_mark(one) not in known for one in documents)
-    return Share(person, len(documents), new, last.at if last else None, bool(assigned))
+    at = last.at if last else None
+    return Share(person, len(documents), new, at, bool(assigned), is_second)
 
 
 def hand_out_job(

@@ -27,7 +27,7 @@ from annotator.model.packets import HandedOut, Origin, PacketKey, document_mark
 from annotator.model.person import GOLD, Person, Role
 from annotator.model.records import Record, record_to_data
 from annotator.model.scheme_files import scheme_to_data
-from annotator.model.team import Assignment, AssignmentPurpose, Remark
+from annotator.model.team import Assignment, AssignmentPurpose, Remark, SecondReader
 from annotator.model.whole_files import whole_file
 from annotator.services.edits import Batch, ChangeRecord
 from annotator.services.jobs import Job, Progress
@@ -78,6 +78,10 @@ def write_packet_out(
     with store.lock:
         assigned = store.records.about_person(Assignment, person.id)
         order = [one.document_id for one in sorted(assigned, key=lambda one: -one.priority)]
+        if not order and store.records.find(SecondReader, person.id) is not None:
+            raise RuleBrokenError(
+                f"“{person.pseudonym}” stands for second readings, and none is handed out now."
+            )
         documents = order or store.documents.ids()
         manifest = _manifest_out(store, person, secret)
         remarks = _remarks(store, person.id, set(documents))

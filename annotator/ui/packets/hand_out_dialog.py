@@ -132,6 +132,8 @@ class HandOutDialog(QDialog):
 
     def _row(self, share: Share) -> list[Cell]:
         gets = self.tr("what is assigned") if share.is_assigned else self.tr("everything")
+        if share.is_second:
+            gets = self.tr("second readings")
         last = self.tr("none yet") if share.at is None else time_text(share.at)
         return [person_text(share.person), gets, share.documents, share.new, last]
 

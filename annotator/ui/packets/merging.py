@@ -86,7 +86,7 @@ def _tell(frame: Frame, report: MergeReport, found: Sequence[Difference]) -> Non
 
 def names_of(workspace: Workspace) -> dict[str, str]:
     """Return what a lead calls people, by their pseudonyms."""
-    return {person.pseudonym: person_text(person) for person in workspace.people()}
+    return {person.pseudonym: person_text(person) for person in workspace.everybody()}
 
 
 def _undo(frame: Frame) -> None:

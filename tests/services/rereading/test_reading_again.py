@@ -17,6 +17,7 @@ from annotator.services.assigning import (
 )
 from annotator.services.edits import ChangeRecord
 from annotator.services.jobs import finish
+from annotator.services.packets.handing import shares
 from annotator.services.packets.making import packet_back, packet_out
 from annotator.services.packets.merging import merge_job
 from annotator.services.packets.opening import open_packet
@@ -165,3 +166,18 @@ def test_a_packet_of_its_own_carries_it_out_and_back(readings, again, tmp_path):
         first = workspace.store.spans.of_layer(again, "ann")
     assert [one.fragments for one in second] == [ARAB[1]]
     assert [one.fragments for one in first] == [CLAIM[1]]
+
+
+def test_packets_of_second_readings_hold_these_alone(readings, again, tmp_path):
+    found = {share.person.id: share for share in shares(readings.workspace)}
+    with readings.workspace.store.lock:
+        (reader,) = readings.workspace.store.records.all(SecondReader)
+        (given,) = readings.workspace.store.records.about_person(Assignment, reader.id)
+    second = found[reader.id]
+    assert (second.person.name, second.documents, second.is_second) == ("ann", 1, True)
+    assert not found["ann"].is_second
+    readings.workspace.do(ChangeRecord(given, None), "Take back")
+    assert reader.id not in {share.person.id for share in shares(readings.workspace)}
+    with pytest.raises(RuleBrokenError, match="stands for second readings, and none"):
+        finish(packet_out(readings.workspace, second.person, tmp_path / "none.packet"))
+    assert not (tmp_path / "none.packet").exists()
