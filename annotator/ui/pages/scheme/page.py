@@ -102,6 +102,8 @@ class SchemePage(Page):
         self.foreseeing.refused.connect(self.pending.show_refusal)
         self.bridge.changed.connect(self._look_again)
         self.commands.changed.connect(self._show_possible)
+        self._free = self.commands.action("scheme.save")
+        self._free.enabledChanged.connect(self._show_possible)  # a job began or ended
 
     # ---- what the window asks
 
@@ -125,6 +127,7 @@ class SchemePage(Page):
         """Let go of the corpus."""
         self.bridge.changed.disconnect(self._look_again)
         self.commands.changed.disconnect(self._show_possible)
+        self._free.enabledChanged.disconnect(self._show_possible)
         self.foreseeing.dispose()
 
     # ---- the draft

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from annotator.model.packets import PacketKey
 from annotator.model.scheme_change import AddLabel
@@ -39,6 +39,19 @@ def test_a_label_is_renamed_in_place_and_applied_in_one_step(scheming):
     scheming.wait()
     assert scheming.labels() == {"claim": 8, "quantity": 4}
     assert "  claim 1 · C" in scheming.tree()
+
+
+def test_buttons_can_be_pressed_again_when_the_scheme_was_changed(scheming):
+    scheming.choose("claim")
+    scheming.rename("assertion")
+    scheming.do("apply")
+    buttons = [each for each in scheming.page.findChildren(QPushButton) if each.isVisible()]
+    resting = {each.text() for each in buttons if not each.isEnabled()}
+    assert resting == {"Up"}
+    scheming.choose_node(RELATIONS)
+    buttons = [each for each in scheming.page.findChildren(QPushButton) if each.isVisible()]
+    assert {each.text() for each in buttons} == {"Back to the texts", "Add a relation"}
+    assert all(each.isEnabled() for each in buttons)
 
 
 def test_names_in_arabic_and_emoji_are_kept_as_they_are(scheming):
