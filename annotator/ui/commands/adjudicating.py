@@ -1,14 +1,9 @@
 """The way to the page on which gold is decided."""
 
-from typing import TYPE_CHECKING, cast
-
 from annotator.model.person import Role
 from annotator.ui.actions import Command
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
-
-if TYPE_CHECKING:
-    from annotator.ui.pages.adjudicate import AdjudicatePage
 
 ADJUDICATION = "adjudication"
 """The name of the page."""
@@ -35,11 +30,7 @@ def show_adjudication(frame: Frame) -> None:
     """Bring the page to the front."""
     from annotator.ui.pages.adjudicate import AdjudicatePage
 
-    is_new = frame.page_beside(ADJUDICATION) is None
     frame.show_page(ADJUDICATION, AdjudicatePage)
-    if is_new:
-        page = cast("AdjudicatePage", frame.page_beside(ADJUDICATION))
-        page.told.connect(frame.messages.show_notice)
 
 
 def _may(frame: Frame) -> bool:

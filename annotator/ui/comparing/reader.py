@@ -29,12 +29,15 @@ class ComparedPage(TextPage):
         self._current = ()
         self.viewport().update()
 
-    def light_place(self, place: Place | None) -> None:
-        """Put a heavy frame around a place, light its spans, and come there; or around none."""
+    def light_place(self, place: Place | None, *, come: bool) -> None:
+        """Put a heavy frame around a place, or around none, and light its spans.
+
+        With `come` the caret goes there.
+        """
         before, self._current = self._current, place.fragments if place else ()
         self._light(place.span_ids if place else frozenset())
         self._repaint_fragments([*before, *self._current])
-        if place is not None:
+        if place is not None and come:
             self.set_caret(place.fragments[0][0])
 
     def show_draft(self, fragments: Sequence[Fragment]) -> None:

@@ -101,6 +101,7 @@ class ComparisonView(QWidget):
         position = self.texts()[0].top_position() if self.texts() else 0
         self._stack.setCurrentIndex(1 if overlaid else 0)
         self._fill()
+        self._light(come=True)
         self._scrolling.bring_to(position)
         if had_focus:
             self.focus()
@@ -120,18 +121,18 @@ class ComparisonView(QWidget):
 
     # ---- places
 
-    def show_places(self, places: Sequence[Place], current: int = -1) -> None:
-        """Frame places of the text, and come to one of them."""
+    def show_places(
+        self, places: Sequence[Place], current: int = -1, *, come: bool = True
+    ) -> None:
+        """Frame places of the text; come to the current one, or stay where the text is."""
         self._places = tuple(places)
         self._current = -1
         self._frame()
-        self.go_to(current)
+        self._make_current(current, come=come)
 
     def go_to(self, number: int) -> None:
-        """Make a place the current one, or none with a number that no place has."""
-        self._current = number if 0 <= number < len(self._places) else -1
-        self._light()
-        self.place_chosen.emit(self._current)
+        """Come to a place and make it the current one; none with a number that no place has."""
+        self._make_current(number, come=True)
 
     def go_on(self, step: int) -> None:
         """Go to the place that lies so many further, and round at the ends."""
@@ -262,11 +263,16 @@ class ComparisonView(QWidget):
             page.frame_places(self._places)
             page.show_draft(self._draft)
 
-    def _light(self) -> None:
+    def _make_current(self, number: int, *, come: bool) -> None:
+        self._current = number if 0 <= number < len(self._places) else -1
+        self._light(come=come)
+        self.place_chosen.emit(self._current)
+
+    def _light(self, *, come: bool = False) -> None:
         place = self._places[self._current] if self._current >= 0 else None
         for page in self.texts():
             blocked = page.blockSignals(True)
-            page.light_place(place)
+            page.light_place(place, come=come)
             page.blockSignals(blocked)
         self._tell_answers()
 

@@ -2,12 +2,13 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.scheme import Attribute, Scheme
 from annotator.ui.layouts import add_layout
 from annotator.ui.pages.adjudicate.draft import Draft
+from annotator.ui.pages.adjudicate.typing_fields import is_for_a_list
 from annotator.ui.pages.adjudicate.words import span_text
 from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.signs import label_icon
@@ -75,6 +76,13 @@ class EditForm(QWidget):
         if self._form is not None:
             for name, editor in self._form.editors.items():
                 editor.show_value(draft.attributes.get(name))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave letters to the list that is looked through by them."""
+        if is_for_a_list(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def flush(self) -> None:
         """Ask for what was typed into an attribute and not yet asked for."""

@@ -1,8 +1,6 @@
 """The adjudication page: joins the queue, the texts, the case and the verdicts."""
 
-from typing import ClassVar
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from annotator.model.decisions import Decisions
@@ -45,9 +43,6 @@ _PATIENCE = 150
 class AdjudicatePage(Page):
     """Case by case: what people said, in the text; one key decides and goes on."""
 
-    told: ClassVar[Signal] = Signal(str)
-    """A sentence about what was done, for the bar of the window."""
-
     def __init__(
         self,
         workspace: Workspace,
@@ -71,14 +66,13 @@ class AdjudicatePage(Page):
         self.whole = WholeQueue(self.bench, self.queue, self.bar, self)
         self.deciding.is_free = lambda: not self.whole.is_writing
         self._read: Queue | None = None
-        self._is_old = True
-        self._wants_again = False
+        self._is_old, self._wants_again = True, False
         self._shown: tuple[str, tuple[str, ...], bool] | None = None
         """Document and people in the texts, and whether they are anonymous."""
         self._layers_are_old = True
         self._places: list[Item] = []
-        self._places_of = ""
-        """The document whose items these are."""
+        self._places_of = self._framed = ""
+        """The document whose items these are, and the key of the item that was come to."""
         self._sought: frozenset[str] = frozenset()
         """Documents in which undo changed something that is to be shown."""
         self._is_showing = self._has_asked_model = False
@@ -168,8 +162,12 @@ class AdjudicatePage(Page):
         """Note what an edit made old, wherever it came from."""
         if changes.scheme or changes.document_list:
             self.bench.look_again()
+            self._shown = None
         self._is_old = True
         self._layers_are_old = True
+        if changes.scheme:
+            self.remove_commands()
+            self._add_commands()
         if self.is_in_front:
             if changes.scheme or changes.people or changes.document_list:
                 self._offer()
@@ -195,7 +193,7 @@ class AdjudicatePage(Page):
     def _show_case(self) -> None:
         case = self.bench.case
         if case is None:
-            self._shown = None
+            self._shown, self._framed = None, ""
             self.view.clear()
             self.case.show_case(None)
         else:
@@ -228,8 +226,10 @@ class AdjudicatePage(Page):
         if self._places_of != document_id:
             self._places = self.queue.model.of_document(document_id)
             self._places_of = document_id
+        is_new = case.item.key != self._framed
+        self._framed = case.item.key
         self._is_showing = True
-        self.view.show_places(*self._frames(case))
+        self.view.show_places(*self._frames(case), come=is_new)
         self._is_showing = False
 
     def _frames(self, case: Case) -> tuple[list[Place], int]:

@@ -19,6 +19,7 @@ from annotator.services.adjudicating import KINDS, Filter, Item, Order, Queue, S
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, translate
 from annotator.ui.pages.adjudicate.queue_model import QueueDelegate, QueueModel
+from annotator.ui.pages.adjudicate.typing_fields import is_for_a_list
 from annotator.ui.pages.adjudicate.words import kind_name, status_name
 from annotator.ui.panels.documents_model import Index
 from annotator.ui.panels.rows import MARGIN
@@ -135,6 +136,13 @@ class QueuePane(QWidget):
         if found >= 0:
             self.choose(found)
         return found >= 0
+
+    def event(self, event: QEvent) -> bool:
+        """Leave letters to the list that is looked through by them."""
+        if is_for_a_list(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the rows the height of another font."""

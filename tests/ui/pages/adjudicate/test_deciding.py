@@ -1,9 +1,14 @@
 """Case by case by keys: what people said, verdicts, undo, comments; who may do it."""
 
+from dataclasses import replace
+
 from annotator.model.person import GOLD
 from annotator.model.scheme import Attribute, AttributeKind
+from annotator.model.scheme_change import AddLabel
 from annotator.model.team import Remark
 from annotator.services.edits import AddSpan, ChangeRecord
+from annotator.services.jobs import finish
+from annotator.services.scheming import change_scheme
 from tests.makers import a_span
 from tests.ui.pages.adjudicate.driver import (
     LEA,
@@ -275,3 +280,38 @@ def test_the_span_that_is_made_comes_into_sight_below_many_answers(make_gold):
     gold.press("E")
     settle = gold.page.case.form.settle
     gold.qtbot.waitUntil(lambda: not settle.visibleRegion().isEmpty())
+
+
+def test_a_letter_in_a_list_chooses_there_and_decides_nothing(gold):
+    gold.press("E", "E")
+    label = gold.page.case.form.label
+    label.setFocus()
+    assert gold.keyboard is label
+    gold.press("n", "m", "t", "0")
+    assert label.currentText() == "number"
+    assert (gold.gold(), len(gold.queue())) == ([], 4)
+    assert gold.heading == "Different labels"
+    gold.page.queue.kind.setFocus()
+    gold.press("T", "Shift+F2", "F4")
+    assert gold.frame.front is gold.frame.page
+    assert all("open" in line for line in gold.queue())
+
+
+def test_the_caret_stays_where_it_is_while_the_queue_is_read_again(gold):
+    page = gold.page.view.texts()[0]
+    page.select(at(WIDE)[0], at(WIDE)[1])
+    document_id = gold.workspace.document_rows()[0].id
+    asked = Remark("r", document_id, "ann", "ann", 5, "Is this a text at all?")
+    gold.workspace.do(ChangeRecord(None, asked), "Merge", lead=True)
+    gold.wait()
+    assert len(gold.queue()) == 5
+    assert page.selection() == at(WIDE)
+
+
+def test_a_new_label_can_be_given_at_once(gold):
+    scheme = gold.workspace.scheme()
+    opinion = replace(scheme.labels[0], name="opinion", key="7", mnemonic="z")
+    finish(change_scheme(gold.workspace, (AddLabel(opinion),), "labels"))
+    gold.wait()
+    gold.press("E", "Ctrl+7", "Return")
+    assert gold.gold() == ["opinion  “Monday”"]
