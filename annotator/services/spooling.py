@@ -24,14 +24,15 @@ _LENGTH_BYTES = 8
 class Spool:
     """Edits with their texts, each as the journal will keep it; gone once closed.
 
-    The first are kept in memory. The file for the others lies beside the corpus, where there
-    must be room for all of it anyway, and has no name there on systems that can do that.
+    The first are kept in memory, about as many bytes as there is room for. The file for the
+    others lies beside the corpus, where there must be room for all of it anyway, and has no
+    name there on systems that can do that.
     """
 
-    def __init__(self, corpus: Path) -> None:
+    def __init__(self, corpus: Path, room: int = _IN_MEMORY) -> None:
         self._corpus = corpus
         self._held: deque[tuple[Edit, bytes]] = deque()
-        self._room = _IN_MEMORY
+        self._room = room
         self._file = tempfile.SpooledTemporaryFile(_CHUNK, "w+b", dir=str(corpus.parent))  # noqa: SIM115 - closed by __exit__
         self._filed = 0
         self.count = 0

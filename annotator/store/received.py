@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.model.errors import CorpusDamagedError
+from annotator.model.parcels import hash_at
 from annotator.store.packing import pack_id, unpack_id
 from annotator.store.people import People
 
@@ -107,6 +108,18 @@ class ReceivedRows:
     def promise_parcel(self, sha256: str) -> None:
         """Let rows be received without the rows themselves, as where a journal is replayed."""
         self._connection.execute(_KEEP, {"sha256": bytes.fromhex(sha256), "rows": b""})
+
+    def hash_at(self, received: Received, seq: int) -> str | None:
+        """Return the hash of a row of a piece by its number, as hexadecimal digits.
+
+        None where the row is none of the piece, or only promised. Raises CorpusDamagedError
+        if the rows are not those received.
+        """
+        row = self._connection.execute(_ROWS, {"sha256": bytes.fromhex(received.parcel)})
+        found = row.fetchone()
+        if not received.first <= seq <= received.last or found is None or not found[0]:
+            return None
+        return hash_at(self.parcel(received.parcel), seq - received.first)
 
     def _key(self, received: Received) -> dict[str, object]:
         return {

@@ -41,6 +41,9 @@ INSERT INTO span (
   document, person, id, label, first, behind, fragments, attributes, note, flag)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+_INSERT_PLAIN = """
+INSERT INTO span (document, person, id, label, first, behind) VALUES (?, ?, ?, ?, ?, ?)
+"""
 _UPDATE = """
 UPDATE span SET label = :label, first = :first, behind = :behind, fragments = :fragments,
   attributes = :attributes, note = :note, flag = :flag
@@ -106,8 +109,13 @@ class Spans:
         owned = keys["document"], keys["person"]
         try:
             ids = pack_ids([row[0] for row in rows])
-            columns = map(_columns, itertools.repeat(owned), ids, rows)
-            self._connection.executemany(_INSERT_ROW, columns)
+            if rows and all(len(row) == _PLAIN for row in rows):
+                _, *columns = zip(*rows, strict=True)
+                plain = zip(*map(itertools.repeat, owned), ids, *columns, strict=False)
+                self._connection.executemany(_INSERT_PLAIN, plain)
+                return
+            others = map(_columns, itertools.repeat(owned), ids, rows)
+            self._connection.executemany(_INSERT_ROW, others)
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY:
                 raise

@@ -124,3 +124,19 @@ def test_many_uuids_are_unpacked_as_one_is(ids):
 def test_one_that_is_no_bytes_among_many_is_damage():
     with pytest.raises(CorpusDamagedError):
         unpack_ids([pack_id(UUID), UUID])
+
+
+@given(st.lists(st.uuids().map(str) | printable) | st.lists(st.uuids().map(str)))
+def test_many_ids_are_packed_as_each_of_them(identifiers):
+    assert pack_ids(identifiers) == [pack_id(one) for one in identifiers]
+
+
+@pytest.mark.parametrize("wrong", ["x" * 36, str(uuid.UUID(int=171)).upper(), " " * 35 + "a"])
+def test_what_is_as_long_as_a_uuid_is_not_taken_for_one(wrong):
+    identifiers = [str(uuid.UUID(int=5)), wrong]
+    assert pack_ids(identifiers) == [pack_id(one) for one in identifiers]
+
+
+def test_an_impossible_id_among_many_is_refused():
+    with pytest.raises(RuleBrokenError):
+        pack_ids([str(uuid.UUID(int=5)), ""])

@@ -22,8 +22,13 @@ class KeepRows:
     def apply(self, store: Store) -> Changes:
         """Keep the rows unless they are kept already."""
         new = self.received
-        if any(new.head == one.head for one in store.received.of_person(new.person_id)):
+        kept = store.received.of_person(new.person_id)
+        if any(new.head == one.head for one in kept):
             raise StateChangedError("This work has come in meanwhile: look again.")
+        if new.first > 1 and not any(
+            _goes_on_from(store, new, one, if_unknown=True) for one in kept
+        ):
+            raise StateChangedError("What this work goes on from is no longer here.")
         if self.rows is not None and store.received.keep_parcel(self.rows) != new.parcel:
             raise StateChangedError("The rows that came in are not those that were announced.")
         if not store.received.has_parcel(new.parcel):
@@ -56,7 +61,7 @@ class ForgetRows:
         kept = store.received.of_person(gone.person_id)
         if gone not in kept:
             raise StateChangedError("What came in is no longer there: look again.")
-        if any(one.base == gone.head for one in kept):
+        if any(_goes_on_from(store, one, gone, if_unknown=False) for one in kept):
             raise StateChangedError("More has come in since then: take that back first.")
         store.received.delete(gone)
         return Changes(people=True)
@@ -72,6 +77,24 @@ class ForgetRows:
     def to_data(self) -> dict[str, Any]:
         """Return what is forgotten as data."""
         return {"edit": "ForgetRows", **_data(self.received)}
+
+
+def _goes_on_from(
+    store: Store, later: Received, earlier: Received, *, if_unknown: bool
+) -> bool:
+    """Tell whether rows follow a row of others, which may be in the midst of them.
+
+    That is so where somebody copied their corpus, and both went on. Where a journal is
+    replayed the rows are not at hand, and what was done before is taken for right.
+    """
+    if later.base == earlier.head:
+        return True
+    before = later.first - 1
+    is_near = later.replica == earlier.replica and earlier.first <= before < earlier.last
+    if not is_near:
+        return False
+    found = store.received.hash_at(earlier, before)
+    return if_unknown if found is None else found == later.base
 
 
 def _data(received: Received) -> dict[str, Any]:

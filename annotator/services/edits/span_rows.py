@@ -1,6 +1,8 @@
 """Spans as rows, which much work at once keeps them as, and the checks of many of them."""
 
 from collections.abc import Sequence
+from itertools import islice
+from operator import lt
 from typing import Any
 
 from annotator.model.document import refuse_impossible_words
@@ -53,14 +55,14 @@ class SpanChecks:
 
     def refuse_wrong(self, rows: Sequence[SpanRow], key: tuple[str, str], length: int) -> None:
         """Raise RuleBrokenError for a span that the scheme or a text of a length forbids."""
-        for label in {row[1] for row in rows}:
+        if not rows:
+            return
+        _, labels, starts, ends = islice(zip(*rows, strict=False), _PLAIN)
+        for label in set(labels):
             self._scheme.label(label)
+        if min(starts) < 0 or max(ends) > length or not all(map(lt, starts, ends)):
+            _refuse_outside(rows, length)
         for row in rows:
-            if not 0 <= row[2] < row[3] <= length:
-                raise RuleBrokenError(
-                    f"The range [{row[2]}, {row[3]}) does not lie in the text, which has "
-                    f"{length} characters."
-                )
             if len(row) != _PLAIN:
                 self._refuse_wrong_span(span_of(row, *key), row)
 
@@ -80,6 +82,15 @@ class SpanChecks:
             raise RuleBrokenError("A span begins or ends elsewhere than its fragments.")
         self.refuse_wrong_attributes(span)
         refuse_impossible_words(span.note, span.flag)
+
+
+def _refuse_outside(rows: Sequence[SpanRow], length: int) -> None:
+    for row in rows:
+        if not 0 <= row[2] < row[3] <= length:
+            raise RuleBrokenError(
+                f"The range [{row[2]}, {row[3]}) does not lie in the text, which has "
+                f"{length} characters."
+            )
 
 
 def _is_well_formed(fragments: object, attributes: object, note: object, flag: object) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import Layer, State
@@ -151,8 +150,6 @@ class Differences:
 
 
 def _after(layer: Layer, wanted: WantedLayer) -> Layer:
-    result = layer.with_seconds(wanted.seconds)
-    if wanted.state is not None:
-        state, note, flag = wanted.state
-        result = replace(result, state=State(state), note=note, flag=flag)
-    return replace(result, seconds=max(0, result.seconds))
+    state, note, flag = wanted.state or (layer.state, layer.note, layer.flag)
+    seconds = max(0, layer.seconds + wanted.seconds)
+    return Layer(layer.document_id, layer.person_id, State(state), seconds, note, flag)

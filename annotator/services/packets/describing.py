@@ -11,13 +11,12 @@ from annotator.store.store import Store
 class Descriptions:
     """What documents are said to be: of several people's words the latest stands."""
 
-    def __init__(self, store: Store, parts: Parts) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._parts = parts
         self._said: dict[str, Description] = {}
         self._attributes: dict[str, dict[str, AttributeValue]] = {}
 
-    def take(self, wanted: Wanted) -> int:
+    def take(self, wanted: Wanted, parts: Parts) -> int:
         """Hand over what describes documents later than what stands; return how many."""
         changed = 0
         for document_id, (attributes, said) in wanted.descriptions.items():
@@ -31,9 +30,9 @@ class Descriptions:
                 now = self._store.documents.entry(document_id).attributes
             self._store.schemes.current().refuse_wrong_document_attributes(attributes)
             if now != attributes:
-                self._parts.add_edit(DescribeDocument(document_id, now, attributes))
+                parts.add_edit(DescribeDocument(document_id, now, attributes))
                 changed += 1
-            self._parts.add_edit(ChangeRecord(before, said))
+            parts.add_edit(ChangeRecord(before, said))
             self._said[document_id] = said
             self._attributes[document_id] = attributes
         return changed

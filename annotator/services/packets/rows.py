@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from annotator.formats.packets import line_of
 from annotator.model.errors import FormatError
 from annotator.model.packets import Origin, Seen
+from annotator.model.parcels import OWN, content_of
 from annotator.services.edits import edit_from_data
 from annotator.services.edits.records import ChangeRecord
 from annotator.store.edit_bodies import unzipped
@@ -24,10 +25,9 @@ from annotator.store.store import Store
 OPENED = "Open the packet"
 """The title of the step that writes down which packet a copy has opened."""
 NO_HASH = bytes(32)
-_OWN, _OTHER, _OPENED = 8, 2, 5
+_OTHER, _OPENED = 2, 5
 _KINDS = frozenset({"do", "undo", "redo", "keep"})
 _TYPES = (int, int, str, str, str, str, str)
-_PARCEL_LIMIT = 1 << 29
 
 
 class SentRow(NamedTuple):
@@ -77,17 +77,9 @@ def proven_rows(content: bytes, person_id: str) -> list[SentRow]:
     return rows
 
 
-def parcel_of(lines: list[bytes]) -> bytes:
-    """Return lines as a corpus keeps them."""
-    packer = zlib.compressobj(1, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return packer.compress(b"\n".join(lines) + b"\n") + packer.flush()
-
-
 def kept_rows(parcel: bytes) -> list[SentRow]:
     """Return the rows of a parcel, which were proven when it came in."""
-    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
-    content = unpacker.decompress(parcel, _PARCEL_LIMIT)
-    return [_row(json.loads(line)) for line in _lines(content) if line]
+    return [_row(json.loads(line)) for line in _lines(content_of(parcel)) if line]
 
 
 def _lines(content: bytes) -> list[str]:
@@ -133,9 +125,9 @@ def _proven(values: Any, person_id: str, previous: bytes) -> tuple[SentRow, byte
 
 
 def _row(values: Any) -> SentRow:
-    if type(values) is not list or len(values) not in (_OWN, _OTHER, _OPENED):
+    if type(values) is not list or len(values) not in (OWN, _OTHER, _OPENED):
         raise ValueError("it has other values than a row")
-    if len(values) == _OWN:
+    if len(values) == OWN:
         seq, at, kind, target, title, detail, text, digest = values
         given = tuple(map(type, (seq, at, kind, title, detail, text, digest)))
         if given != _TYPES or not (target is None or type(target) is int):

@@ -10,6 +10,8 @@ from annotator.model.packets import Description
 from annotator.services.packets.rows import SentRow
 from annotator.store.spans import SpanRow
 
+_DECODE = json.JSONDecoder().raw_decode
+
 
 class Fact(NamedTuple):
     """What one edit makes of one thing."""
@@ -92,8 +94,8 @@ def _is_added(row: SentRow, person_id: str, wanted: Wanted) -> bool:
     if row.body is None or '"edit":"AddSpan"' not in row.body:
         return False
     try:
-        data = json.loads(row.body)
-        if data["edit"] != "AddSpan" or data["person"] != person_id:
+        data, end = _DECODE(row.body)
+        if end != len(row.body) or data["edit"] != "AddSpan" or data["person"] != person_id:
             return False
         layer = wanted.layers.get(data["document"])
         if layer is None:

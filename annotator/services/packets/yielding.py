@@ -38,6 +38,8 @@ def yielding(
     if not opened:
         return
     changed = _changed_here(store, person_id, min(opened))
+    if not changed:
+        return
     known = _known(pieces, person_id, changed.keys() & _things(wanted))
     for thing, clock in known.items():
         if changed[thing] > clock:

@@ -1,9 +1,17 @@
 """Taking back a merge, part by part."""
 
 import random
+import shutil
 
+import pytest
+
+from annotator.model.errors import StateChangedError
+from annotator.model.person import Role
+from annotator.services import annotating
+from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
-from tests.services.packets.copies import facts, sent, worked
+from annotator.services.people import add_person
+from tests.services.packets.copies import facts, sent, worked, working
 
 
 def test_the_undo_of_a_merge_tells_how_far_it_is_and_can_be_cancelled(team):
@@ -30,3 +38,43 @@ def test_the_undo_of_a_merge_tells_how_far_it_is_and_can_be_cancelled(team):
     finish(team.lead.redo_job())
     assert facts(team.lead.store) == merged
     assert parts > 3
+
+
+def two_ways(team):
+    """Let a copied file go two ways; return the packets of both."""
+    document = team.lead.document_rows()[0].id
+    copy = team.copy(team.ada, team.hand_out(team.ada))
+    with working(copy) as workspace:
+        annotating.mark(workspace, document, "claim", [(0, 9)])
+    twin = copy.with_name("twin.corpus")
+    shutil.copyfile(copy, twin)
+    for path, start in ((copy, 20), (twin, 40)):
+        with working(path) as workspace:
+            annotating.mark(workspace, document, "claim", [(start, start + 5)])
+    return sent(copy, "1"), sent(twin, "1")
+
+
+def test_a_piece_in_whose_midst_another_begins_is_not_taken_back_before_it(team):
+    packet, other = two_ways(team)
+    first, second = team.lead.person, add_person(team.lead, "Lea", [Role.LEAD])
+
+    def acting(person):
+        team.lead.act_as(person.id)
+        return team.lead
+
+    team.merge(packet)
+    acting(second)
+    team.merge(other)
+    whole = facts(team.lead.store)
+    with pytest.raises(StateChangedError, match="take that back first"):
+        acting(first).undo()
+    assert facts(team.lead.store) == whole
+    assert finish(check_corpus(team.lead)).ok
+    acting(second).undo()
+    acting(first).undo()
+    with pytest.raises(StateChangedError, match="no longer here"):
+        acting(second).redo()
+    assert finish(check_corpus(team.lead)).ok
+    acting(first).redo()
+    acting(second).redo()
+    assert facts(team.lead.store) == whole
