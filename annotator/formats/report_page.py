@@ -18,7 +18,8 @@ h1, h2 { line-height: 1.25; }
 table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .7rem;
   border-bottom: 1px solid #c2c2be; overflow-wrap: normal; }
-.n { text-align: end; white-space: nowrap; }
+.n { text-align: end; }
+td.n { white-space: nowrap; }
 figure { margin: 1rem 0; }
 figure svg { max-width: 100%; height: auto; background: #ffffff; }
 @media screen and (prefers-color-scheme: dark) {

@@ -30,6 +30,17 @@ _Link = tuple[str | _SpanKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """How far boundaries of two matched spans are apart."""
+
+    side: str
+    """One of “start” and “end”."""
+    least: int
+    most: int
+    """In code points, whoever comes first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Which disputes somebody looks for; by default everything in which people differ."""
 
@@ -50,6 +61,8 @@ class Wanted:
     """An attribute whose values differ, where spans match in place and label."""
     relation: str = ""
     """A type of relations, or “all”, that one person drew between matched spans alone."""
+    apart: Apart | None = None
+    """Only matched spans whose boundaries are so far apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,9 +243,20 @@ def _is_wanted(difference: Difference, wanted: Wanted) -> bool:
     names = [span.label for span in spans]
     if wanted.labels is not None:
         return len(names) == 2 and sorted(names) == sorted(wanted.labels)
-    if difference.kind not in wanted.kinds:
+    if difference.kind not in wanted.kinds or not _is_apart(difference, wanted.apart):
         return False
     return not wanted.label or wanted.label in names
+
+
+def _is_apart(difference: Difference, apart: Apart | None) -> bool:
+    one, other = difference.first, difference.second
+    if apart is None:
+        return True
+    if one is None or other is None:
+        return False
+    is_start = apart.side == "start"
+    distance = one.start - other.start if is_start else one.end - other.end
+    return apart.least <= abs(distance) <= apart.most
 
 
 def _attributes(make: _Maker, paired: _Paired, name: str) -> Iterator[Dispute]:

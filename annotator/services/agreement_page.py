@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from annotator import __version__
-from annotator.model.chart import BarChart, Chart, IntervalChart, Look, Series
+from annotator.model.chart import BarChart, Chart, Look, Series
 from annotator.model.report_page import Block, Heading, Paragraph, Plot, ReportPage, Table
-from annotator.services.agreement_boundaries import distance_bins, offset_rows_of
+from annotator.services.agreement_boundaries import offset_rows_of
+from annotator.services.agreement_charts import ChartWords, boundary_charts, trend_chart
 from annotator.services.agreement_definitions import DEFINITIONS, INTERVALS, UNDEFINED
 from annotator.services.agreement_report import AgreementReport, Breakdown, Figure
 from annotator.services.charts import drawn_job
@@ -56,57 +57,39 @@ def report_charts(report: AgreementReport) -> dict[str, Chart]:
     if report.overall.decomposition.spans:
         values = tuple(float(count) for count in counts.values())
         charts["kinds"] = BarChart(tuple(counts), (Series("spans", values),), "spans")
-    if report.boundaries.overall.matches:
-        for side, found in (
-            ("starts", report.boundaries.overall.starts),
-            ("ends", report.boundaries.overall.ends),
-        ):
-            bins = distance_bins(found)
-            series = Series(side, tuple(float(count) for _, count in bins))
-            places = tuple(name for name, _ in bins)
-            charts[side] = BarChart(
-                places, (series,), "matched pairs of spans", is_upright=True
-            )
-    if len(report.by_batch) > 1:
-        figures = [each.figures["exact_f1"] for each in report.by_batch.values()]
-        charts["trend"] = IntervalChart(
-            tuple(report.by_batch),
-            tuple(figure.value for figure in figures),
-            tuple(figure.low for figure in figures),
-            tuple(figure.high for figure in figures),
-            "exact F1",
-        )
+    words = ChartWords()
+    charts |= {**boundary_charts(report, words), **trend_chart(report, words)}
     return charts
 
 
-def excluded_sentences(report: AgreementReport) -> list[str]:
-    """Return what does not count, and why, one sentence each."""
+def excluded_lines(report: AgreementReport) -> list[str]:
+    """Return what does not count, and why, a line each."""
     found = report.excluded
     counts = [
-        ("documents were not chosen", found.not_chosen),
-        ("documents were done by nobody", found.nobody_done),
-        ("documents were done by one person only", found.one_person_done),
-        *((f"layers are {state}", count) for state, count in found.layers_not_done.items()),
-        ("spans are in these layers", found.spans_not_done),
-        ("layers belong to people who were not chosen", found.layers_of_others),
-        ("spans have labels that were not chosen", found.spans_of_other_labels),
-        ("spans repeat another of the same person", found.duplicates),
-        ("compared documents hold nothing, and all agree on that", found.agreed_empty),
+        ("Documents that were not chosen", found.not_chosen),
+        ("Documents that nobody has done", found.nobody_done),
+        ("Documents that only one person has done", found.one_person_done),
+        *((f"Layers {state}", count) for state, count in found.layers_not_done.items()),
+        ("Spans in these layers", found.spans_not_done),
+        ("Layers of people who were not chosen", found.layers_of_others),
+        ("Spans of labels that were not chosen", found.spans_of_other_labels),
+        ("Spans that repeat another of the same person", found.duplicates),
+        ("Compared documents in which all agree that there is nothing", found.agreed_empty),
     ]
-    return [f"{count:,} {what}." for what, count in counts if count]
+    return [f"{what}: {count:,}" for what, count in counts if count]
 
 
 def _headline(report: AgreementReport) -> Iterator[Block]:
     found = report.overall.decomposition
     yield Paragraph(
-        f"{report.excluded.compared:,} of {report.excluded.documents:,} documents are compared."
+        f"Documents compared: {report.excluded.compared:,} of {report.excluded.documents:,}"
     )
-    if left_out := excluded_sentences(report):
+    if left_out := excluded_lines(report):
         yield Paragraph("\n".join(left_out))
     yield Heading("What people differ in")
     yield Paragraph(
-        f"{found.spans:,} spans of both sides of every pair; each has one kind, and the shares "
-        "sum to 100 %."
+        f"Spans of both sides of every pair: {found.spans:,}. Each has one kind, and the "
+        "shares sum to 100 %."
     )
     rows = [
         (name, f"{found.counts[name]:,}", *_cells(share, per_cent=True))
@@ -147,8 +130,8 @@ def _parts(report: AgreementReport) -> Iterator[Block]:
             if reasons := _reasons(found, keys):
                 yield Paragraph("\n".join(reasons))
     lines = [
-        f"Left out between {one} and {other}: {left.one_done:,} documents that one of them has "
-        f"done, {left.none_done:,} that neither has."
+        f"Left out between {one} and {other}, documents that one of them has done: "
+        f"{left.one_done:,}; that neither has done: {left.none_done:,}"
         for (one, other), left in report.left_out.items()
         if left.one_done or left.none_done
     ]

@@ -8,7 +8,8 @@ import pytest
 from annotator.model.scheme import Attribute, AttributeKind
 from annotator.services import agreement as module
 from annotator.services.agreement import Agreement, Choice, Wanted
-from annotator.services.agreement_disputes import DIFFERENT
+from annotator.services.agreement_boundaries import distance_bins
+from annotator.services.agreement_disputes import DIFFERENT, Apart
 from annotator.services.jobs import finish
 from tests.makers import TEXT
 from tests.teams import Text, Work, a_team
@@ -86,6 +87,18 @@ def test_the_list_of_two_labels_holds_the_pairs_that_the_confusion_counts(kept):
         listed = found(kept, labels=names)
         counted = report.confusion[one][other] // (2 if one == other else 1)
         assert len(listed) == counted > 0
+
+
+@pytest.mark.parametrize("side", ["start", "end"])
+def test_the_list_of_a_distance_holds_the_pairs_that_are_so_far_apart(kept, side):
+    found_ = kept.report(Choice()).boundaries.overall
+    sizes = found_.starts if side == "start" else found_.ends
+    matched = ("exact", "boundary", "label", "boundary and label")
+    bins = distance_bins(sizes)
+    assert sum(count for *_, count in bins) == found_.matches > 0
+    for low, high, _, count in bins:
+        listed = found(kept, kinds=matched, apart=Apart(side, low, high))
+        assert len(listed) == count
 
 
 def test_labels_and_edges_count_as_they_were_chosen(kept):

@@ -66,6 +66,8 @@ class ChoiceForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self)
+        layout.addWidget(caption(self.tr("What is left out"), self))
+        layout.addWidget(self._left_out)
         for text, field in (
             (self.tr("Only these people"), self.people),
             (self.tr("Only these batches"), self.batches),
@@ -95,8 +97,6 @@ class ChoiceForm(QWidget):
             widget.setAccessibleName(text)
             form.addRow(label, widget)
         add_layout(layout, form)
-        layout.addWidget(caption(self.tr("What is left out"), self))
-        layout.addWidget(self._left_out)
         layout.addStretch(1)
         self.seed.setToolTip(
             plain_tip(

@@ -38,6 +38,7 @@ class DisputesTab(QWidget):
         """Which document with whose layers is shown."""
         self._rows: list[int] = []
         """The rows of the model whose places are framed, in the order of the text."""
+        self._said = ""
         self._head = remark("", self)
         self.everybody = QCheckBox(self.tr("Everybody’s layers"), self)
         self.anonymous = QCheckBox(self.tr("People without names"), self)
@@ -109,6 +110,7 @@ class DisputesTab(QWidget):
             head = f"{head}. {counted(more, MOST)}"
         if not disputes.found:
             head = counted(self.tr("%1 — there is no such place."), of)
+        self._said = head
         self._head.setText(head)
         self._show(disputes.found, people)
 
@@ -144,9 +146,12 @@ class DisputesTab(QWidget):
             self.list.setCurrentIndex(self.sorted.index(row, 0))
 
     def look_again(self) -> None:
-        """Read the layers that are shown again, after an edit."""
-        self._shown = ()
-        self._show_current()
+        """Read the layers that are shown again, and say that the list is older."""
+        if self.model.disputes:
+            self._shown = ()
+            self._show_current()
+            older = self.tr("The list is from before the last change of the figures.")
+            self._head.setText(f"{self._said}\n{older}")
 
     def focus(self) -> None:
         """Take the keys."""

@@ -19,11 +19,14 @@ from annotator.model.person import GOLD
 from annotator.services.agreement import Agreement, AgreementReport, Choice, Disputes, Wanted
 from annotator.services.batches import all_batches
 from annotator.services.changes import Changes
+from annotator.services.charts import drawn_job
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Command, Commands
 from annotator.ui.bridge import Bridge
+from annotator.ui.jobs import PATIENCE
 from annotator.ui.layouts import add_layout
 from annotator.ui.page import Page
+from annotator.ui.pages.agreement.charts_tab import ChartsTab
 from annotator.ui.pages.agreement.choice_form import ChoiceForm, Comparable
 from annotator.ui.pages.agreement.defining import DefinitionsDialog
 from annotator.ui.pages.agreement.details import DetailsTab
@@ -64,7 +67,7 @@ class AgreementPage(Page):
         self._agreement = Agreement(workspace)
         self._report: AgreementReport | None = None
         self._is_old = True
-        self.bar = RunBar(self)
+        self.bar = RunBar(self, patience=PATIENCE)
         self.turns = Turns(self.bar)
         self.form = ChoiceForm(self)
         self.tabs = QTabWidget(self)
@@ -73,6 +76,7 @@ class AgreementPage(Page):
         self.pairs = PairsTab(self.tabs)
         self.labels = LabelsTab(self.tabs)
         self.details = DetailsTab(self.tabs)
+        self.charts = ChartsTab(self.tabs)
         self.expert = ExpertTab(self.tabs)
         self.disputes = DisputesTab(workspace, settings, self.tabs)
         self.saving = Saving(self.turns, settings, workspace.path.stem, self)
@@ -96,6 +100,7 @@ class AgreementPage(Page):
             (self.pairs, self.tr("Pairs")),
             (self.labels, self.tr("Labels")),
             (self.details, self.tr("Details")),
+            (self.charts, self.tr("Charts")),
             (self.expert, self.tr("For experts")),
             (self.disputes, self.tr("Places")),
         ):
@@ -153,6 +158,7 @@ class AgreementPage(Page):
         self.overview.iou_chosen.connect(self.compute)
         for tab in self._figure_tabs():
             tab.wanted.connect(self.open_list)
+        self.charts.charts_asked.connect(self._draw)
         self._work_out.clicked.connect(lambda: self.commands.run("agreement.compute"))
         self._save.clicked.connect(lambda: self.commands.run("agreement.save"))
         self._pause.timeout.connect(self.compute)
@@ -166,6 +172,7 @@ class AgreementPage(Page):
             self.pairs,
             self.labels,
             self.details,
+            self.charts,
             self.expert,
         ]
 
@@ -311,6 +318,15 @@ class AgreementPage(Page):
         self.disputes.look_again()
         self._show_stale()
         self._show_possible()
+
+    def _draw(self) -> None:
+        wanted = self.charts.wanted_charts()
+        self.turns.ask(
+            "charts",
+            self.tr("Drawing"),
+            lambda: drawn_job(*wanted),
+            lambda svgs: self.charts.show_charts(svgs, wanted),
+        )
 
     def _show_disputes(self, found: Disputes, of: str) -> None:
         chosen = set(self.report.choice.people)

@@ -63,7 +63,8 @@ class AgreementDriver:
 
     def press(self, *keys: str) -> None:
         """Press keys, and wait for what they began."""
-        self.desk.press(*keys)
+        for key in keys:
+            self.desk.press(key)
         self.wait()
 
     def figure(self, name: str) -> list[str]:

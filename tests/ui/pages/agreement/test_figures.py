@@ -2,8 +2,9 @@
 
 from annotator.analysis.document_sums import compare
 from annotator.model.person import Role
-from annotator.services.agreement import agreement
+from annotator.services.agreement import Wanted, agreement
 from annotator.services.edits import AddSpan
+from annotator.services.jobs import Progress
 from annotator.ui.pages.agreement.words import value_text
 from tests.makers import a_corpus, a_span
 from tests.ui.pages.agreement.driver import AgreementDriver
@@ -133,6 +134,52 @@ def test_what_was_edited_meanwhile_is_worked_out_on_the_way_back(agreeing):
     assert agreeing.figure("Exact F1")[1] == before
     agreeing.go()
     assert agreeing.figure("Exact F1")[1] != before
+
+
+def test_a_list_that_is_older_than_the_figures_says_so_and_shows_the_layers_of_today(agreeing):
+    agreeing.frame.work_as(LEAD.id)
+    agreeing.go()
+    page = agreeing.page
+    agreeing.open_cell(page.overview.kinds, 1, 0)
+    disputes = page.disputes
+    assert "before" not in disputes.head()
+    first = disputes.current()
+    title = first.title[:7]
+    person = first.person_ids[0]
+    before = len(disputes.view.texts()[0].spans())
+    mark_for(agreeing.frame.workspace, person, title)
+    agreeing.wait()
+    assert "from before the last change" in disputes.head()
+    assert disputes.current() == first
+    assert len(disputes.view.texts()[0].spans()) == before + 1
+
+
+def endless(choice):
+    """Work until somebody stops it."""
+    while True:
+        yield Progress(0, None)
+
+
+def test_work_can_be_cancelled_and_what_was_known_stays(agreeing, monkeypatch):
+    page, before = agreeing.page, agreeing.page.report
+    monkeypatch.setattr(page._agreement, "report_job", endless)
+    agreeing.desk.run("agreement.compute")
+    page.open_list(Wanted(), "Everything")
+    assert page.bar.is_running
+    agreeing.desk.press("Ctrl+.")
+    agreeing.wait()
+    assert page.report is before
+    assert "Cancelled" in agreeing.desk.said
+    assert agreeing.listed() == []
+
+
+def test_closing_the_corpus_ends_what_runs(agreeing, monkeypatch):
+    page = agreeing.page
+    monkeypatch.setattr(page._agreement, "report_job", endless)
+    agreeing.desk.run("agreement.compute")
+    agreeing.frame.close_corpus()
+    assert not page.bar.is_running
+    assert agreeing.frame.page_beside("agreement") is None
 
 
 def test_a_corpus_without_two_people_says_so(qtbot, tmp_path):

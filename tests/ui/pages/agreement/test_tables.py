@@ -1,0 +1,128 @@
+"""Tables, squares, charts and definitions: sorted, copied, explained by keys alone."""
+
+from PySide6.QtGui import QGuiApplication
+
+from annotator.ui.pages.agreement.defining import DefinitionsDialog
+from annotator.ui.pages.agreement.words import value_text
+
+
+def test_a_table_is_sorted_by_the_column_of_the_current_cell(agreeing):
+    parts = agreeing.page.parts
+    agreeing.show(parts)
+    parts.choose("document")
+    before = parts.parts.texts()
+    column = parts.parts.cells.heads.index("Exact F1")
+    parts.parts.go_to(0, column)
+    agreeing.press("S")
+    down = [row[column] for row in parts.parts.texts()]
+    known = [float(text) for text in down if text != "—"]
+    assert known == sorted(known, reverse=True)
+    assert down[: len(known)] == [text for text in down if text != "—"]
+    agreeing.press("S")
+    up = [float(row[column]) for row in parts.parts.texts() if row[column] != "—"]
+    assert up == known[::-1]
+    parts.choose("label")
+    parts.choose("document")
+    assert parts.parts.texts() == before
+    parts.parts.go_to(0, 0)
+    agreeing.press("S")
+    titles = [row[0] for row in parts.parts.texts()]
+    assert titles == sorted(titles)
+
+
+def test_a_sorted_row_still_opens_what_is_its_own(agreeing):
+    parts = agreeing.page.parts
+    agreeing.show(parts)
+    parts.choose("document")
+    column = parts.parts.cells.heads.index("Boundary")
+    parts.parts.go_to(0, column)
+    agreeing.press("S")
+    title, count = parts.parts.texts()[0][0], int(parts.parts.texts()[0][column])
+    rows = agreeing.open_cell(parts.parts, 0, column)
+    assert count > 0
+    assert 2 * len(rows) == count
+    assert all(row.startswith(title) for row in rows)
+
+
+def test_a_table_is_copied_with_its_heads(agreeing):
+    pairs = agreeing.page.pairs
+    agreeing.show(pairs)
+    agreeing.press("Ctrl+C")
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0] == "\tann\tbob\tcy"
+    assert [line.split("\t")[0] for line in lines[1:]] == ["ann", "bob", "cy"]
+
+
+def test_the_square_of_pairs_is_symmetric_and_opens_a_pair(agreeing):
+    pairs, report = agreeing.page.pairs, agreeing.page.report
+    agreeing.show(pairs)
+    for key in ("cohen_kappa", "exact_f1"):
+        pairs.figure.setCurrentIndex(pairs.figure.findData(key))
+        texts = pairs.square.texts()
+        assert texts == [list(row) for row in zip(*texts, strict=True)]
+        assert texts[0][1] == value_text(report.by_pair["ann", "bob"].figures[key].value)
+    rows = agreeing.open_cell(pairs.square, 2, 1)
+    assert rows
+    assert all("bob: " in row and "cy: " in row for row in rows)
+
+
+def test_the_square_of_labels_opens_the_pairs_of_spans_that_it_counts(agreeing):
+    labels, report = agreeing.page.labels, agreeing.page.report
+    agreeing.show(labels)
+    rows = agreeing.open_cell(labels.square, 0, 1)
+    assert len(rows) == report.confusion[0][1] > 0
+    assert all("claim" in row and "source" in row for row in rows)
+
+
+def test_attributes_and_relations_open_what_differs(agreeing):
+    details = agreeing.page.details
+    agreeing.show(details)
+    rows = agreeing.open_cell(details.attributes, 0, 2)
+    assert rows
+    assert all("Attribute: tone" in row and "calm" in row for row in rows)
+    agreeing.show(details)
+    rows = agreeing.open_cell(details.relations, 0, 2)
+    assert rows
+    assert all("Relation: leads to" in row and "→" in row for row in rows)
+    assert agreeing.page.disputes.view.texts()
+
+
+def test_the_definition_of_the_current_cell_is_one_key_away(agreeing):
+    expert = agreeing.page.expert
+    agreeing.show(expert)
+    names = [row[0] for row in expert.overall.texts()]
+    expert.overall.go_to(names.index("Gwet’s AC1"), 1)
+    agreeing.press("D")
+    dialog = agreeing.desk.dialog(DefinitionsDialog)
+    assert dialog.first.text().startswith("Gwet’s AC1: AC1 of the characters")
+    assert "Krippendorff" in dialog.text.toPlainText()
+    dialog.reject()
+
+
+def test_charts_are_drawn_when_somebody_sees_them_and_open_their_places(agreeing):
+    charts, report = agreeing.page.charts, agreeing.page.report
+    assert charts._drawn is None
+    agreeing.show(charts)
+    agreeing.wait()
+    assert all(picture.isVisibleTo(charts) for picture in charts.plots.values())
+    texts = charts.distances.texts()
+    assert sum(int(row[1]) for row in texts) == report.boundaries.overall.matches
+    row = next(place for place, row in enumerate(texts) if place and int(row[2]))
+    rows = agreeing.open_cell(charts.distances, row, 2)
+    assert len(rows) == int(texts[row][2])
+    assert all("Boundary" in each for each in rows)
+    agreeing.show(charts)
+    batches = [row[0] for row in charts.trend.texts()]
+    assert batches == list(report.by_batch)
+
+
+def test_the_page_works_by_keys_alone(agreeing):
+    page = agreeing.page
+    assert page.overview.figures.hasFocus() or page.overview.kinds.hasFocus()
+    page.overview.kinds.setFocus()
+    agreeing.press("Down", "Down")
+    assert "Label" in page.overview.told()
+    agreeing.press("Return")
+    assert page.disputes.list.hasFocus()
+    agreeing.press("Return")
+    assert any(text.hasFocus() for text in page.disputes.view.texts())
