@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from annotator.model.errors import RuleBrokenError
@@ -53,9 +54,15 @@ def record_from_data(kind: type[AnyRecord], data: Mapping[str, Any]) -> AnyRecor
 
     Raises RuleBrokenError for data that are none of this kind.
     """
-    hints = {field.name: field.type for field in dataclasses.fields(kind)}
+    typed = dict(data)
+    enums = _enums(kind)
     try:
-        return kind(**{name: _typed(value, hints[name]) for name, value in data.items()})
+        for name, value in data.items():
+            if name in enums:
+                typed[name] = enums[name](value)
+            elif isinstance(value, list):
+                typed[name] = _tuple(value)
+        return kind(**typed)
     except (TypeError, ValueError, KeyError) as error:
         raise RuleBrokenError(f"A record “{kind.KIND}” cannot be read ({error}).") from error
 
@@ -66,10 +73,14 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
-def _typed(value: Any, hint: Any) -> Any:
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(value)
-    return _tuple(value) if isinstance(value, list) else value
+@cache
+def _enums(kind: type[Record]) -> dict[str, type[Enum]]:
+    """Return which fields of a kind hold a member of which enumeration."""
+    return {
+        field.name: field.type
+        for field in dataclasses.fields(kind)
+        if isinstance(field.type, type) and issubclass(field.type, Enum)
+    }
 
 
 def _tuple(value: list[Any]) -> tuple[Any, ...]:

@@ -1,6 +1,7 @@
 """The table of records: small facts about the work of a team."""
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any
 
 from annotator.model.errors import RuleBrokenError
@@ -47,6 +48,19 @@ class Records:
         """Return every record of a kind, by key."""
         rows = self._connection.execute(_ALL, {"kind": kind.KIND})
         return [_record(kind, content) for (content,) in rows]
+
+    def stored(self, kind: type[AnyRecord]) -> list[str]:
+        """Return every record of a kind as it is stored, for `read` to make records of.
+
+        Very many are made so without a lock, which others would wait for.
+        """
+        rows = self._connection.execute(_ALL, {"kind": kind.KIND})
+        return [content for (content,) in rows]
+
+    @staticmethod
+    def read(kind: type[AnyRecord], stored: Iterable[str]) -> list[AnyRecord]:
+        """Return the records that were stored."""
+        return [_record(kind, content) for content in stored]
 
     def find(self, kind: type[AnyRecord], key: str) -> AnyRecord | None:
         """Return one record, or None."""

@@ -17,7 +17,7 @@ from annotator.model.team import (
 from annotator.services.checking import check_corpus
 from annotator.services.edits import ChangeRecord, RemoveDocument, edit_from_data
 from annotator.services.jobs import finish
-from annotator.services.workspace import introduce
+from annotator.services.workspace import PROGRAM, introduce
 from tests.makers import a_corpus
 
 
@@ -60,6 +60,25 @@ def test_tuples_and_names_of_kinds_survive(workspace):
     assert edit_from_data(edit.to_data()) == edit
     workspace.do(edit, "Make a batch")
     assert workspace.store.records.find(Batch, batch.id) == batch
+
+
+def test_records_are_read_at_once_or_stored_first_and_read_later(workspace):
+    people = [workspace.person.id, introduce(workspace, "Bob").id]
+    document = workspace.document_rows()[0]
+    workspace.person = PROGRAM
+    given = [
+        Assignment(document.id, person, due="2026-11-30", purpose=AssignmentPurpose.REPEAT)
+        for person in people
+    ]
+    for one in given:
+        workspace.do(ChangeRecord(None, one), "Assign")
+    records = workspace.store.records
+    stored = records.stored(Assignment)
+    workspace.do(ChangeRecord(given[0], None), "Take back")
+    assert records.read(Assignment, stored) == sorted(given, key=lambda one: one.key)
+    assert records.all(Assignment) == [given[1]]
+    with pytest.raises(CorpusDamagedError):
+        records.read(Assignment, ['{"document_id": "x", "purpose": "none"}'])
 
 
 def test_what_was_changed_meanwhile_is_not_overwritten(workspace):

@@ -9,10 +9,13 @@ from annotator.model.person import GOLD, Person, Role
 from annotator.model.team import Assignment, Batch
 from annotator.services.batches import batches_of
 from annotator.services.workspace import DocumentRow, Workspace
+from annotator.store.records import Records
 from annotator.store.work import layer_states
 
 Pair = tuple[str, str]
 """A document and a person, by their ids."""
+_Work = tuple[dict[Pair, State], dict[Pair, Assignment]]
+"""States and assignments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,9 @@ def standing(workspace: Workspace, documents: Iterable[str] = ()) -> Standing:
         people = workspace.people()
         rows = workspace.document_rows()
         known = some.intersection(row.id for row in rows) if len(some) <= _FEW else set()
-        layers, assignments = work_of(workspace, known or None)
+        stored = _stored_work(workspace, known or None)
         batches = workspace.store.records.all(Batch)
+    layers, assignments = _read_work(people, stored)
     return Standing(
         {person.id: person for person in people if person.id != GOLD},
         tuple(rows),
@@ -98,23 +102,45 @@ def standing(workspace: Workspace, documents: Iterable[str] = ()) -> Standing:
     )
 
 
-def work_of(
-    workspace: Workspace, documents: Iterable[str] | None
-) -> tuple[dict[Pair, State], dict[Pair, Assignment]]:
-    """Return states and assignments of these documents, which exist, or of all for None."""
+def work_of(workspace: Workspace, documents: Iterable[str]) -> _Work:
+    """Return states and assignments of some documents, which exist, by their ids."""
+    with workspace.store.lock:
+        people = workspace.people()
+        stored = _stored_work(workspace, documents)
+    return _read_work(people, stored)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """Work as it was read at one moment; very much of it is made sense of without a lock."""
+
+    layers: list[tuple[str, str, str]]
+    assignments: list[Assignment]
+    contents: list[str]
+    """Assignments as they are stored."""
+
+
+def _stored_work(workspace: Workspace, documents: Iterable[str] | None) -> _Stored:
+    """Return what is stored about documents, or about all for None."""
     store = workspace.store
-    with store.lock:
-        if documents is None:
-            layers = layer_states(store.connection)
-            assignments = store.records.all(Assignment)
-        else:
-            layers, assignments = [], []
-            for document_id in documents:
-                layers += layer_states(store.connection, document_id)
-                assignments += store.records.about_document(Assignment, document_id)
-    ordinary = {person.id for person in workspace.people()} - {GOLD}
+    if documents is None:
+        return _Stored(layer_states(store.connection), [], store.records.stored(Assignment))
+    found = _Stored([], [], [])
+    for document_id in documents:
+        found.layers.extend(layer_states(store.connection, document_id))
+        found.assignments.extend(store.records.about_document(Assignment, document_id))
+    return found
+
+
+def _read_work(people: Iterable[Person], stored: _Stored) -> _Work:
+    ordinary = {person.id for person in people} - {GOLD}
+    assignments = [*stored.assignments, *Records.read(Assignment, stored.contents)]
     return (
-        {(one, person): State(state) for one, person, state in layers if person in ordinary},
+        {
+            (document_id, person_id): State(state)
+            for document_id, person_id, state in stored.layers
+            if person_id in ordinary
+        },
         {
             (one.document_id, one.person_id): one
             for one in assignments
