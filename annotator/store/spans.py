@@ -49,6 +49,7 @@ UPDATE span SET label = :label, first = :first, behind = :behind, fragments = :f
   attributes = :attributes, note = :note, flag = :flag
 WHERE document = :document AND person = :person AND id = :id
 """
+_DELETE_ROW = "DELETE FROM span WHERE document = ? AND person = ? AND id = ?"
 _DELETE = "DELETE FROM span WHERE document = :document AND person = :person AND id = :id"
 
 
@@ -129,6 +130,13 @@ class Spans:
         """Remove a span that no relation names."""
         values = {**self._keys(span.document_id, span.person_id), "id": pack_id(span.id)}
         self._connection.execute(_DELETE, values)
+
+    def delete_all(self, document_id: str, person_id: str, identifiers: Sequence[str]) -> None:
+        """Remove many spans of one layer that no relation names."""
+        keys = self._keys(document_id, person_id)
+        owned = itertools.repeat(keys["document"]), itertools.repeat(keys["person"])
+        values = zip(*owned, pack_ids(identifiers), strict=False)
+        self._connection.executemany(_DELETE_ROW, values)
 
     def _keys(self, document_id: str, person_id: str) -> dict[str, int]:
         return {

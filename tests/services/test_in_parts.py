@@ -6,10 +6,18 @@ from dataclasses import replace
 import pytest
 
 from annotator.model.document import HashedText
-from annotator.model.errors import AnnotatorError, RuleBrokenError
+from annotator.model.errors import AnnotatorError, RuleBrokenError, StateChangedError
 from annotator.model.layer import Layer, State
 from annotator.services.checking import check_corpus
-from annotator.services.edits import AddContents, AddSpan, LayerRows, entry_of
+from annotator.services.edits import (
+    AddContents,
+    AddRelation,
+    AddSpan,
+    ChangeSpan,
+    LayerRows,
+    RemoveSpan,
+    entry_of,
+)
 from annotator.services.edits.span_rows import row_of
 from annotator.services.jobs import finish
 from annotator.services.log import log
@@ -160,6 +168,42 @@ def test_what_somebody_did_in_between_is_not_undone(workspace):
     with pytest.raises(RuleBrokenError, match="somebody's work stands on it"):
         workspace.undo()
     assert facts(workspace) == before
+
+
+def relabelled(spans):
+    return ChangeSpan(spans[1], replace(spans[1], note="who else?"))
+
+
+def removed(spans):
+    return RemoveSpan(spans[2])
+
+
+def linked(spans):
+    return AddRelation(a_relation(spans[1], spans[2]))
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [(relabelled, "changed meanwhile"), (removed, "changed meanwhile"), (linked, "is linked")],
+)
+def test_spans_that_were_changed_or_linked_meanwhile_stay(workspace, change, sentence):
+    whole = contents(0, 1, [PERSON])
+    (layer,) = whole.layers
+    more = row_of(a_span(layer.key[0], PERSON.id, ((1, 2),)))
+    finish(run(workspace, replace(whole, layers=(replace(layer, spans=(*layer.spans, more)),))))
+    spans = workspace.store.spans.of_layer(*layer.key)
+    spans.sort(key=lambda span: (span.label, span.start))  # attribution, two claims
+    edit = change([None, spans[0], spans[2]])
+    workspace.do(edit, "Change", lead=True, kind="keep")
+    before = facts(workspace)
+    with pytest.raises(StateChangedError, match=sentence):
+        workspace.undo()
+    assert facts(workspace) == before
+    workspace.do(edit.inverse(), "Change back", lead=True, kind="keep")
+    workspace.undo()
+    assert workspace.store.contents().spans == 0
+    workspace.redo()
+    assert workspace.store.contents().spans == 3
 
 
 def spoilt(**facts):

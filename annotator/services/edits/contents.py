@@ -19,9 +19,9 @@ from annotator.services.edits.documents import AddDocument
 from annotator.services.edits.edit import NEEDS_LEAD, Edit, journaled
 from annotator.services.edits.layers import ChangeLayer
 from annotator.services.edits.people import AddPerson, person_from_data, person_to_data
-from annotator.services.edits.relations import AddRelation
+from annotator.services.edits.relations import AddRelation, RemoveRelation
 from annotator.services.edits.span_rows import SpanChecks, span_of, well_formed
-from annotator.services.edits.spans import AddSpan
+from annotator.services.edits.spans import AddSpan, span_changed, span_linked
 from annotator.store.documents import Entry
 from annotator.store.spans import SpanRow
 from annotator.store.store import Store
@@ -112,8 +112,12 @@ class RemoveContents:
 
     def apply(self, store: Store) -> Changes:
         """Remove everything, the last first, after checking it as the single edits do."""
-        for part in self.parts():
-            part.apply(store)
+        for layer in reversed(self.added.layers):
+            _remove_layer(store, layer)
+        for entry in reversed(self.added.entries):
+            AddDocument(entry).inverse().apply(store)
+        for person in reversed(self.added.people):
+            AddPerson(person).inverse().apply(store)
         return Changes(people=True, document_list=True)
 
     def inverse(self) -> AddContents:
@@ -160,6 +164,32 @@ def _add_layer(store: Store, layer: LayerRows, checks: SpanChecks) -> None:
     store.spans.insert_all(document_id, person_id, layer.spans)
     for relation in layer.relations:
         AddRelation(relation).apply(store)
+
+
+def _remove_layer(store: Store, layer: LayerRows) -> None:
+    """Remove what came into a layer, its spans at a fifth of what each costs alone."""
+    for relation in reversed(layer.relations):
+        RemoveRelation(relation).apply(store)
+    if layer.spans:
+        _refuse_others(store, layer)
+        store.spans.delete_all(*layer.key, [row[0] for row in layer.spans])
+    if layer.before != layer.after:
+        ChangeLayer(layer.after, layer.before).apply(store)
+
+
+def _refuse_others(store: Store, layer: LayerRows) -> None:
+    """Raise StateChangedError unless all spans are as they came and nothing links them."""
+    there = {span.id: span for span in store.spans.of_layer(*layer.key)}
+    linked = {
+        end
+        for link in store.relations.of_layer(*layer.key)
+        for end in (link.source_id, link.target_id)
+    }
+    for row in layer.spans:
+        if there.get(row[0]) != span_of(row, *layer.key):
+            raise span_changed()
+        if row[0] in linked:
+            raise span_linked()
 
 
 def _data(contents: AddContents) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class RemoveSpan:
         span = self.span
         _refuse_other_state(store, span)
         if store.relations.of_span(span.document_id, span.person_id, span.id):
-            raise StateChangedError("The span is linked to others: remove the links first.")
+            raise span_linked()
         store.spans.delete(span)
         return _touched(span)
 
@@ -139,7 +139,17 @@ def _refuse_wrong(store: Store, span: Span, quote: tuple[str, ...] | None) -> No
 
 def _refuse_other_state(store: Store, span: Span) -> None:
     if store.spans.find(span.document_id, span.person_id, span.id) != span:
-        raise StateChangedError("This span has been changed meanwhile: look at it again.")
+        raise span_changed()
+
+
+def span_changed() -> StateChangedError:
+    """Return the error for a span that is not as it was seen."""
+    return StateChangedError("This span has been changed meanwhile: look at it again.")
+
+
+def span_linked() -> StateChangedError:
+    """Return the error for a span that cannot go because of its links."""
+    return StateChangedError("The span is linked to others: remove the links first.")
 
 
 def _touched(span: Span) -> Changes:
