@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.errors import RuleBrokenError
+from annotator.model.person import Role
 from annotator.services.adjudicating import Case, Status
 from annotator.ui.actions import Command
 from annotator.ui.pages.adjudicate.bench import Bench
@@ -110,6 +111,10 @@ class Deciding(QObject):
 
     def _settle(self, settle: Callable[[], object], status: Status = Status.SETTLED) -> None:
         key = self._case().item.key
+        if Role.REVIEWER not in self._bench.workspace.person.roles:
+            raise RuleBrokenError(
+                "Only a reviewer may write gold: ask the lead of the project."
+            )
         settle()
         self._bench.edit(None)
         self.decided.emit(key, status)

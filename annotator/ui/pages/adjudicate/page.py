@@ -321,12 +321,21 @@ class AdjudicatePage(Page):
         self.bench.said.connect(self.say)
         self.bench.names_changed.connect(self._rename)
         self.deciding.decided.connect(self._decided)
-        self.case.take_asked.connect(lambda place: self._run(f"take.{place + 1}"))
+        self.case.take_asked.connect(self._take)
         self.case.verdict_asked.connect(self._run)
         self.case.comment_asked.connect(self._comment)
         self.case.back_asked.connect(self.view.focus)
         self.case.form.settle_asked.connect(lambda: self._run("settle"))
         self.commands.changed.connect(self._show_keys)
+
+    def _take(self, place: int) -> None:
+        """Take an answer whose button was pressed; further ones have no command."""
+        if not self.deciding.can_decide():
+            return
+        try:
+            self.deciding.take(place)
+        except AnnotatorError as error:
+            self.failed.emit(str(error))
 
     def _run(self, name: str) -> None:
         self.commands.run(f"adjudicate.{name}")

@@ -40,7 +40,7 @@ class QueuePane(QWidget):
         super().__init__(parent)
         self.setObjectName("queue")
         self.model = QueueModel(self)
-        self.list = QTableView(self)  # a list view lays every row out, again and again
+        self.list = _QueueTable(self)
         self.state = self._combo(self.tr("What to show"))
         self.kind = self._combo(self.tr("Kind"))
         self.label = self._combo(self.tr("Label"))
@@ -246,3 +246,10 @@ class QueuePane(QWidget):
             matters = sum(each.matters for each in queue.documents)
             return counted(translate("Adjudication", "All is settled: %1."), matters)
         return self.tr("Nothing matches the filters.")
+
+
+class _QueueTable(QTableView):
+    """One column; a QListView would lay every row out, again and again."""
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters to the verdicts: a look at each of many rows would take long."""

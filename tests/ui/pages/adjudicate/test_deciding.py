@@ -9,6 +9,7 @@ from annotator.model.team import Remark
 from annotator.services.edits import AddSpan, ChangeRecord
 from annotator.services.jobs import finish
 from annotator.services.scheming import change_scheme
+from annotator.ui.pages.adjudicate.option_rows import Shown
 from tests.makers import a_span
 from tests.ui.pages.adjudicate.driver import (
     LEA,
@@ -315,3 +316,23 @@ def test_a_new_label_can_be_given_at_once(gold):
     gold.wait()
     gold.press("E", "Ctrl+7", "Return")
     assert gold.gold() == ["opinion  “Monday”"]
+
+
+def test_answers_can_be_taken_with_the_mouse_also_those_without_a_key(gold):
+    gold.page.case.options.take(1)
+    gold.wait()
+    assert gold.gold() == ["source  “Monday”"]
+    many = [Shown("ann", f"claim {number}") for number in range(12)]
+    gold.page.case.options.show_rows(many)
+    assert gold.answers()[8:10] == ["9 ann: claim 8", "– ann: claim 9"]
+    gold.page.case.options.take(9)
+    gold.wait()
+    assert gold.frame.messages.sentence() == "There is no answer 10 here: there are 1."
+
+
+def test_a_lead_who_presses_a_button_is_told_why_not(gold):
+    gold.frame.close_corpus()
+    gold.open(LEA)
+    gold.page.case.options.take(0)
+    assert "reviewer" in gold.frame.messages.sentence()
+    assert gold.gold() == []
