@@ -18,9 +18,7 @@ from annotator.ui.choosing import SUFFIX
 from annotator.ui.commands.editing import add_edit_commands
 from annotator.ui.commands.files import add_file_commands
 from annotator.ui.commands.helping import add_help_commands
-from annotator.ui.commands.packets import add_packet_commands
 from annotator.ui.commands.projects import add_project_commands
-from annotator.ui.commands.schemes import add_scheme_commands
 from annotator.ui.commands.viewing import add_view_commands
 from annotator.ui.focus import FocusReturn
 from annotator.ui.frame import Frame, MakePage
@@ -62,8 +60,6 @@ class MainWindow(Frame):
         add_edit_commands(self)
         add_view_commands(self)
         add_project_commands(self)
-        add_scheme_commands(self)
-        add_packet_commands(self)
         self.menus = Menus(self, self.commands)
         add_help_commands(self, self.menus)
         self.menus.fill()

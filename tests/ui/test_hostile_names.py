@@ -12,7 +12,7 @@ from annotator.services.annotating import mark, set_note
 from annotator.services.releases import Doubt, DrawnReadiness
 from annotator.services.workspace import introduce
 from annotator.ui.commands.agreeing import AGREEMENT
-from annotator.ui.commands.projects import RELEASES
+from annotator.ui.commands.releasing import RELEASES
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.palette import Palette

@@ -112,11 +112,11 @@ def _command(
     return Command(
         command_id,
         text,
-        "project",
+        "project/board",
         lambda: run(_board(frame)),
         (keys,),
         enabled=lambda: _is_shown(frame),
-        group="board",
+        group="~work",
         hint=hint,
     )
 

@@ -40,11 +40,11 @@ def _commands(frame: Frame) -> list[Command]:
         Command(
             "dashboard.definitions",
             translate("Frame", "What the figures mean"),
-            "project",
+            "project/dashboard",
             lambda: _dashboard(frame).show_definitions(),
             ("Ctrl+Alt+E",),
             enabled=lambda: _is_shown(frame),
-            group="dashboard",
+            group="~work",
         ),
         _saving(
             frame,
@@ -85,11 +85,11 @@ def _saving(
     return Command(
         command_id,
         text,
-        "project",
+        "project/dashboard",
         lambda: run(_dashboard(frame)),
         (keys,),
         enabled=lambda: _is_shown(frame) and there_is_some(_dashboard(frame)),
-        group="dashboard",
+        group="~work",
     )
 
 

@@ -1,177 +1,38 @@
-"""What a lead does with the whole project: releases and the readiness report."""
+"""The project menu, in the order of the work: hand out, follow, compare, settle, release."""
 
-from typing import TYPE_CHECKING, cast
-
-from annotator.model.person import Role
 from annotator.ui.actions import Command
 from annotator.ui.commands.adjudicating import add_adjudication_command
 from annotator.ui.commands.agreeing import add_agreement_commands
 from annotator.ui.commands.boards import add_board_commands
 from annotator.ui.commands.dashboards import add_dashboard_commands
+from annotator.ui.commands.packets import add_packet_commands
+from annotator.ui.commands.releasing import add_release_commands
+from annotator.ui.commands.schemes import add_scheme_commands
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
-if TYPE_CHECKING:
-    from annotator.ui.pages.releases import ReleasesPage
-    from annotator.ui.pages.releases.running import RunBar
-
-RELEASES = "releases"
-"""The name of the page of releases."""
-
 
 def add_project_commands(frame: Frame) -> None:
-    """Add the commands of the project menu."""
-    for command in (*_pages(frame), *_releasing(frame), *_judging(frame)):
-        frame.commands.add(command)
-    add_agreement_commands(frame)
+    """Add the commands of the project menu: its pages, the packets, the work on each page."""
+    frame.commands.add(_texts(frame))
     add_board_commands(frame)
+    add_packet_commands(frame)
     add_dashboard_commands(frame)
+    add_agreement_commands(frame)
     add_adjudication_command(frame)
+    add_scheme_commands(frame)
+    add_release_commands(frame)
 
 
-def _pages(frame: Frame) -> list[Command]:
-    return [
-        Command(
-            "project.texts",
-            translate("Frame", "Texts"),
-            "project",
-            frame.show_texts,
-            ("F4",),
-            enabled=lambda: frame.page is not None and not frame.is_busy,
-            checked=lambda: frame.page is not None and frame.front is frame.page,
-            group="pages",
-            hint=translate("Frame", "Goes back to the text that is being annotated."),
-        ),
-        Command(
-            "project.releases",
-            translate("Frame", "Releases"),
-            "project",
-            lambda: show_releases(frame),
-            ("Ctrl+Shift+R",),
-            enabled=lambda: _leads(frame),
-            checked=lambda: _is_shown(frame),
-            group="pages",
-            hint=translate("Frame", "Makes datasets of the corpus, for leads."),
-        ),
-    ]
-
-
-def _releasing(frame: Frame) -> list[Command]:
-    return [
-        Command(
-            "release.preview",
-            translate("Frame", "Preview the release"),
-            "project",
-            lambda: _releases(frame).preview(),
-            ("F5",),
-            enabled=lambda: _is_free(frame),
-            group="release",
-            hint=translate("Frame", "Works out parts and leaks; writes nothing."),
-        ),
-        Command(
-            "release.make",
-            translate("Frame", "Make the release…"),
-            "project",
-            lambda: _releases(frame).make(),
-            ("Ctrl+Shift+N",),
-            enabled=lambda: _is_free(frame),
-            group="release",
-            hint=translate("Frame", "Writes the dataset into a new folder."),
-        ),
-        Command(
-            "release.compare",
-            translate("Frame", "Compare two releases"),
-            "project",
-            lambda: _releases(frame).compare(),
-            ("Ctrl+Shift+C",),
-            enabled=lambda: _is_free(frame),
-            group="release",
-            hint=translate("Frame", "Says what two folders of releases differ in."),
-        ),
-    ]
-
-
-def _judging(frame: Frame) -> list[Command]:
-    return [
-        Command(
-            "release.readiness",
-            translate("Frame", "Judge the corpus"),
-            "project",
-            lambda: _releases(frame).judge(),
-            ("Ctrl+Shift+Y",),
-            enabled=lambda: _is_free(frame),
-            group="readiness",
-            hint=translate("Frame", "Counts, agreement, what a model learns, likely errors."),
-        ),
-        Command(
-            "release.save_readiness",
-            translate("Frame", "Save the readiness report…"),
-            "project",
-            lambda: _releases(frame).save_readiness(),
-            ("Ctrl+S",),
-            enabled=lambda: _is_shown(frame) and _releases(frame).readiness.has_report,
-            group="readiness",
-        ),
-        Command(
-            "release.cancel",
-            translate("Frame", "Cancel what runs"),
-            "project",
-            lambda: _cancel(frame),
-            ("Ctrl+.",),
-            enabled=lambda: _is_running(frame),
-            group="readiness",
-        ),
-    ]
-
-
-def show_releases(frame: Frame) -> None:
-    """Bring the page of releases to the front."""
-    from annotator.ui.pages.releases import ReleasesPage
-
-    is_new = frame.page_beside(RELEASES) is None
-    frame.show_page(RELEASES, ReleasesPage)
-    if is_new:
-        page = _releases(frame)
-        page.place_asked.connect(lambda *place: _show_place(frame, *place))
-        page.told.connect(frame.messages.show_notice)
-
-
-def _show_place(frame: Frame, document_id: str, start: int, end: int) -> None:
-    frame.show_texts()
-    if frame.page is not None:
-        frame.page.show_place(document_id, start, end)
-
-
-def _releases(frame: Frame) -> "ReleasesPage":
-    return cast("ReleasesPage", frame.page_beside(RELEASES))
-
-
-def _cancel(frame: Frame) -> None:
-    bar = _bar(frame)
-    if bar is not None:
-        bar.cancel()
-
-
-def _is_running(frame: Frame) -> bool:
-    bar = _bar(frame)
-    return bar is not None and bar.is_running and not frame.is_busy
-
-
-def _bar(frame: Frame) -> "RunBar | None":
-    """Return the bar of what runs on the page in front, if it has one."""
-    bar: RunBar | None = getattr(frame.front, "bar", None)
-    return bar
-
-
-def _is_shown(frame: Frame) -> bool:
-    page = frame.page_beside(RELEASES)
-    return page is not None and page.is_in_front and not frame.is_busy
-
-
-def _is_free(frame: Frame) -> bool:
-    return _is_shown(frame) and not _releases(frame).bar.is_running
-
-
-def _leads(frame: Frame) -> bool:
-    is_open = frame.page is not None and not frame.is_busy
-    return is_open and Role.LEAD in frame.workspace.person.roles
+def _texts(frame: Frame) -> Command:
+    return Command(
+        "project.texts",
+        translate("Frame", "Texts"),
+        "project",
+        frame.show_texts,
+        ("F4",),
+        enabled=lambda: frame.page is not None and not frame.is_busy,
+        checked=lambda: frame.page is not None and frame.front is frame.page,
+        group="pages",
+        hint=translate("Frame", "Goes back to the text that is being annotated."),
+    )

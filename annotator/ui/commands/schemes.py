@@ -83,7 +83,7 @@ def _command(frame: Frame, what: str, text: str | Callable[[], str], keys: str) 
         partial(_run, frame, what),
         (keys,),
         enabled=partial(_is_possible, frame, what),
-        group="scheme",
+        group="~work",
     )
 
 

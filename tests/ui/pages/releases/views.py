@@ -13,7 +13,7 @@ from annotator.model.readiness_facts import (
 )
 from annotator.model.release import Release
 from annotator.services.releases import Comparison, Difference, DrawnReadiness
-from annotator.ui.commands.projects import RELEASES
+from annotator.ui.commands.releasing import RELEASES
 from annotator.ui.pages.releases import ReleasesPage
 from tests.ui.drivers import AnnotateDriver
 
