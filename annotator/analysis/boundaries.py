@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from annotator.analysis.document_sums import Measured
+    from annotator.analysis.marks import Wholes
+
+_MANY = 1 << 15
+"""More people than anybody compares."""
+_MIDDLE = 1 << 32
+_BEHIND = (1 << 33) - 1
 
 
 @dataclass(slots=True)
@@ -48,11 +54,6 @@ class OffsetRows:
     """Rows × (first person, who has the lower number, second person, label of the first
     span, how much later the second one starts, and ends)."""
 
-    def rows(self) -> list[tuple[int, int, int, int, int]]:
-        """Return the rows one by one."""
-        rows: list[tuple[int, int, int, int, int]] = self.table.tolist()
-        return rows
-
 
 def offset_rows(measured: Measured, people: Sequence[int]) -> OffsetRows:
     """Compare the boundaries of all matched spans; `people` gives the people's numbers."""
@@ -73,10 +74,47 @@ def offset_rows(measured: Measured, people: Sequence[int]) -> OffsetRows:
     return OffsetRows(np.stack(columns, axis=1).astype(np.int32))
 
 
-def offsets_of(rows: Iterable[tuple[int, int]]) -> Offsets:
-    """Count rows of (start, end) offsets."""
+def offsets_by_pair(parts: Sequence[OffsetRows]) -> dict[tuple[int, int], Offsets]:
+    """Count offsets for each pair of people, by their numbers."""
+    import numpy as np
+
+    table = _joined(parts)
+    pairs = table[:, 0].astype(np.int64) * _MANY + table[:, 1]
+    found = _counted(pairs, table)
+    return {divmod(pair, _MANY): offsets for pair, offsets in found.items()}
+
+
+def offsets_by_label(parts: Sequence[OffsetRows]) -> dict[int, Offsets]:
+    """Count offsets for each label that the first of two people gave, by its number."""
+    import numpy as np
+
+    table = _joined(parts)
+    return _counted(table[:, 2].astype(np.int64), table)
+
+
+def summed(parts: Iterable[Offsets]) -> Offsets:
+    """Return what was counted in any of several."""
     found = Offsets()
-    for start, end in rows:
-        found.starts[start] += 1
-        found.ends[end] += 1
+    for each in parts:
+        found.starts.update(each.starts)
+        found.ends.update(each.ends)
+    return found
+
+
+def _joined(parts: Sequence[OffsetRows]) -> npt.NDArray[np.int32]:
+    import numpy as np
+
+    return np.concatenate([part.table for part in parts] or [np.zeros((0, 5), np.int32)])
+
+
+def _counted(group: Wholes, table: npt.NDArray[np.int32]) -> dict[int, Offsets]:
+    """Count starts and ends of each group, which is a number below 2³⁰."""
+    import numpy as np
+
+    found: dict[int, Offsets] = {}
+    for column, side in ((3, "starts"), (4, "ends")):
+        key, count = np.unique((group << 33) + table[:, column] + _MIDDLE, return_counts=True)
+        rows = zip((key >> 33).tolist(), (key & _BEHIND).tolist(), count.tolist(), strict=True)
+        for number, offset, many in rows:
+            getattr(found.setdefault(number, Offsets()), side)[offset - _MIDDLE] = many
     return found

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from annotator.analysis.assignment import Edge, best_pairs
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from annotator.analysis.marks import Marks, Reals, Wholes
     from annotator.analysis.overlaps import Overlaps
 
@@ -25,11 +28,11 @@ class Alike:
     people: int
     labels: int
     spans: int
-    one: Wholes
+    one: npt.NDArray[np.int32]
     """The left span of each pair and the person of the right one: span × people + person."""
-    other: Wholes
+    other: npt.NDArray[np.int32]
     """The right span and the person of the left one."""
-    label: Wholes
+    label: npt.NDArray[np.int32]
     iou: Reals
 
 
@@ -41,9 +44,9 @@ def alike(marks: Marks, found: Overlaps) -> Alike:
     left, right = found.left[same], found.right[same]
     return Alike(
         *(marks.people, marks.labels, marks.count),
-        left * marks.people + marks.person[right],
-        right * marks.people + marks.person[left],
-        *(marks.label[left], found.iou[same]),
+        (left * marks.people + marks.person[right]).astype(np.int32),
+        (right * marks.people + marks.person[left]).astype(np.int32),
+        *(marks.label[left].astype(np.int32), found.iou[same]),
     )
 
 
@@ -63,7 +66,9 @@ def relaxed_sums(pairs: Alike, iou: float) -> Reals:
     return found
 
 
-def matches(pairs: Alike, iou: float) -> tuple[Wholes, Wholes, Reals]:
+def matches(
+    pairs: Alike, iou: float
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32], Reals]:
     """Return pairs with equal labels and at least this IoU, each span once for each person.
 
     Of all one-to-one choices that with the largest sum of IoU is taken; with equal sums, the

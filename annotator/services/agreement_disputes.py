@@ -64,6 +64,11 @@ class Wanted:
     apart: Apart | None = None
     """Only matched spans whose boundaries are so far apart."""
 
+    @property
+    def is_of_a_part(self) -> bool:
+        """Whether it is of a label or two, a pair, a batch or a document."""
+        return bool(self.label or self.labels or self.pair or self.batch or self.document)
+
 
 @dataclass(frozen=True, slots=True)
 class How:

@@ -5,7 +5,13 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeVar
 
 from annotator import __version__
-from annotator.analysis.boundaries import OffsetRows, Offsets, offsets_of
+from annotator.analysis.boundaries import (
+    OffsetRows,
+    Offsets,
+    offsets_by_label,
+    offsets_by_pair,
+    summed,
+)
 from annotator.analysis.detail_report import attribute_report, relation_report
 from annotator.analysis.details import LinkSums, ValueSums
 from annotator.analysis.document_sums import DocumentSums
@@ -252,23 +258,13 @@ def _in_batches(made: Plan) -> dict[str, list[bool]]:
 
 
 def _boundaries_of(found: list[Findings], labels: list[str], people: list[str]) -> Boundaries:
-    by_pair: dict[tuple[str, str], list[tuple[int, int]]] = {}
-    by_label: dict[str, list[tuple[int, int]]] = {}
-    for one in found:
-        for first, second, label, start, end in one.offsets.rows():
-            by_pair.setdefault((people[first], people[second]), []).append((start, end))
-            by_label.setdefault(labels[label], []).append((start, end))
-    signed = {pair: offsets_of(rows) for pair, rows in by_pair.items()}
-    every = [row for rows in by_label.values() for row in rows]
+    rows = [one.offsets for one in found]
+    by_pair, by_label = offsets_by_pair(rows), offsets_by_label(rows)
     return Boundaries(
-        offsets_of(every).sizes(),
-        {name: offsets_of(by_label[name]).sizes() for name in labels if name in by_label},
-        dict(sorted(signed.items(), key=lambda each: _places(each[0], people))),
+        summed(each.sizes() for each in by_label.values()),
+        {labels[label]: by_label[label].sizes() for label in sorted(by_label)},
+        {(people[one], people[other]): by_pair[one, other] for one, other in sorted(by_pair)},
     )
-
-
-def _places(pair: tuple[str, str], people: list[str]) -> tuple[int, int]:
-    return people.index(pair[0]), people.index(pair[1])
 
 
 def _sheet(choice: Choice) -> Sheet:

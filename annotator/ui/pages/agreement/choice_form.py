@@ -7,12 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from annotator.model.person import GOLD, Person
-from annotator.services.agreement import Choice, Excluded
+from annotator.services.agreement import Choice, Excluded, Wanted
 from annotator.ui.layouts import add_layout
+from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.agreement.check_list import CheckList
 from annotator.ui.pages.agreement.excluded import excluded_lines
 from annotator.ui.pages.releases.parts import caption, column, remark
-from annotator.ui.safe import PlainLabel, plain_tip
+from annotator.ui.safe import PlainLabel, plain_tip, shortened
 
 _MOST_VALUES = 200
 """Values of all fields of metadata that are listed."""
@@ -41,7 +42,8 @@ class ChoiceForm(QWidget):
         self.labels = CheckList(self.tr("Only these labels"), self)
         self.metadata = CheckList(self.tr("Only with this metadata"), self)
         self.documents: tuple[str, ...] = ()
-        """Ids of documents that were chosen elsewhere; empty: all."""
+        """Ids of documents that were chosen in a table; empty: all."""
+        self._one = remark("", self)
         self._metadata: dict[str, tuple[str, str]] = {}
         self.any_state = QCheckBox(self.tr("Also layers that are not done"), self)
         self.trim = QCheckBox(self.tr("Without white space at edges"), self)
@@ -68,6 +70,8 @@ class ChoiceForm(QWidget):
         layout = column(self)
         layout.addWidget(caption(self.tr("What is left out"), self))
         layout.addWidget(self._left_out)
+        layout.addWidget(self._one)
+        self._one.hide()
         for text, field in (
             (self.tr("Only these people"), self.people),
             (self.tr("Only these batches"), self.batches),
@@ -128,6 +132,29 @@ class ChoiceForm(QWidget):
         values = [f"{name} = {value}" for name, value in found.metadata[:_MOST_VALUES]]
         self._metadata = dict(zip(values, found.metadata, strict=False))
         self.metadata.names.show_names([(value, value) for value in values])
+
+    def narrow(self, wanted: Wanted, title: str) -> None:
+        """Choose only what a part of the figures is of; the rest of the choice stays."""
+        if wanted.label or wanted.labels:
+            self.labels.names.tick(wanted.labels or [wanted.label])
+        if wanted.pair:
+            self.people.names.tick(wanted.pair)
+        if wanted.batch:
+            self.batches.names.tick([wanted.batch])
+        if wanted.document:
+            self.documents = (wanted.document,)
+            text = self.tr("Only the document %1. A chooses all again.")
+            self._one.setText(counted(text, quoted(shortened(title, 80))))
+        self._one.setVisible(bool(self.documents))
+        self.changed.emit()
+
+    def widen(self) -> None:
+        """Choose all documents, people, batches and labels again."""
+        for names in (self.people, self.batches, self.labels, self.metadata):
+            names.names.tick([])
+        self.documents = ()
+        self._one.hide()
+        self.changed.emit()
 
     def choice(self, iou: float) -> Choice:
         """Return what is chosen, for a least IoU that is chosen elsewhere."""

@@ -22,6 +22,8 @@ class DisputesModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.disputes: tuple[Dispute, ...] = ()
+        self._ranks: dict[int, list[str]] = {}
+        """What a column is sorted by, made when it is first sorted."""
         self._heads = (
             translate("Agreement", "Document"),
             translate("Agreement", "Text"),
@@ -34,6 +36,7 @@ class DisputesModel(QAbstractTableModel):
         """Show other disputes."""
         self.beginResetModel()
         self.disputes = tuple(disputes)
+        self._ranks = {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -68,9 +71,13 @@ class DisputesModel(QAbstractTableModel):
         return None
 
     def _rank(self, index: Index) -> str:
-        dispute = self.disputes[index.row()]
-        place = f"{index.row():06d}"
-        return f"{self._text(dispute, index.column()).casefold()}\0{place}"
+        column = index.column()
+        if column not in self._ranks:
+            self._ranks[column] = [
+                f"{self._text(dispute, column).casefold()}\0{row:06d}"
+                for row, dispute in enumerate(self.disputes)
+            ]
+        return self._ranks[column][index.row()]
 
     def _text(self, dispute: Dispute, column: int) -> str:
         first, second = dispute.people

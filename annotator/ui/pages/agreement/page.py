@@ -189,6 +189,11 @@ class AgreementPage(Page):
                 self._command("sort", self.tr("Sort by this column"), self.sort, "S"),
                 hint=turn,
             ),
+            replace(
+                self._command("narrow", self.tr("Only this"), self.narrow, "O"),
+                hint=self.tr("Chooses the label, pair, batch or document of the cell alone."),
+            ),
+            self._command("widen", self.tr("All again"), self.widen, "A"),
             self._step("next", self.tr("Next place"), 1, "N"),
             self._step("previous", self.tr("Previous place"), -1, "Shift+N"),
             *overlay,
@@ -302,6 +307,26 @@ class AgreementPage(Page):
         tab = self.tabs.currentWidget()
         if isinstance(tab, FiguresTab):
             tab.sort_here()
+
+    def narrow(self) -> None:
+        """Choose only the label, pair, batch or document of the current cell, and work it out.
+
+        Raises RuleBrokenError where a cell is of none of these.
+        """
+        tab = self.tabs.currentWidget()
+        cell = tab.cell() if isinstance(tab, FiguresTab) else None
+        wanted = cell.wanted if cell else None
+        if wanted is None or not wanted.is_of_a_part:
+            text = self.tr("This cell is of no label, pair, batch or document: choose another.")
+            raise RuleBrokenError(text)
+        titles = {each.id: each.title for each in self.report.by_document}
+        self.form.narrow(wanted, titles.get(wanted.document, ""))
+        self.compute()
+
+    def widen(self) -> None:
+        """Choose everything again, and work it out."""
+        self.form.widen()
+        self.compute()
 
     def go_on(self, step: int) -> None:
         """Show the next place of the list, or the one before."""

@@ -82,10 +82,12 @@ class FiguresTab(QWidget):
 
     def _describe(self, table: CellTable, text: str) -> None:
         self._last = table
-        more = self.tr("Return: what stands behind it · D: what it means")
         cell = table.cell()
-        opens = cell is not None and cell.wanted is not None
-        self._told.setText(f"{text}\n{more}" if opens else text)
+        wanted = cell.wanted if cell else None
+        more = [self.tr("Return: what stands behind it"), self.tr("D: what it means")]
+        if wanted is not None and wanted.is_of_a_part:
+            more.append(self.tr("O: only this"))
+        self._told.setText(f"{text}\n{' · '.join(more)}" if wanted is not None else text)
 
 
 def known_keys(figures: Sequence[str], order: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication
 
+from annotator.services.agreement import Choice
 from annotator.ui.pages.agreement.defining import DefinitionsDialog
 from annotator.ui.pages.agreement.words import value_text
 
@@ -114,6 +115,36 @@ def test_charts_are_drawn_when_somebody_sees_them_and_open_their_places(agreeing
     agreeing.show(charts)
     batches = [row[0] for row in charts.trend.texts()]
     assert batches == list(report.by_batch)
+
+
+def test_only_this_crosses_what_figures_are_broken_down_by(agreeing):
+    page = agreeing.page
+    agreeing.show(page.parts)
+    for by, name in (("batch", "second"), ("pair", "ann and cy"), ("label", "claim")):
+        page.parts.choose(by)
+        names = [row[0] for row in page.parts.parts.texts()]
+        page.parts.parts.go_to(names.index(name), 3)
+        agreeing.press("O")
+    choice = page.report.choice
+    assert (choice.batches, choice.people, choice.labels) == (
+        ("second",),
+        ("ann", "cy"),
+        ("claim",),
+    )
+    assert list(page.report.by_pair) == [("ann", "cy")]
+    page.parts.choose("document")
+    title = page.parts.parts.texts()[0][0]
+    page.parts.parts.go_to(0, 0)
+    agreeing.press("O")
+    assert [each.title for each in page.report.by_document] == [title]
+    assert title in page.form._one.text()
+    page.parts.choose("person")
+    page.parts.parts.go_to(0, 0)
+    agreeing.press("O")
+    assert "no label, pair, batch or document" in agreeing.desk.said
+    agreeing.press("A")
+    assert page.report.choice == Choice()
+    assert not page.form._one.isVisible()
 
 
 def test_the_page_works_by_keys_alone(agreeing):
