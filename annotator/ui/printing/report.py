@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLineF, QLocale, QRectF
-from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator.model.errors import FormatError
@@ -20,8 +20,10 @@ _GAP = 8.0
 _RESOLUTION = 600
 _OFTEN = 20
 _FOOTER = "{number} / {count}"
-_WORDS = 2.6
-"""How much wider a column of words is than one of figures."""
+_ROWS, _PLOT = 100.0, 360.0
+"""Room that a heading wants below it, for some rows or for a chart."""
+_MEASURED = 200
+"""Rows of a table by which the widths of its columns are chosen."""
 
 
 def save_report_pdf(made: Job[ReportPage], path: Path, font: PrintFont) -> Job[int]:
@@ -85,10 +87,10 @@ class _Blocks:
     def print(self, page: ReportPage, sheets: Sheets) -> Iterator[None]:
         """Put a report on the sheets; yield after each line and row."""
         self._line(sheets, page.title, self._title)
-        for block in page.blocks:
+        for block, following in zip(page.blocks, (*page.blocks[1:], None), strict=True):
             if isinstance(block, Heading):
                 sheets.y += 2 * _GAP
-                sheets.room_for(100)
+                sheets.room_for(_PLOT if isinstance(following, Plot) else _ROWS)
                 self._line(sheets, block.text, self._heading)
             elif isinstance(block, Paragraph):
                 for line in block.text.split("\n"):
@@ -122,7 +124,7 @@ class _Blocks:
         self._line(sheets, plot.caption, self._plain, _FAINT)
 
     def _table(self, sheets: Sheets, table: Table) -> Iterator[None]:
-        widths = _widths(table, sheets.sheet.width)
+        widths = _widths(table, sheets.sheet.width, self._bold)
         self._row(sheets, table.heads, widths, self._bold)
         for row in table.rows:
             self._row(sheets, row, widths, self._plain, table.heads)
@@ -157,10 +159,28 @@ class _Blocks:
         sheets.y += height
 
 
-def _widths(table: Table, width: float) -> list[float]:
-    """Share the width between the columns, more of it to those with words."""
-    weights = [_WORDS if column in table.words else 1.0 for column in range(len(table.heads))]
-    return [width * weight / sum(weights) for weight in weights]
+def _widths(table: Table, width: float, font: QFont) -> list[float]:
+    """Share the width between the columns: no word is cut if there is room for all of them."""
+    measure = QFontMetricsF(font).horizontalAdvance
+    columns = list(zip(table.heads, *table.rows[:_MEASURED], strict=True))
+    whole = [_GAP + 1 + max(measure(text) for text in column) for column in columns]
+    words = [
+        _GAP
+        + 1
+        + min(width / 3, max(measure(word) for text in column for word in _words(text)))
+        for column in columns
+    ]
+    if sum(whole) <= width:
+        return whole
+    if sum(words) >= width:
+        return [each * width / sum(words) for each in words]
+    more = [large - small for large, small in zip(whole, words, strict=True)]
+    spare = (width - sum(words)) / sum(more)
+    return [small + spare * large for small, large in zip(words, more, strict=True)]
+
+
+def _words(text: str) -> list[str]:
+    return text.split() or [""]
 
 
 def _room(sheets: Sheets) -> float:

@@ -88,6 +88,10 @@ class ChoiceForm(QWidget):
         layout.addWidget(caption(self.tr("What counts"), self))
         for box in (self.any_state, self.trim, self.gamma, self.exact_gamma):
             layout.addWidget(box)
+        add_layout(layout, self._fields())
+        layout.addStretch(1)
+
+    def _fields(self) -> QFormLayout:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -100,13 +104,12 @@ class ChoiceForm(QWidget):
             label.setBuddy(widget)
             widget.setAccessibleName(text)
             form.addRow(label, widget)
-        add_layout(layout, form)
-        layout.addStretch(1)
         self.seed.setToolTip(
             plain_tip(
                 self.tr("The same seed gives the same intervals. Others differ a little.")
             )
         )
+        return form
 
     def _connect(self) -> None:
         for names in (self.people, self.batches, self.labels, self.metadata):
