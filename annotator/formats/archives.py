@@ -1,4 +1,4 @@
-"""Zip archives from strangers: bounded, without paths that lead out, read in memory only."""
+"""Zip archives from strangers: bounded, without paths that lead out."""
 
 import io
 import stat
@@ -52,7 +52,7 @@ _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 
 class Archive:
-    """The files of an open archive; nothing is ever unpacked to the disk."""
+    """The files of an open archive, each read into memory when it is asked for."""
 
     def __init__(self, file: zipfile.ZipFile, content: BinaryIO, place: str) -> None:
         self._content = content
@@ -70,16 +70,27 @@ class Archive:
         entry = self._members.get(name)
         if entry is None:
             raise FormatError(f"{self.place}: there is no “{name}” in the archive.")
+        content = b"" if entry.file_size > LARGEST_MEMBER else self._beginning(entry, None)
+        if max(entry.file_size, len(content)) > LARGEST_MEMBER:
+            raise FormatError(
+                f"{self.place}: “{name[:80]}” in the archive is larger than "
+                f"{LARGEST_MEMBER >> 20} MB, more than any text: divide it, or leave it out."
+            )
+        return content
+
+    def beginning(self, name: str, length: int) -> bytes:
+        """Return the first bytes of a file; raise FormatError if it is damaged."""
+        return self._beginning(self._members[name], length)
+
+    def _beginning(self, entry: zipfile.ZipInfo, length: int | None) -> bytes:
         try:
             with self._file.open(entry) as member:
-                content = member.read(LARGEST_MEMBER + 1)
+                return member.read(LARGEST_MEMBER + 1 if length is None else length)
         except _DAMAGES as error:
             raise FormatError(
-                f"{self.place}: “{name}” in the archive is damaged ({error}): get it again."
+                f"{self.place}: “{entry.filename}” in the archive is damaged ({error}): get it "
+                "again."
             ) from error
-        if len(content) > LARGEST_MEMBER:
-            raise FormatError(f"{self.place}: “{name}” in the archive is too large.")
-        return content
 
     def packed(self, name: str) -> bytes | None:
         """Return a file's bytes as deflate packed them, or None if they are not packed so."""
@@ -118,7 +129,9 @@ def opened_archive(path: Path, limits: Limits = PROJECTS) -> Iterator[Archive]:
 @contextmanager
 def _opened(content: BinaryIO, place: str, limits: Limits) -> Iterator[Archive]:
     if content.seek(0, io.SEEK_END) > limits.packed:
-        raise FormatError(f"{place}: the file has more than {limits.packed >> 20} MB.")
+        raise FormatError(
+            f"{place}: the file has more than {limits.packed >> 20:,} MB: divide what is in it."
+        )
     content.seek(0)
     try:
         file = zipfile.ZipFile(content)
@@ -133,9 +146,14 @@ def _opened(content: BinaryIO, place: str, limits: Limits) -> Iterator[Archive]:
 
 def _refuse_hostile(entries: list[zipfile.ZipInfo], place: str, limits: Limits) -> None:
     if len(entries) > MOST_MEMBERS:
-        raise FormatError(f"{place}: the archive has more than {MOST_MEMBERS:,} files.")
+        raise FormatError(
+            f"{place}: the archive has more than {MOST_MEMBERS:,} files: divide it."
+        )
     if sum(entry.file_size for entry in entries) > limits.unpacked:
-        raise FormatError(f"{place}: the archive holds more than {limits.unpacked >> 20:,} MB.")
+        raise FormatError(
+            f"{place}: the archive holds more than {limits.unpacked >> 20:,} MB: divide it, or "
+            "pack it without pictures, recordings and films."
+        )
     seen: set[str] = set()
     for entry in entries:
         reason = _reason_against(entry, limits)
@@ -144,8 +162,8 @@ def _refuse_hostile(entries: list[zipfile.ZipInfo], place: str, limits: Limits) 
         seen.add(entry.filename.casefold())
         if reason:
             raise FormatError(
-                f"{place}: “{entry.filename[:80]}” {reason}, which no project of ours has: do "
-                "not trust this archive."
+                f"{place}: “{entry.filename[:80]}” {reason}, as in no archive that can be "
+                "trusted: get another one."
             )
 
 
@@ -160,7 +178,6 @@ def _reason_against(entry: zipfile.ZipInfo, limits: Limits) -> str:
         "is a link": stat.S_ISLNK(entry.external_attr >> 16),
         "is encrypted": bool(entry.flag_bits & 0x1),
         "is packed in an unusual way": entry.compress_type not in _METHODS,
-        "is too large": entry.file_size > LARGEST_MEMBER,
         "claims an impossible size": entry.file_size > limits.ratio * packed,
     }
     return next((reason for reason, is_so in reasons.items() if is_so), "")

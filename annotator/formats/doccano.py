@@ -1,19 +1,21 @@
 """JSON lines of doccano: texts with spans, and with relations between them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from annotator.formats.anchoring import Anchor
+from annotator.formats.archives import Archive
 from annotator.formats.carried import KEY, carried_in, document_from
 from annotator.formats.doccano_rows import LISTS, RELATIONS, RowReader
 from annotator.formats.exchange import UNNAMED_PERSON, Incoming, ReadOptions
 from annotator.formats.files import readable
-from annotator.formats.first_lines import first_objects
+from annotator.formats.first_lines import first_objects, objects_in
 from annotator.formats.lines import at, numbered_lines
 from annotator.formats.separated import decoding_of
 from annotator.formats.strict_json import field_of, strict_object
+from annotator.formats.unpacking import holds, is_zip, read_unpacked
 
 SUFFIX = ".jsonl"
 META = "meta"
@@ -24,25 +26,41 @@ _NOBODY = frozenset({"all", "unknown"})
 
 
 def read_doccano(path: Path, options: ReadOptions) -> Iterator[Incoming]:
-    """Yield the documents of a file, or of all files of a folder, each with its layers.
+    """Yield the documents of a file, or of all in a folder or archive, each with its layers.
 
     The name of a file is that of the person, unless it is all or unknown, or the options
     name one. Raises FormatError naming file, line and what is wrong.
     """
+    if is_zip(path) and path.is_file():
+        yield from read_unpacked(path, options, read_doccano)
+        return
     files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
     for number, file in enumerate(files):
         for incoming in _of_file(file, options):
             yield replace(incoming, progress=(number + incoming.progress) / len(files))
 
 
+_BEGINNING = 1 << 20
+"""Bytes of a file in an archive by which it is recognised."""
 _PARTS = 3
 _NUMBERS = (int, float, bool, type(None))
 
 
 def is_doccano(path: Path, beginning: bytes) -> bool:
-    """Tell whether the first lines of a file have labels as doccano has them."""
+    """Tell whether a file, or one in an archive, begins with labels as doccano has them."""
+    if is_zip(path):
+        return holds(path, _is_exported)
+    return _have_labels(first_objects(path, beginning))
+
+
+def _is_exported(archive: Archive, name: str) -> bool:
+    is_at_top = "/" not in name and name.endswith(SUFFIX)
+    return is_at_top and _have_labels(objects_in(archive.beginning(name, _BEGINNING)))
+
+
+def _have_labels(rows: Iterable[dict[str, Any]]) -> bool:
     has_empty_list = False
-    for row in first_objects(path, beginning):
+    for row in rows:
         if not any(type(row.get(name)) is str for name in _TEXTS):
             continue
         for entries in [row[name] for name in LISTS if type(row.get(name)) is list]:

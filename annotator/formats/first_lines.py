@@ -25,6 +25,11 @@ def first_objects(path: Path, beginning: bytes) -> list[dict[str, Any]]:
     return _objects(lines[:_MOST])
 
 
+def objects_in(beginning: bytes) -> list[dict[str, Any]]:
+    """Return the objects of the first lines, up to one that is none or is cut off."""
+    return _objects(beginning.split(b"\n")[:_MOST])
+
+
 def _objects(lines: list[bytes]) -> list[dict[str, Any]]:
     found = []
     for line in lines:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.formats.brat.folders import is_brat_folder
-from annotator.formats.brat.reading import read_brat
+from annotator.formats.brat.reading import is_brat, read_brat
 from annotator.formats.brat.writing import write_brat
 from annotator.formats.cas import format as cas
 from annotator.formats.conll.reading import read_conll
@@ -200,9 +200,10 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "brat",
         "brat standoff, a folder of texts and annotations",
-        (".ann",),
+        (".ann", ".zip"),
         read_brat,
         write_brat,
+        is_recognised=is_brat,
         is_folder=is_brat_folder,
         is_foreign=True,
         writes_folder=True,
@@ -238,7 +239,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "doccano",
         "JSON lines of doccano, a file for each person",
-        (".jsonl",),
+        (".jsonl", ".zip"),
         read_doccano,
         write_doccano,
         is_recognised=is_doccano,
@@ -306,7 +307,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "webanno-tsv",
         "WebAnno TSV 3, also of INCEpTION: a file for each person",
-        (".tsv",),
+        (".tsv", ".zip"),
         read_webanno,
         write_webanno,
         is_recognised=is_webanno,

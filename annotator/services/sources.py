@@ -1,5 +1,7 @@
 """The files and folders that an import reads, each with its format."""
 
+import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -12,8 +14,8 @@ from annotator.formats.exchange import (
     OnDrift,
     ReadOptions,
 )
-from annotator.formats.files import ChosenFile, chosen_files
-from annotator.formats.inside import named_inside
+from annotator.formats.files import ChosenFile, chosen_files, readable
+from annotator.formats.inside import named_below, named_inside
 from annotator.formats.table_of_formats import (
     BY_ENDING_ALONE,
     READABLE,
@@ -82,6 +84,10 @@ class Source:
     format: Format
     folder: Path | None = None
     """The folder that it lies in, if a person chose how all files there are read."""
+    below: Path | None = None
+    """The folder that its places are told in, where several were chosen."""
+    above: str = ""
+    """What that folder is called then."""
 
     @property
     def is_plain(self) -> bool:
@@ -101,6 +107,8 @@ class Source:
         found = self.format.read_at(self.file.where, options.for_reader())
         if not self.file.is_named and "/" in name:
             found = named_inside(found, name)
+        if self.below is not None:
+            found = named_below(found, self.above, self.below)
         return _with_name(found, name) if self.is_plain else found
 
 
@@ -134,10 +142,35 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
             others += 1
         else:
             result.append(Source(file, found, folder))
+    if len(paths) > 1:
+        result = _told_apart(result, paths)
     if not result:
         endings = ", ".join(sorted({ending for entry in READABLE for ending in entry.suffixes}))
         raise FormatError(f"There is nothing to import: choose files that end in {endings}.")
     return result, others
+
+
+def _told_apart(sources: Sequence[Source], paths: Sequence[Path]) -> list[Source]:
+    """Return the sources with the folders that tell files of one name apart."""
+    count = Counter(path.name for path in paths)
+    folders = {
+        os.path.join(path, ""): path  # noqa: PTH118 - ends in one separator
+        for path in paths
+        if path.is_dir()
+    }
+    result = []
+    for source in sources:
+        inside = os.path.join(source.file.where, "")  # noqa: PTH118 - likewise
+        root = next((one for start, one in folders.items() if inside.startswith(start)), None)
+        if root is not None:
+            name = root.name if root.name and count[root.name] == 1 else root.as_posix()
+            result.append(replace(source, below=root, above=readable(name)))
+        elif count[source.file.path.name] > 1:
+            root = source.file.path.parent
+            result.append(replace(source, below=root, above=readable(root.as_posix())))
+        else:
+            result.append(source)
+    return result
 
 
 def _folder_of(file: ChosenFile, folders: Sequence[Path]) -> Path | None:

@@ -363,7 +363,7 @@ def test_real_articles_come_in_exactly(workspace):
     report = run(workspace, SHARED / "encodings", SHARED / "seed")
     assert report.documents == 49
     assert [sentence.partition(":")[0] for sentence in report.unreadable] == [
-        "broken_mixed.txt"
+        "encodings/broken_mixed.txt"
     ]
     for row in workspace.document_rows():
         document = workspace.document(row.id)

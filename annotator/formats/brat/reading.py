@@ -6,23 +6,28 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.formats.anchoring import Anchor
+from annotator.formats.archives import Archive
 from annotator.formats.beside import SUFFIX, Facts, read_beside
-from annotator.formats.brat.folders import Case, Work, cases_of, other_files
+from annotator.formats.brat.folders import ANNOTATIONS, Case, Work, cases_of, other_files
 from annotator.formats.brat.layers import LayerOfAnnotations
 from annotator.formats.brat.lines import read_annotations
 from annotator.formats.exchange import Drift, Incoming, PersonLayer, ReadOptions
 from annotator.formats.texts import read_text
+from annotator.formats.unpacking import holds, is_zip, read_unpacked
 from annotator.model.document import Document, text_hash
 
 _MARK = "\ufeff"
 
 
 def read_brat(path: Path, options: ReadOptions) -> Iterator[Incoming]:
-    """Yield the texts with the layers of everybody who worked on them.
+    """Yield the texts with the layers of everybody who worked on them, also of an archive.
 
     Files of other kinds in a folder are counted with the last one. Raises FormatError naming
     file, line and what is wrong.
     """
+    if is_zip(path) and path.is_file():
+        yield from read_unpacked(path, options, read_brat)
+        return
     cases = cases_of(path)
     others = other_files(path) if path.is_dir() else 0
     for number, case in enumerate(cases, start=1):
@@ -33,6 +38,16 @@ def read_brat(path: Path, options: ReadOptions) -> Iterator[Incoming]:
                 yield replace(incoming, left_out=left_out)
             else:
                 yield incoming
+
+
+def is_brat(path: Path, beginning: bytes) -> bool:  # noqa: ARG001 - asked like every other
+    """Tell whether a file is one of annotations, or an archive with such files in it."""
+    return not is_zip(path) or holds(path, _is_of_annotations)
+
+
+def _is_of_annotations(_: Archive, name: str) -> bool:
+    """Tell so of a file in an archive; those in “source” are what an INCEpTION began from."""
+    return name.lower().endswith(ANNOTATIONS) and not name.startswith("source/")
 
 
 def _incoming(case: Case, options: ReadOptions, progress: float) -> Iterator[Incoming]:

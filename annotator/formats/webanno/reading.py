@@ -1,9 +1,10 @@
 """WebAnno TSV in: a file of one person's work, or the folders that WebAnno exports."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from annotator.formats.anchoring import Anchor
+from annotator.formats.archives import Archive
 from annotator.formats.beside import SUFFIX, read_beside
 from annotator.formats.decoding import decode, unreadable
 from annotator.formats.exchange import Incoming, ReadOptions
@@ -11,6 +12,7 @@ from annotator.formats.files import chosen_files, readable
 from annotator.formats.inside import named_inside
 from annotator.formats.lines import at
 from annotator.formats.texts import LARGEST_TEXT
+from annotator.formats.unpacking import holds, is_zip, read_unpacked
 from annotator.formats.webanno.layers import LayerOfTable
 from annotator.formats.webanno.rows import Table, read_table
 from annotator.formats.webanno.schema import MARK
@@ -27,9 +29,21 @@ CURATOR, NOBODY = "CURATION_USER", "INITIAL_CAS"
 _BOM = b"\xef\xbb\xbf"
 
 
-def is_webanno(path: Path, beginning: bytes) -> bool:  # noqa: ARG001 - asked like every other
-    """Tell whether a file begins as WebAnno TSV does."""
+def is_webanno(path: Path, beginning: bytes) -> bool:
+    """Tell whether a file begins as WebAnno TSV does, or is an archive of an export of it."""
+    return holds(path, _is_exported) if is_zip(path) else _begins(beginning)
+
+
+def _begins(beginning: bytes) -> bool:
     return beginning.removeprefix(_BOM).startswith(MARK.encode())
+
+
+def _is_exported(archive: Archive, name: str) -> bool:
+    """Tell whether a file in an archive is somebody's work in this format."""
+    path = PurePosixPath(name)
+    if path.suffix.lower() != ENDING or SOURCE in path.parts[:-1]:
+        return False
+    return _begins(archive.beginning(name, len(_BOM) + len(MARK)))
 
 
 def is_webanno_folder(folder: Path) -> bool:
@@ -38,17 +52,28 @@ def is_webanno_folder(folder: Path) -> bool:
 
 
 def read_webanno(path: Path, options: ReadOptions) -> Iterator[Incoming]:
-    """Yield the document of a file, or every file of a folder.
+    """Yield the document of a file, or every file of a folder or an archive.
 
     In the folders of an export the file of each person is called by their name, and what
     the curator made is gold. Raises FormatError naming file, line and what is wrong.
     """
     if not path.is_dir():
-        yield from _read(path, options, 1.0)
+        yield from (
+            read_unpacked(path, options, read_webanno)
+            if is_zip(path)
+            else _read(path, options, 1.0)
+        )
         return
-    files = [file for file in chosen_files([path]) if file.path.suffix.lower() == ENDING]
+    files = [file for file in chosen_files([path]) if _is_work(file.path)]
     for number, file in enumerate(files, start=1):
         yield from named_inside(_read(file.path, options, number / len(files)), file.name)
+
+
+def _is_work(path: Path) -> bool:
+    """Tell whether a file in a folder is of this format, and not what others began from."""
+    folder = path.parent
+    is_source = folder.name == SOURCE and (folder.parent / WORK).is_dir()
+    return path.suffix.lower() == ENDING and not is_source
 
 
 def _exported(folder: Path) -> Iterator[Path]:
@@ -56,7 +81,7 @@ def _exported(folder: Path) -> Iterator[Path]:
         for path in sorted((folder / kind).glob(f"*/{name}{ENDING}")):
             try:
                 with path.open("rb") as file:
-                    if is_webanno(path, file.read(len(_BOM) + len(MARK))):
+                    if _begins(file.read(len(_BOM) + len(MARK))):
                         yield path
             except OSError as error:
                 raise unreadable(path, error) from error
