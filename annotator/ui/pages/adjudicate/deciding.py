@@ -12,6 +12,7 @@ from annotator.model.errors import RuleBrokenError
 from annotator.model.person import Role
 from annotator.services.adjudicating import Case, Status
 from annotator.ui.actions import Command
+from annotator.ui.messages import counted
 from annotator.ui.pages.adjudicate.bench import Bench
 from annotator.ui.pages.adjudicate.options import MOST
 
@@ -75,9 +76,8 @@ class Deciding(QObject):
         """Take what somebody said; raises RuleBrokenError for a number that nothing has."""
         options = self._bench.options()
         if place >= len(options):
-            raise RuleBrokenError(
-                f"There is no answer {place + 1} here: there are {len(options)}."
-            )
+            text = self.tr("There is no answer %1 here: there are %2.")
+            raise RuleBrokenError(counted(text, place + 1, len(options)))
         case, owner = self._case(), options[place].people[0]
         self._settle(lambda: self._bench.adjudication.take(case, owner))
 
@@ -106,7 +106,9 @@ class Deciding(QObject):
     def _case(self) -> Case:
         case = self._bench.case
         if case is None:
-            raise RuleBrokenError("There is nothing to decide here: choose something first.")
+            raise RuleBrokenError(
+                self.tr("There is nothing to decide here: choose something first.")
+            )
         return case
 
     def _settle(self, settle: Callable[[], object], status: Status = Status.SETTLED) -> None:

@@ -10,6 +10,7 @@ from annotator.model.document import AttributeValue
 from annotator.model.errors import RuleBrokenError
 from annotator.ui.actions import Command
 from annotator.ui.comparing.view import ComparisonView
+from annotator.ui.messages import counted
 from annotator.ui.pages.adjudicate.bench import Bench
 from annotator.ui.pages.adjudicate.deciding import MENU, Deciding
 from annotator.ui.pages.adjudicate.draft import Draft, first_draft
@@ -52,9 +53,8 @@ class Editing(QObject):
         """Begin with gold or the proposal, or with the answer at a place."""
         options = self._bench.options()
         if place >= len(options):
-            raise RuleBrokenError(
-                f"There is no answer {place + 1} here: there are {len(options)}."
-            )
+            text = self.tr("There is no answer %1 here: there are %2.")
+            raise RuleBrokenError(counted(text, place + 1, len(options)))
         if place >= 0:
             span = options[place].span
             self._bench.edit(Draft(span.label, span.fragments, dict(span.attributes)))
@@ -131,7 +131,7 @@ class Editing(QObject):
         if self._bench.draft is None:
             self.begin()
         if self._bench.draft is None:
-            raise RuleBrokenError("There is nothing here that could be edited.")
+            raise RuleBrokenError(self.tr("There is nothing here that could be edited."))
         return self._bench.draft
 
     def _show(self) -> None:
