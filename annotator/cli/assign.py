@@ -35,7 +35,12 @@ from annotator.services.assigning import (
 )
 from annotator.services.batches import made_batches
 from annotator.services.gold_questions import gold_scores_job, plan_questions
-from annotator.services.rereading import Repeat, plan_repeat_job, self_agreement_job
+from annotator.services.rereading import (
+    Repeat,
+    plan_ending,
+    plan_repeat_job,
+    self_agreement_job,
+)
 from annotator.services.workspace import Workspace, open_corpus
 
 _WRONG_USAGE = 2
@@ -96,6 +101,11 @@ def _add_quality(group: argparse._MutuallyExclusiveGroup) -> None:
         metavar="SHARE",
         type=float,
         help="let people read a share (0.1) of what they finished once more, without saying so",
+    )
+    group.add_argument(
+        "--end-repeats",
+        choices=["done", "all"],
+        help="second readings are no longer handed out; what was marked stays and counts",
     )
     group.add_argument(
         "--questions",
@@ -271,6 +281,9 @@ _PLANS: dict[str, Callable[[Workspace, argparse.Namespace], Change]] = {
     "dissolve": lambda workspace, options: plan_dissolving(workspace, options.dissolve),
     "rename": lambda workspace, options: plan_renaming(workspace, *options.rename),
     "repeat": _repeat,
+    "end_repeats": lambda workspace, options: plan_ending(
+        workspace, tuple(options.people), only_done=options.end_repeats == "done"
+    ),
     "questions": _questions,
 }
 """What makes a change, by the name of its option."""

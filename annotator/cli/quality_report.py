@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.cli.output import say, say_json, say_table
+from annotator.model.counting import number_of
 from annotator.services.agreement_report import Figure
 from annotator.services.gold_questions import GoldScore
 from annotator.services.rereading import SelfAgreement
@@ -49,7 +50,8 @@ def say_scores(found: Sequence[GoldScore], *, json: bool) -> None:
     if not found:
         say("No gold question was handed out yet: --questions 5 mixes in five for everybody.")
     for one in found:
-        say(f"{one.person}: {one.given:,} gold questions, {one.done:,} of them done")
+        given = number_of(one.given, "questions")
+        say(f"{one.person}: {given} with gold, {one.done:,} of them done")
         _say_overall(one.exact_f1, one.relaxed_f1)
         if one.answers:
             say_table(
@@ -75,4 +77,4 @@ def _text(figure: Figure) -> str:
 
 
 def _days(days: int | None) -> str:
-    return "" if days is None else f"after {days:,} days"
+    return "" if days is None else f"after {number_of(days, 'days')}"

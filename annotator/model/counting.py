@@ -3,8 +3,8 @@
 import re
 
 _NOUNS = re.compile(
-    r"\b(annotation|assignment|attribute|batch(?=es)|byte|cell|cluster|document|edit|file|flag|"
-    r"fragment|group|label|layer|link|note|place|relation|row|sentence|span|state|text|time|"
+    r"\b(annotation|assignment|attribute|batch(?=es)|byte|cell|cluster|day|document|edit|file|flag|"
+    r"fragment|group|label|layer|link|note|place|question|relation|row|sentence|span|state|text|time|"
     r"title|token|value)(e?s)\b(?: and (note|flag|state|time)s\b)?"
 )
 _VERBS = (

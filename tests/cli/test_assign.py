@@ -179,6 +179,9 @@ def test_second_readings_that_are_done_have_figures(annotator, worked):
     told = annotator("assign", worked, "--self-agreement").out
     assert "exact F1    0.667" in told
     assert "claim  1  first  2  later  0.667" in told
+    ended = annotator("assign", worked, "--end-repeats", "done")
+    assert ended.out.startswith("Take back: 1 assignment\n")
+    assert annotator("assign", worked, "--end-repeats", "all").status == 1
     listed = annotator("scheme", worked, "list-label", "claim", "--json").json
     assert sorted(span["person"] for span in listed) == ["ann", "p1", "p1"]
 
@@ -202,7 +205,9 @@ def test_gold_questions_are_mixed_in_and_scored(annotator, worked):
     assert "Assign: 1 assignment" in annotator(*wanted).out
     (row,) = annotator("assign", worked, "--json").json["assignments"]
     assert (row["person"], row["purpose"]) == ("bob", "gold question")
-    assert annotator("assign", worked, "--scores").out.startswith("bob: 1 gold questions, 0 of")
+    assert annotator("assign", worked, "--scores").out.startswith(
+        "bob: 1 question with gold, 0 of"
+    )
     with contextlib.closing(open_corpus(worked)) as workspace:
         workspace.act_as("bob")
         annotating.mark(workspace, document_id, "claim", [(4, 11)])

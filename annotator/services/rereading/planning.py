@@ -98,6 +98,33 @@ def repeat_job(workspace: Workspace, repeat: Repeat) -> Job[int]:
     return len(change.pairs)
 
 
+def plan_ending(
+    workspace: Workspace, people: tuple[str, ...] = (), *, only_done: bool = True
+) -> Change:
+    """Plan that second readings, all or those that are done, are no longer handed out.
+
+    They are kept and go on counting; people see their first readings again. Raises
+    RuleBrokenError if there are none, and for people that the corpus does not know.
+    """
+    stands = standing(workspace)
+    chosen = {person.id for person in chosen_people(stands, people)}
+    store = workspace.store
+    edits: list[Edit] = []
+    pairs: list[Pair] = []
+    begun = 0
+    with store.lock:
+        for reader in store.records.all(SecondReader):
+            for one in store.records.about_person(Assignment, reader.id):
+                state = store.layers.get(one.document_id, reader.id).state
+                if reader.person_id in chosen and (state is State.DONE or not only_done):
+                    edits.append(ChangeRecord(one, None))
+                    pairs.append((one.document_id, reader.person_id))
+                    begun += state not in (State.OPEN, State.DONE)
+    if not pairs:
+        raise RuleBrokenError("No second reading that you ask for is handed out to anybody.")
+    return Change("Take back", tuple(edits), tuple(pairs), begun)
+
+
 def _issued(documents: list[str], reader_id: str, terms: Terms) -> Iterator[Edit]:
     for document_id in documents:
         given = Assignment(

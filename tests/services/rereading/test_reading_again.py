@@ -23,6 +23,7 @@ from annotator.services.packets.merging import merge_job
 from annotator.services.packets.opening import open_packet
 from annotator.services.people import person_called
 from annotator.services.remarks import own_threads, unread_counts
+from annotator.services.rereading import plan_ending, self_agreement_job
 from annotator.services.statistics import statistics
 from annotator.services.transfer import ExportOptions, export_job
 from annotator.services.workspace import open_corpus
@@ -129,16 +130,29 @@ def test_it_counts_in_no_export_agreement_statistics_board_or_list_of_people(
 
 
 def test_taking_it_back_shows_the_first_reading_and_keeps_the_second(readings, again):
+    workspace = readings.workspace
+    with pytest.raises(RuleBrokenError, match="No second reading"):
+        plan_ending(workspace)
     readings.read_again(again, "ann", ARAB)
-    with readings.workspace.store.lock:
-        (reader,) = readings.workspace.store.records.all(SecondReader)
-    with readings.workspace.store.lock:
-        (given,) = readings.workspace.store.records.about_person(Assignment, reader.id)
-    readings.workspace.do(ChangeRecord(given, None), "Take back")
+    with pytest.raises(RuleBrokenError, match="No second reading"):
+        plan_ending(workspace, ("bob",))
+    change = plan_ending(workspace)
+    assert (change.pairs, change.begun) == (((again, "ann"),), 0)
+    finish(change_job(workspace, change))
     readings.as_("ann")
-    assert [span.fragments for span in readings.workspace.spans(again)] == [CLAIM[1]]
-    with readings.workspace.store.lock:
-        assert len(readings.workspace.store.spans.of_layer(again, reader.id)) == 1
+    assert [span.fragments for span in workspace.spans(again)] == [CLAIM[1]]
+    readings.as_("program")
+    (ann,) = finish(self_agreement_job(workspace))
+    assert (ann.issued, ann.done, ann.exact_f1.value) == (1, 1, 0)
+    with pytest.raises(RuleBrokenError, match="nothing to issue again"):
+        readings.plan(share=0.1, people=("ann",))
+
+
+def test_what_is_begun_is_taken_back_only_if_all_is_meant(readings, again):
+    readings.as_("ann")
+    annotating.mark(readings.workspace, again, *ARAB)
+    readings.as_("program")
+    assert plan_ending(readings.workspace, only_done=False).begun == 1
 
 
 def test_a_packet_of_its_own_carries_it_out_and_back(readings, again, tmp_path):

@@ -27,7 +27,7 @@ from annotator.services.assigning import (
     toggle_job,
 )
 from annotator.services.gold_questions import questions_job
-from annotator.services.rereading import Repeat, repeat_job
+from annotator.services.rereading import Repeat, plan_ending, repeat_job
 from annotator.services.workspace import Workspace
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.board.dialogs import (
@@ -149,6 +149,7 @@ class Handing(QObject):
         """Show how people agree with themselves and with gold; issue more."""
         dialog = QualityDialog(self._workspace, self._page)
         dialog.repeat_asked.connect(self._repeat)
+        dialog.ending_asked.connect(lambda: self._try(self._end_readings))
         dialog.questions_asked.connect(self._ask_questions)
         dialog.open()
 
@@ -158,6 +159,10 @@ class Handing(QObject):
             repeat_job(self._workspace, repeat),
             lambda count: self.told.emit(counted(self.tr("Issued again: %1"), count)),
         )
+
+    def _end_readings(self) -> None:
+        change = plan_ending(self._workspace)
+        self._do(change, self.tr("Taking back"), self._taken(len(change.pairs), change.begun))
 
     def _ask_questions(self, number: int) -> None:
         self.job_asked.emit(

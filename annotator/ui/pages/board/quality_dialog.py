@@ -35,6 +35,8 @@ class QualityDialog(QDialog):
 
     repeat_asked: ClassVar[Signal] = Signal(object)
     """What is to be issued again, a Repeat."""
+    ending_asked: ClassVar[Signal] = Signal()
+    """Second readings that are done are to be taken back."""
     questions_asked: ClassVar[Signal] = Signal(int)
     """How many questions everybody is to get."""
 
@@ -53,6 +55,7 @@ class QualityDialog(QDialog):
             self.tr("Questions for each person"), (1, _MOST_QUESTIONS, 5)
         )
         self.issue = self._button(self.tr("&Issue again"), self._repeat)
+        self.end = self._button(self.tr("&Take back those done"), self._end)
         self.mix = self._button(self.tr("&Mix in"), self._ask)
         self.readings = SelfTables(self)
         self.scores = ScoreTables(self)
@@ -91,6 +94,7 @@ class QualityDialog(QDialog):
             PlainLabel(self.tr("finished so many days ago"), self),
             self.after,
             self.issue,
+            self.end,
         )
         return self._tab(what, fields, self.readings)
 
@@ -157,6 +161,10 @@ class QualityDialog(QDialog):
         repeat = Repeat(self.share.value() / 100, self.after.value())
         self.accept()
         self.repeat_asked.emit(repeat)
+
+    def _end(self) -> None:
+        self.accept()
+        self.ending_asked.emit()
 
     def _ask(self) -> None:
         number = self.number.value()

@@ -99,7 +99,13 @@ def test_figures_of_second_readings_are_shown(worked):
     labels, documents = dialog.readings.details
     assert labels.texts() == [["claim", "1", "1", "1.00, n = 1"]]
     assert [line[1:] for line in documents.texts()] == [["0", "1.00, n = 1"]]
-    dialog.reject()
+    dialog.end.click()
+    worked.wait()
+    assert worked.desk.said == "Taken back: 1"
+    assert worked.page.model.index(row, 2).data() == "not given"
+    _dialog(worked).end.click()
+    worked.wait()
+    assert worked.desk.said.startswith("No second reading that you ask for")
 
 
 def test_issuing_is_undone_on_the_board(worked):
