@@ -1,6 +1,6 @@
 """The places where people differ, as rows of a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -22,6 +22,7 @@ class DisputesModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.disputes: tuple[Dispute, ...] = ()
+        self._signs: dict[str, str] = {}
         self._ranks: dict[int, list[str]] = {}
         """What a column is sorted by, made when it is first sorted."""
         self._heads = (
@@ -38,6 +39,12 @@ class DisputesModel(QAbstractTableModel):
         self.disputes = tuple(disputes)
         self._ranks = {}
         self.endResetModel()
+
+    def show_signs(self, signs: Mapping[str, str]) -> None:
+        """Call people by signs, given by their ids, or by their names where there are none."""
+        self.layoutAboutToBeChanged.emit()
+        self._signs, self._ranks = dict(signs), {}
+        self.layoutChanged.emit()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many disputes there are."""
@@ -80,7 +87,10 @@ class DisputesModel(QAbstractTableModel):
         return self._ranks[column][index.row()]
 
     def _text(self, dispute: Dispute, column: int) -> str:
-        first, second = dispute.people
+        first, second = (
+            self._signs.get(person_id, name)
+            for person_id, name in zip(dispute.person_ids, dispute.people, strict=True)
+        )
         return (
             dispute.title,
             dispute.quote,

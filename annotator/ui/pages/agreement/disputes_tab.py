@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.services.agreement import Dispute, Disputes
 from annotator.services.agreement_disputes import MOST
 from annotator.services.workspace import Workspace
-from annotator.ui.comparing.layers import shown_layers
+from annotator.ui.comparing.layers import called, shown_layers
 from annotator.ui.comparing.places import Place, place_of
 from annotator.ui.comparing.view import ComparisonView
 from annotator.ui.layouts import add_layout
@@ -87,8 +87,8 @@ class DisputesTab(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.list.activated.connect(lambda _: self.view.focus())
         self.view.place_chosen.connect(self._on_place)
-        for box in (self.everybody, self.anonymous):
-            box.toggled.connect(lambda _: self._show_current())
+        self.everybody.toggled.connect(lambda _: self._show_current())
+        self.anonymous.toggled.connect(self._name_people)
 
     # ---- what is shown
 
@@ -177,6 +177,12 @@ class DisputesTab(QWidget):
             self.view.show_document(text, layers, self._workspace.scheme())
             self._rows = []
         self._show_places(dispute)
+
+    def _name_people(self, anonymous: bool) -> None:
+        names = {person.id: person.name for person in self._workspace.people()}
+        known = called(names, list(names), anonymous=True) if anonymous else []
+        self.model.show_signs({person_id: sign for person_id, _, sign in known})
+        self._show_current()
 
     def _show_places(self, dispute: Dispute) -> None:
         """Frame the places of the same document and people, and come to this one."""

@@ -1,5 +1,7 @@
 """Tables, squares, charts and definitions: sorted, copied, explained by keys alone."""
 
+import re
+
 from PySide6.QtGui import QGuiApplication
 
 from annotator.services.agreement import Choice
@@ -145,6 +147,24 @@ def test_only_this_crosses_what_figures_are_broken_down_by(agreeing):
     agreeing.press("A")
     assert page.report.choice == Choice()
     assert not page.form._one.isVisible()
+
+
+def test_people_can_be_without_names_in_list_and_text(agreeing):
+    page = agreeing.page
+    agreeing.show(page.overview)
+    rows = agreeing.open_cell(page.overview.kinds, 1, 0)
+    first = page.disputes.current()
+    assert "ann: " in " ".join(rows)
+    page.disputes.anonymous.setChecked(True)
+    agreeing.wait()
+    told = " ".join([*agreeing.listed(), *(each for each, _ in page.disputes.view.answers())])
+    assert not re.search(r"\b(ann|bob|cy)\b", told)
+    assert page.disputes.current() == first
+    page.disputes.everybody.setChecked(True)
+    agreeing.wait()
+    assert len(page.disputes.view.texts()) > 2
+    page.disputes.anonymous.setChecked(False)
+    assert agreeing.listed() == rows
 
 
 def test_the_page_works_by_keys_alone(agreeing):
