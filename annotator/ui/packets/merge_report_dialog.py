@@ -37,10 +37,7 @@ class MergeReportDialog(QDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.open_text = buttons.addButton(self.tr("&Open the text"), role)
         undo = buttons.addButton(self.tr("&Undo the merge"), role)
-        caption = self.tr(
-            "Done differently in two places. Both are kept in the journal. Return opens the "
-            "text:"
-        )
+        caption = self.tr("Both are kept in the journal. Return opens the text:")
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         for label in self._facts:

@@ -102,5 +102,4 @@ def _undo(frame: Frame) -> None:
 def _show_place(frame: Frame, document_id: str, start: int, end: int) -> None:
     frame.show_texts()
     if frame.page is not None:
-        frame.page.show_place(document_id, start, end)
-        frame.activateWindow()
+        frame.page.show_place(document_id, start, end)  # the list keeps the keyboard
