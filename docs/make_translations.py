@@ -114,7 +114,7 @@ def sentences(tree: ast.Module, *, phrases: bool) -> Iterator[str]:
             words = re.findall(r"[^\W\d_]{2,}", text)
             is_plain = not set(text) & set("<>\\\n\0") and "  " not in text
             ends = text.endswith((".", "?")) or phrases
-            is_query = text.startswith("SELECT ")
+            is_query = text.startswith(("SELECT ", "DELETE "))
             if is_plain and ends and not is_query and len(words) > 1 and " " in text:
                 yield text
 
