@@ -19,6 +19,10 @@ _ON_LIGHT = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "
 """Those of Okabe and Ito (2008), which colour-blind readers tell apart."""
 _ON_DARK = ("#56b4e9", "#e69f00", "#2bc99b", "#e3a0c4", "#f0e442", "#ff8a4c", "#b0b0b0")
 _HATCHES = ("", "////", "....", "xxxx", "\\\\\\\\", "++++", "----")
+_NOT_DRAWN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+_UNSEEN = "\u2060"
 _LONGEST_NAME = 28
 _MOST_NAMES = 16
 """Names below upright bars; where there are more bars, some have none."""
@@ -93,7 +97,7 @@ def _draw_lying(axes: "Axes", chart: BarChart, look: Look) -> None:
         values = _numbers(series)
         axes.barh(places, values, left=starts, height=0.7, **_filled(number, series, look))
         starts = [start + value for start, value in zip(starts, values, strict=True)]
-    axes.set_yticks(places, [_short(name) for name in chart.places])
+    axes.set_yticks(places, [short_name(name) for name in chart.places])
     axes.tick_params(axis="y", length=0)
     axes.invert_yaxis()
     axes.margins(x=0.12)
@@ -168,14 +172,14 @@ def _filled(number: int, series: Series, look: Look) -> dict[str, Any]:
         "hatch": _HATCHES[number % len(_HATCHES)],
         "edgecolor": look.paper,
         "linewidth": 0.5,
-        "label": _short(series.name),
+        "label": short_name(series.name),
     }
 
 
 def _name_places(axes: "Axes", places: Sequence[str]) -> None:
     step = -(-len(places) // _MOST_NAMES)
     shown = list(range(0, len(places), step or 1))
-    names = [_short(places[place]) for place in shown]
+    names = [short_name(places[place]) for place in shown]
     is_long = sum(map(len, names)) > 60
     axes.set_xticks(
         shown, names, rotation=35 if is_long else 0, ha="right" if is_long else "center"
@@ -208,6 +212,11 @@ def _explain(axes: "Axes", chart: BarChart, look: Look) -> None:
     )
 
 
-def _short(name: str) -> str:
-    plain = " ".join(name.split())
-    return plain if len(plain) <= _LONGEST_NAME else f"{plain[: _LONGEST_NAME - 1]}…"
+def short_name(name: str, longest: int = _LONGEST_NAME) -> str:
+    """Return a name on one line, without what XML cannot hold or what turns letters round.
+
+    matplotlib leaves names that begin with “_” out of a legend, unless nobody sees how.
+    """
+    plain = " ".join(_NOT_DRAWN.sub(" ", name).split())
+    plain = f"{_UNSEEN}{plain}" if plain.startswith("_") else plain
+    return plain if len(plain) <= longest else f"{plain[: longest - 1]}…"

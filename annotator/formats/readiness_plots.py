@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.charts import short_name
 from annotator.model.readiness_facts import (
     ENGLISH,
     CurvePoint,
@@ -60,7 +61,7 @@ def _draw_curve(
         [point.exact_f1 for point in points],
         color=colour,
         marker=mark,
-        label=_short(label.label),
+        label=short_name(label.label, _LONGEST_NAME),
     )
     lowest = [point.lowest for point in points]
     highest = [point.highest for point in points]
@@ -73,7 +74,7 @@ def balance_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
     """Return the number of spans of each label."""
 
     def draw(axes: "Axes") -> None:
-        names = [_short(label.label) for label in facts.labels][::-1]
+        names = [short_name(label.label, _LONGEST_NAME) for label in facts.labels][::-1]
         axes.barh(names, [label.spans for label in facts.labels][::-1], color=_COLOURS[0])
         axes.set_xlabel(words.spans)
 
@@ -97,7 +98,7 @@ def source_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
     """Return how many documents each source has."""
 
     def draw(axes: "Axes") -> None:
-        names = [_short(source.source) for source in facts.sources][::-1]
+        names = [short_name(source.source, _LONGEST_NAME) for source in facts.sources][::-1]
         places = list(range(len(names)))
         axes.barh(
             places, [source.documents for source in facts.sources][::-1], color=_COLOURS[1]
@@ -106,11 +107,6 @@ def source_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
         axes.set_xlabel(words.documents)
 
     return _drawn("sources", (7, 0.6 + 0.3 * max(2, len(facts.sources))), draw)
-
-
-def _short(name: str) -> str:
-    plain = " ".join(name.split())
-    return plain if len(plain) <= _LONGEST_NAME else f"{plain[: _LONGEST_NAME - 1]}…"
 
 
 def _drawn(name: str, size: tuple[float, float], draw: "Callable[[Axes], None]") -> str:

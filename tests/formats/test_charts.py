@@ -74,3 +74,13 @@ def test_the_same_chart_is_the_same_file(chart):
 
 def test_nothing_is_drawn_of_nothing():
     assert texts(drawn(BarChart((), (Series("a", ()),), "spans"), Look()))
+
+
+@pytest.mark.parametrize("is_upright", [False, True])
+def test_strange_names_are_drawn_as_they_are_or_without_what_cannot_be(is_upright):
+    names = ("_x", "$a_b$", "a\x01\x0b\nb", "\u202eabc", "\ud800", "", "<b>&amp;", "x" * 90)
+    series = tuple(Series(name, (1.0,) * len(names)) for name in names)
+    found = texts(drawn(BarChart(names, series, "a", is_upright, "b"), Look()))
+    for name in ("_x", "$a_b$", "a b", "abc", "<b>&amp;", "x" * 27 + "…"):
+        times = [one for one in found if one.lstrip("\u2060") == name]
+        assert len(times) == 2, name
