@@ -136,9 +136,50 @@ def test_no_part_of_the_releases_page_shows_it(hostile):
     assert_nothing_red()
 
 
-from annotator.ui.commands.agreeing import AGREEMENT
-from annotator.ui.commands.dashboards import DASHBOARD
-from annotator.ui.commands.releasing import RELEASES
+def test_no_part_of_the_agreement_page_shows_it(hostile):
+    hostile.run("project.agreement")
+    page = hostile.window.page_beside(AGREEMENT)
+    hostile.wait(lambda: page.turns.is_idle)
+    row = hostile.window.workspace.document_rows()[0]
+    report = a_report(row.id, HOSTILE)
+    known = report.overall
+    page._show_report(
+        replace(
+            report,
+            by_label={HOSTILE: known},
+            by_pair={(HOSTILE, "p2"): known},
+            left_out={(HOSTILE, "p2"): LeftOut(1, 1)},
+            by_person={HOSTILE: known},
+            by_batch={HOSTILE: known},
+            labels=[HOSTILE],
+            confusion=[[1]],
+            attributes={HOSTILE: report.attributes["certainty"]},
+        )
+    )
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        hostile.settle()
+        assert_nothing_red()
+    for by in range(page.parts.by.count()):
+        page.tabs.setCurrentWidget(page.parts)
+        page.parts.by.setCurrentIndex(by)
+        hostile.settle()
+        assert "<img" in page.parts.parts.texts()[0][0]
+        assert "&lt;img" in page.parts.parts.cells.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+        assert_nothing_red()
+
+
+def test_no_part_of_the_dashboard_shows_it(hostile):
+    hostile.run("project.dashboard")
+    page = hostile.window.page_beside(DASHBOARD)
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        hostile.wait(lambda: not page.bar.is_running and not page._soon.isActive())
+        assert_nothing_red()
+        if page.sheets.current() is page.sheets.labels:
+            page.sheets.labels.table.row_chosen.emit("claim")
+            assert "<img" in page.sheets.labels.behind.texts()[0][0]
+            assert_nothing_red()
 
 
 def test_no_error_and_no_start_page_shows_it(hostile):

@@ -62,6 +62,8 @@ class DashboardPage(Page):
         self._live = LiveDashboard(workspace)
         self.figures: Dashboard | None = None
         self._is_old = self._is_trend_old = True
+        self._is_declined = False
+        """Whether a person has cancelled: nothing begins again until they ask for more."""
         self.bar = RunBar(self)
         self._work = QWidget(self)
         self.whose = QComboBox(self)
@@ -105,6 +107,7 @@ class DashboardPage(Page):
     def _connect(self) -> None:
         self.bar.failed.connect(self.failed)
         self.bar.changed.connect(self._on_bar)
+        self.bar.cancelled.connect(self._decline)
         self._patience.timeout.connect(self._work.show)
         self._soon.timeout.connect(self.look_again)
         self.bridge.changed.connect(self._on_changes)
@@ -123,6 +126,7 @@ class DashboardPage(Page):
 
     def activate(self) -> None:
         """Read what has changed since the page was left."""
+        self._is_declined = False
         self.look_again()
         self.sheets.current().focus()
 
@@ -159,7 +163,7 @@ class DashboardPage(Page):
 
     def look_again(self) -> None:
         """Read what is out of date, then draw what is in front; later if anything runs."""
-        if self.bar.is_running or not self.is_in_front:
+        if self.bar.is_running or self._is_declined or not self.is_in_front:
             return
         wants_trend = self._is_trend_old and self.sheets.shows_trend
         if self._is_old or wants_trend:
@@ -229,6 +233,10 @@ class DashboardPage(Page):
 
         self.draw_for({sheet.name: sheet.chart}, look, show)
 
+    def _decline(self) -> None:
+        self._is_declined = self._is_old = self._is_trend_old = True
+        self.told.emit(self.tr("Cancelled. The figures are as they were before."))
+
     def _on_changes(self, changes: Changes) -> None:
         if changes.releases and not changes.history:
             return
@@ -246,11 +254,12 @@ class DashboardPage(Page):
         self.commands.refresh()
 
     def _on_tab(self) -> None:
+        self._is_declined = False
         self.commands.refresh()
         self._soon.start(0)
 
     def _choose_whose(self) -> None:
-        self._is_old = True
+        self._is_old, self._is_declined = True, False
         self.sheets.hide_behind()
         self._soon.start(0)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from annotator.services import annotating
+from annotator.services.jobs import Progress
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.theme import Theme
 
@@ -120,6 +121,30 @@ def test_nothing_is_read_while_nobody_looks(dashboard, office):
     assert not dashboard.page._soon.isActive()
     dashboard.go()
     assert {row[0]: row[5] for row in dashboard.rows()}[LEA] == "1"
+
+
+def endless(person_id):
+    """Read for ever."""
+    while True:
+        yield Progress(0, None)
+
+
+def test_what_is_cancelled_begins_again_only_when_a_person_asks_for_more(
+    dashboard, monkeypatch
+):
+    page = dashboard.page
+    before = dashboard.rows()
+    monkeypatch.setattr(page._live, "figures_job", endless)
+    page._is_old = True
+    page.look_again()
+    page.bar.cancel()
+    dashboard.wait()
+    assert "Cancelled" in dashboard.desk.said
+    assert not page.bar.is_running
+    assert dashboard.rows() == before
+    monkeypatch.undo()
+    assert dashboard.show("Labels").table.texts()[0][:2] == ["claim", "10"]
+    assert not page._is_old
 
 
 def test_the_chart_follows_the_theme(dashboard, qapp):
