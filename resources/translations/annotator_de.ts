@@ -25,16 +25,587 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept what is unanimous</source>
+        <translation>Einstimmiges übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Make this gold without a look at each case</source>
+        <translation>Zur &amp;Goldebene machen, ohne jeden Fall anzusehen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Everybody who is done marked these alike: %1, in documents: %2.</source>
+        <translation>Alle, die fertig sind, haben diese gleich markiert: %1, in Dokumenten: %2.</translation>
+    </message>
+    <message>
+        <source>Links that come along: %1.</source>
+        <translation>Mitkommende Bezüge: %1.</translation>
+    </message>
+    <message>
+        <source>Documents in which nobody marked anything: %1.</source>
+        <translation>Dokumente, in denen niemand etwas markiert hat: %1.</translation>
+    </message>
+    <message>
+        <source>Left to you, because somebody wants to discuss them: %1.</source>
+        <translation>Ihnen überlassen, weil jemand sie besprechen möchte: %1.</translation>
+    </message>
+    <message>
+        <source>It is one step of undo. The filters on the left count here, too.</source>
+        <translation>Das lässt sich in einem Schritt rückgängig machen. Auch hier gelten die Filter links.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicatePage</name>
+    <message>
+        <source>Adjudication</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reading what is to be decided</source>
+        <translation>Zu Entscheidendes wird gelesen</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits in this list.</source>
+        <translation>In dieser Liste wartet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The comment goes out with the next packet.</source>
+        <translation>Der Kommentar geht mit dem nächsten Paket hinaus.</translation>
+    </message>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>to discuss</source>
+        <translation>besprechen</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>hat eine Notiz</translation>
+    </message>
+    <message>
+        <source>All is settled: %1.</source>
+        <translation>Alles ist entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Different labels</source>
+        <translation>Verschiedene Labels</translation>
+    </message>
+    <message>
+        <source>Different labels and boundaries</source>
+        <translation>Verschiedene Labels und Grenzen</translation>
+    </message>
+    <message>
+        <source>Marked by some only</source>
+        <translation>Nur von manchen markiert</translation>
+    </message>
+    <message>
+        <source>One in parts, or one in another</source>
+        <translation>Einmal in Teilen oder in einer anderen</translation>
+    </message>
+    <message>
+        <source>Different boundaries</source>
+        <translation>Verschiedene Grenzen</translation>
+    </message>
+    <message>
+        <source>Only in gold</source>
+        <translation>Nur in der Goldebene</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>one person&apos;s span</source>
+        <translation>die Spanne einer Person</translation>
+    </message>
+    <message>
+        <source>the majority</source>
+        <translation>die Mehrheit</translation>
+    </message>
+    <message>
+        <source>a span of the reviewer</source>
+        <translation>eine Spanne der Begutachtung</translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation>keine Spanne</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 marks it now, and did not before.</source>
+        <translation>%1 markiert das jetzt und vorher nicht.</translation>
+    </message>
+    <message>
+        <source>%1 marks it in another way now.</source>
+        <translation>%1 markiert das jetzt anders.</translation>
+    </message>
+    <message>
+        <source>%1 does not mark it any more.</source>
+        <translation>%1 markiert das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was decided as a part of something else.</source>
+        <translation>Es wurde als Teil von etwas anderem entschieden.</translation>
+    </message>
+    <message>
+        <source>The span that gold had of it is gone.</source>
+        <translation>Die Spanne, die die Goldebene davon hatte, ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Documents compared: %1 of %2</source>
+        <translation>Verglichene Dokumente: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Documents not chosen: %1</source>
+        <translation>Nicht gewählte Dokumente: %1</translation>
+    </message>
+    <message>
+        <source>Documents that nobody has done: %1</source>
+        <translation>Dokumente, mit denen niemand fertig ist: %1</translation>
+    </message>
+    <message>
+        <source>Documents that only one person has done: %1</source>
+        <translation>Dokumente, mit denen nur eine Person fertig ist: %1</translation>
+    </message>
+    <message>
+        <source>Spans in these layers: %1</source>
+        <translation>Spannen in diesen Ebenen: %1</translation>
+    </message>
+    <message>
+        <source>Layers of others: %1</source>
+        <translation>Ebenen anderer: %1</translation>
+    </message>
+    <message>
+        <source>Spans of other labels: %1</source>
+        <translation>Spannen anderer Labels: %1</translation>
+    </message>
+    <message>
+        <source>Spans that one person marked twice: %1</source>
+        <translation>Spannen, die eine Person doppelt markiert hat: %1</translation>
+    </message>
+    <message>
+        <source>Compared, and all agree that there is nothing: %1</source>
+        <translation>Verglichen, und alle sind einig, dass nichts da ist: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: every document counts.</source>
+        <translation>Nichts: Jedes Dokument zählt.</translation>
+    </message>
+    <message>
+        <source>Layers that are open: %1</source>
+        <translation>Offene Ebenen: %1</translation>
+    </message>
+    <message>
+        <source>Layers in progress: %1</source>
+        <translation>Ebenen in Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>Layers that were returned: %1</source>
+        <translation>Zurückgegebene Ebenen: %1</translation>
+    </message>
+    <message>
+        <source>Layers that are done: %1</source>
+        <translation>Erledigte Ebenen: %1</translation>
+    </message>
+    <message>
+        <source>Documents that one of %1 has done: %2</source>
+        <translation>Dokumente, mit denen nur eine Person von %1 fertig ist: %2</translation>
+    </message>
+    <message>
+        <source>Documents that neither of %1 has done: %2</source>
+        <translation>Dokumente, mit denen keine Person von %1 fertig ist: %2</translation>
+    </message>
+    <message>
+        <source>Left out: one done</source>
+        <translation>Ausgelassen: eine fertig</translation>
+    </message>
+    <message>
+        <source>Left out: none done</source>
+        <translation>Ausgelassen: keine fertig</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>Exaktes F1</translation>
+    </message>
+    <message>
+        <source>Exact F1, mean of pairs</source>
+        <translation>Exaktes F1, Mittel der Paare</translation>
+    </message>
+    <message>
+        <source>Relaxed F1</source>
+        <translation>Gelockertes F1</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <source>Same label, given a match</source>
+        <translation>Gleiches Label, wo Spannen passen</translation>
+    </message>
+    <message>
+        <source>Spans that match</source>
+        <translation>Passende Spannen</translation>
+    </message>
+    <message>
+        <source>Label alpha, given a match</source>
+        <translation>Label-Alpha, wo Spannen passen</translation>
+    </message>
+    <message>
+        <source>Label kappa</source>
+        <translation>Label-Kappa</translation>
+    </message>
+    <message>
+        <source>Label AC1</source>
+        <translation>Label-AC1</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Gamma, mean of pairs</source>
+        <translation>Gamma, Mittel der Paare</translation>
+    </message>
+    <message>
+        <source>Gamma of all at once</source>
+        <translation>Gamma aller zugleich</translation>
+    </message>
+    <message>
+        <source>Character alpha</source>
+        <translation>Zeichen-Alpha</translation>
+    </message>
+    <message>
+        <source>Character alpha, pooled</source>
+        <translation>Zeichen-Alpha, zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Token alpha</source>
+        <translation>Token-Alpha</translation>
+    </message>
+    <message>
+        <source>Token alpha, mean of labels</source>
+        <translation>Token-Alpha, Mittel der Labels</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Share that is marked</source>
+        <translation>Markierter Anteil</translation>
+    </message>
+    <message>
+        <source>uα</source>
+        <translation>uα</translation>
+    </message>
+    <message>
+        <source>|uα, whatever the label</source>
+        <translation>|uα, gleich welches Label</translation>
+    </message>
+    <message>
+        <source>cuα</source>
+        <translation>cuα</translation>
+    </message>
+    <message>
+        <source>(k)uα</source>
+        <translation>(k)uα</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>Gleicher Wert</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Could be compared</source>
+        <translation>Vergleichbar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Boundary and label</source>
+        <translation>Grenze und Label</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>Einseitig</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>documents: %1</source>
+        <translation>Dokumente: %1</translation>
+    </message>
+    <message>
+        <source>no interval: too few documents, or no spread</source>
+        <translation>kein Intervall: zu wenige Dokumente oder keine Streuung</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 (%2)</source>
+        <translation>95-%-Intervall %1 (%2)</translation>
+    </message>
+    <message>
+        <source>standard deviation over pairs %1</source>
+        <translation>Standardabweichung über Paare %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Work out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Für Fachleute</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was known before is shown.</source>
+        <translation>Abgebrochen. Gezeigt wird, was vorher bekannt war.</translation>
+    </message>
+    <message>
+        <source>Once more turns the order round.</source>
+        <translation>Noch einmal kehrt die Reihenfolge um.</translation>
+    </message>
+    <message>
+        <source>What this figure means</source>
+        <translation>Was diese Kennzahl bedeutet</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur das</translation>
+    </message>
+    <message>
+        <source>Chooses the label, pair, batch or document of the cell alone.</source>
+        <translation>Wählt nur das Label, das Paar, den Stapel oder das Dokument der Zelle.</translation>
+    </message>
+    <message>
+        <source>All again</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Working out agreement</source>
+        <translation>Übereinstimmung wird berechnet</translation>
+    </message>
+    <message>
+        <source>Looking for the places</source>
+        <translation>Stellen werden gesucht</translation>
+    </message>
+    <message>
+        <source>This cell is of no label, pair, batch or document: choose another.</source>
+        <translation>Diese Zelle gehört zu keinem Label, Paar, Stapel oder Dokument: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen läuft</translation>
+    </message>
+    <message>
+        <source>The figures are of an earlier choice: work them out anew.</source>
+        <translation>Die Kennzahlen gehören zu einer früheren Auswahl: Berechnen Sie sie neu.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatePage</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>There is nothing to read yet.
-Import texts, or drop files here.</source>
-        <translation>Hier gibt es noch nichts zu lesen.
-Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
+        <source>Nothing to read yet.
+Import texts, or drop files or a packet.</source>
+        <translation>Noch nichts zu lesen.
+Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translation>
     </message>
     <message>
         <source>Import texts…</source>
@@ -106,6 +677,34 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>{name} *</source>
         <translation>{name} *</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Every span must have a value</source>
+        <translation>Jede Spanne braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>Set at first</source>
+        <translation>Zuerst gesetzt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A choice can become a text; a text stays one.</source>
+        <translation>Aus einer Auswahl kann Text werden; Text bleibt Text.</translation>
     </message>
 </context>
 <context>
@@ -210,6 +809,196 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Documents chosen: %1</source>
+        <translation>Gewählte Dokumente: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch, new or there already</source>
+        <translation>&amp;Name des Stapels, neu oder vorhanden</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Name des Stapels</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>%1 (documents: %2)</source>
+        <translation>%1 (Dokumente: %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>&amp;Auflösen</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Stapel</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>A batch that is dissolved leaves its documents, and who has them, as they are.</source>
+        <translation>Wird ein Stapel aufgelöst, bleiben seine Dokumente und wer sie hat, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Day and priority</source>
+        <translation>Tag und Priorität</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>Mit Kommentar zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Put into a batch</source>
+        <translation>In einen Stapel legen</translation>
+    </message>
+    <message>
+        <source>&amp;Put</source>
+        <translation>&amp;Hineinlegen</translation>
+    </message>
+    <message>
+        <source>done by %1 of %2 people</source>
+        <translation>erledigt von %1 aus %2 Personen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1: %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Mit jedem Status</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Bei niemandem</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>issued again: %1</source>
+        <translation>erneut vorgelegt: %1</translation>
+    </message>
+    <message>
+        <source>gold question</source>
+        <translation>Goldfrage</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Stapel %1</translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Documents and people</source>
+        <translation>Dokumente und Personen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen läuft</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lesen läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There are no documents yet: import texts first.</source>
+        <translation>Es gibt noch keine Dokumente: Importieren Sie zuerst Texte.</translation>
+    </message>
+    <message>
+        <source>Nobody annotates yet: let people introduce themselves, or add them.</source>
+        <translation>Noch annotiert niemand: Lassen Sie Personen sich vorstellen oder fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>No document matches: press “Show all”.</source>
+        <translation>Kein Dokument passt: Drücken Sie „Alle zeigen“.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Gezeigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 cells, %2 documents</source>
+        <translation>Gewählt: Zellen: %1, Dokumente: %2</translation>
+    </message>
+    <message>
+        <source>What to do with the cells chosen</source>
+        <translation>Was mit den gewählten Zellen geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>BranchForm</name>
+    <message>
+        <source>What a stretch of text can be marked as. Choose one to change it; what you change waits below until you apply it.</source>
+        <translation>Als was ein Stück Text markiert werden kann. Wählen Sie etwas aus, um es zu ändern; Änderungen warten unten, bis Sie sie anwenden.</translation>
+    </message>
+    <message>
+        <source>What can be said about every span, whatever its label is.</source>
+        <translation>Was zu jeder Spanne angegeben werden kann, gleich welches Label sie hat.</translation>
+    </message>
+    <message>
+        <source>How two spans can be linked.</source>
+        <translation>Wie zwei Spannen verknüpft werden können.</translation>
+    </message>
+    <message>
+        <source>What can be said about a text as a whole.</source>
+        <translation>Was zu einem Text als Ganzem angegeben werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>not stated</source>
@@ -244,6 +1033,275 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Write to the annotators</source>
+        <translation>An die Annotierenden schreiben</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>A model&apos;s guess, no verdict: %1 % unsure</source>
+        <translation>Vermutung eines Modells, kein Urteil: zu %1 % unsicher</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <translation>%1 hat am %2 entschieden: %3</translation>
+    </message>
+    <message>
+        <source>about the whole document</source>
+        <translation>zum ganzen Dokument</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>besprechen</translation>
+    </message>
+    <message>
+        <source>No proposal: there is no majority.</source>
+        <translation>Kein Vorschlag: Es gibt keine Mehrheit.</translation>
+    </message>
+    <message>
+        <source>Proposal, of most people: %1</source>
+        <translation>Vorschlag, von den meisten Personen: %1</translation>
+    </message>
+    <message>
+        <source>Without a majority: %1</source>
+        <translation>Ohne Mehrheit: %1</translation>
+    </message>
+    <message>
+        <source>Gold now: %1</source>
+        <translation>Goldebene jetzt: %1</translation>
+    </message>
+    <message>
+        <source>A reviewer</source>
+        <translation>Begutachtung</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ gelesen</translation>
+    </message>
+    <message>
+        <source>Take the majority</source>
+        <translation>Mehrheit nehmen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No span here</source>
+        <translation>Hier keine Spanne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Comment to the annotators</source>
+        <translation>Kommentar an die Annotierenden</translation>
+    </message>
+    <message>
+        <source>A comment to those who marked this</source>
+        <translation>Ein Kommentar an alle, die das markiert haben</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsTab</name>
+    <message>
+        <source>Chart: how far starts are apart</source>
+        <translation>Diagramm: wie weit Anfänge auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Chart: how far ends are apart</source>
+        <translation>Diagramm: wie weit Enden auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Chart: exact F1 of each batch</source>
+        <translation>Diagramm: exaktes F1 jedes Stapels</translation>
+    </message>
+    <message>
+        <source>How far boundaries are apart</source>
+        <translation>Wie weit Grenzen auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Boundaries of each pair</source>
+        <translation>Grenzen jedes Paares</translation>
+    </message>
+    <message>
+        <source>Trend over batches</source>
+        <translation>Verlauf über die Stapel</translation>
+    </message>
+    <message>
+        <source>How far boundaries of matched spans are apart, in characters</source>
+        <translation>Wie weit die Grenzen zueinander passender Spannen auseinanderliegen, in Zeichen</translation>
+    </message>
+    <message>
+        <source>Where the second person of a pair begins and ends</source>
+        <translation>Wo die zweite Person eines Paares beginnt und endet</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Anfänge</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>matched pairs of spans</source>
+        <translation>Paare passender Spannen</translation>
+    </message>
+    <message>
+        <source>No two spans match, so there is nothing to compare.</source>
+        <translation>Keine zwei Spannen passen zueinander, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Characters apart</source>
+        <translation>Abstand in Zeichen</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Starts earlier</source>
+        <translation>Beginnt früher</translation>
+    </message>
+    <message>
+        <source>Same start</source>
+        <translation>Gleicher Anfang</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <translation>Beginnt später</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>Endet früher</translation>
+    </message>
+    <message>
+        <source>Same end</source>
+        <translation>Gleiches Ende</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>Endet später</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>No compared document is in a batch.</source>
+        <translation>Kein verglichenes Dokument ist in einem Stapel.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Only these people</source>
+        <translation>Nur diese Personen</translation>
+    </message>
+    <message>
+        <source>Only these batches</source>
+        <translation>Nur diese Stapel</translation>
+    </message>
+    <message>
+        <source>Only these labels</source>
+        <translation>Nur diese Labels</translation>
+    </message>
+    <message>
+        <source>Only with this metadata</source>
+        <translation>Nur mit diesen Metadaten</translation>
+    </message>
+    <message>
+        <source>Also layers that are not done</source>
+        <translation>Auch nicht erledigte Ebenen</translation>
+    </message>
+    <message>
+        <source>Without white space at edges</source>
+        <translation>Ohne Leerraum an den Rändern</translation>
+    </message>
+    <message>
+        <source>Also gamma, which takes long</source>
+        <translation>Auch Gamma (dauert lange)</translation>
+    </message>
+    <message>
+        <source>Also gamma of all at once</source>
+        <translation>Auch Gamma aller zugleich</translation>
+    </message>
+    <message>
+        <source>It takes longer than gamma of pairs, and needs SciPy.</source>
+        <translation>Das dauert länger als Gamma der Paare und braucht SciPy.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>At spaces</source>
+        <translation>An Leerräumen</translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation>Keine Token</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, all count, but not gold.</source>
+        <translation>Wo nichts angekreuzt ist, zählen alle, aber nicht die Goldebene.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Seed of the intervals</source>
+        <translation>Startwert der Intervalle</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals. Others differ a little.</source>
+        <translation>Derselbe Startwert ergibt dieselben Intervalle. Andere weichen etwas ab.</translation>
+    </message>
+    <message>
+        <source>%1 (gold)</source>
+        <translation>%1 (Goldebene)</translation>
+    </message>
+    <message>
+        <source>Only the document %1. A chooses all again.</source>
+        <translation>Nur das Dokument %1. A wählt wieder alle.</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Next span</source>
@@ -272,6 +1330,35 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Spans here</source>
         <translation>Spannen hier</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Contrast %1 : 1 – good</source>
+        <translation>Kontrast %1 : 1 – gut</translation>
+    </message>
+    <message>
+        <source>Contrast %1 : 1 – weak, so it is drawn stronger than this</source>
+        <translation>Kontrast %1 : 1 – schwach, daher wird sie stärker gezeichnet als hier</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Text as marked by {name}</source>
+        <translation>Text, wie {name} ihn markiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Gold</source>
+        <translation>Goldebene</translation>
     </message>
 </context>
 <context>
@@ -343,6 +1430,30 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Text as marked by all</source>
+        <translation>Text, wie alle ihn markiert haben</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>One text for all people</source>
+        <translation>Ein Text für alle Personen</translation>
+    </message>
+    <message>
+        <source>With a lane for each person below the lines.</source>
+        <translation>Mit einer Spur für jede Person unter den Zeilen.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht markiert</translation>
     </message>
 </context>
 <context>
@@ -432,6 +1543,353 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Median time per document</source>
+        <translation>Mittlere Zeit je Dokument</translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation>Spannen je Stunde</translation>
+    </message>
+    <message>
+        <source>Documents a day</source>
+        <translation>Dokumente je Tag</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>No document is done whose time was measured.</source>
+        <translation>Kein Dokument ist erledigt, dessen Zeit gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no day yet on which anything was done.</source>
+        <translation>Es gibt noch keinen Tag, an dem etwas getan wurde.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Noch ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>The scheme has no label: change the scheme first.</source>
+        <translation>Das Schema hat kein Label: Ändern Sie zuerst das Schema.</translation>
+    </message>
+    <message>
+        <source>People who are done</source>
+        <translation>Personen, die fertig sind</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is at risk: nothing is overdue, returned, due soon without having been begun, unusually long, or waits for an answer.</source>
+        <translation>Nichts ist gefährdet: Nichts ist überfällig, zurückgegeben, bald fällig und nicht begonnen, ungewöhnlich lang oder wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>Exaktes F1</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>No batch has documents yet that two people have done: hand out a calibration round, and look again when two people are done with some of it.</source>
+        <translation>Noch hat kein Stapel Dokumente, mit denen zwei Personen fertig sind: Teilen Sie eine Kalibrierungsrunde zu und sehen Sie wieder nach, wenn zwei Personen mit einem Teil davon fertig sind.</translation>
+    </message>
+    <message>
+        <source>There are too few documents for an interval.</source>
+        <translation>Für ein Intervall gibt es zu wenige Dokumente.</translation>
+    </message>
+    <message>
+        <source>Documents with “%1”</source>
+        <translation>Dokumente mit „%1“</translation>
+    </message>
+    <message>
+        <source>Documents that %1 people are done with</source>
+        <translation>Dokumente, mit denen %1 Personen fertig sind</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything that could be compared.</source>
+        <translation>Niemand hat etwas markiert, das sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Documents of “%1”</source>
+        <translation>Dokumente von „%1“</translation>
+    </message>
+    <message>
+        <source>Spans by person</source>
+        <translation>Spannen je Person</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>Spannen je Label</translation>
+    </message>
+    <message>
+        <source>Documents done by person</source>
+        <translation>Erledigte Dokumente je Person</translation>
+    </message>
+    <message>
+        <source>Hours by person</source>
+        <translation>Stunden je Person</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time: choose a longer one, or go to the texts and begin.</source>
+        <translation>In dieser Zeit wurde nichts getan: Wählen Sie eine längere oder gehen Sie zu den Texten und beginnen Sie.</translation>
+    </message>
+    <message>
+        <source>What was worked on: %1</source>
+        <translation>Woran gearbeitet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Documents done</source>
+        <translation>Erledigte Dokumente</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Kennzahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Time counts while a document is open and its window is the active one, at most %1 s after the last key or mouse (set in the preferences). The rest of a longer pause does not count, and the line below the text says why the time stands still. “Time on this document” lists its pauses.</source>
+        <translation>Zeit zählt, solange ein Dokument offen und sein Fenster das aktive ist, höchstens %1 s nach der letzten Taste oder Mausbewegung (in den Einstellungen festgelegt). Der Rest einer längeren Pause zählt nicht, und die Zeile unter dem Text sagt, warum die Zeit stillsteht. „Zeit an diesem Dokument“ führt die Pausen auf.</translation>
+    </message>
+    <message>
+        <source>Median time per document: the middle of the times of documents that are done and whose time was measured; imported work has none. Spans an hour: the spans in these documents for an hour of their time.</source>
+        <translation>Mittlere Zeit je Dokument: der Median der Zeiten erledigter Dokumente, deren Zeit gemessen wurde; importierte Arbeit hat keine. Spannen je Stunde: die Spannen in diesen Dokumenten je Stunde ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Spans of a day: how many more there are at its end than at its beginning. What was marked and taken back counts nothing; a day of clearing up can be below zero. Days go by the clock of this computer, and work that came back in a packet counts on the day on which it was done.</source>
+        <translation>Spannen eines Tages: wie viele es an seinem Ende mehr sind als an seinem Anfang. Was markiert und wieder zurückgenommen wurde, zählt nicht; ein Tag des Aufräumens kann unter null liegen. Tage gehen nach der Uhr dieses Computers, und Arbeit, die in einem Paket zurückkam, zählt an dem Tag, an dem sie getan wurde.</translation>
+    </message>
+    <message>
+        <source>Documents a day: documents that are done, for each day on which the person marked, finished or spent time on something.</source>
+        <translation>Dokumente je Tag: erledigte Dokumente für jeden Tag, an dem die Person etwas markiert, erledigt oder Zeit darauf verwendet hat.</translation>
+    </message>
+    <message>
+        <source>At risk: overdue and not done; returned; due within %2 days and not begun; flagged to discuss, and nobody but its owner has said anything about it; or unusually long: more time for its length than three quarters of the documents that are done plus one and a half times the range of the middle half, and more than the median.</source>
+        <translation>Gefährdet: überfällig und nicht erledigt; zurückgegeben; in höchstens %2 Tagen fällig und nicht begonnen; zur Diskussion gestellt, und niemand außer der Person selbst hat etwas dazu gesagt; oder ungewöhnlich lang: mehr Zeit für seine Länge als drei Viertel der erledigten Dokumente plus das Anderthalbfache der Spanne der mittleren Hälfte, und mehr als der Median.</translation>
+    </message>
+    <message>
+        <source>Overlap: how many people are done with a document; gold does not count. Agreement: exact F1 of all pairs of people over the documents of a batch that two or more have done, with a 95 % interval over documents.</source>
+        <translation>Überschneidung: wie viele Personen mit einem Dokument fertig sind; die Goldebene zählt nicht. Übereinstimmung: exaktes F1 aller Paare von Personen über die Dokumente eines Stapels, mit denen mindestens zwei fertig sind, mit einem 95-%-Intervall über Dokumente.</translation>
+    </message>
+    <message>
+        <source>Return lists the documents behind a row.</source>
+        <translation>Die Eingabetaste zeigt die Dokumente hinter einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Return shows the figures of the person alone.</source>
+        <translation>Die Eingabetaste zeigt die Kennzahlen der Person allein.</translation>
+    </message>
+    <message>
+        <source>Return opens the text.</source>
+        <translation>Die Eingabetaste öffnet den Text.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>due soon, not begun</source>
+        <translation>bald fällig, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>to discuss, no answer yet</source>
+        <translation>besprechen, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>unusually long</source>
+        <translation>ungewöhnlich lang</translation>
+    </message>
+    <message>
+        <source>Edits of the journal that say nothing any more: %1.</source>
+        <translation>Änderungen im Journal, die nichts mehr sagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Kennzahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Die aller</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen läuft</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen läuft</translation>
+    </message>
+</context>
+<context>
+    <name>DayControls</name>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Die letzten %1 Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Fällig am</translation>
+    </message>
+    <message>
+        <source>Day on which it is due</source>
+        <translation>Tag, an dem es fällig ist</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>The label of most people, on the boundary nearest to all.</source>
+        <translation>Das Label der meisten, auf der Grenze, die allen am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue, and what gold has of it stays.</source>
+        <translation>Es bleibt in der Warteliste, und was die Goldebene davon hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take the majority</source>
+        <translation>Mehrheit nehmen</translation>
+    </message>
+    <message>
+        <source>No span here</source>
+        <translation>Hier keine Spanne</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
+        <source>Take answer {number}</source>
+        <translation>Antwort {number} nehmen</translation>
+    </message>
+    <message>
+        <source>There is no answer %1 here: there are %2.</source>
+        <translation>Eine Antwort %1 gibt es hier nicht: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here: choose something first.</source>
+        <translation>Hier gibt es nichts zu entscheiden: Wählen Sie zuerst etwas.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsPage</name>
     <message>
         <source>What the scheme has no place for</source>
@@ -495,6 +1953,17 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>DefinitionsDialog</name>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Kennzahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+</context>
+<context>
     <name>Describing</name>
     <message>
         <source>Set attributes…</source>
@@ -543,6 +2012,100 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Links gone with the old label: {count}.</source>
         <translation>Mit dem alten Label entfallene Bezüge: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>Attributes of spans that match</source>
+        <translation>Attribute zueinander passender Spannen</translation>
+    </message>
+    <message>
+        <source>Relations between spans that match</source>
+        <translation>Relationen zwischen passenden Spannen</translation>
+    </message>
+    <message>
+        <source>Nobody gave a value at spans that match.</source>
+        <translation>Niemand hat bei zueinander passenden Spannen einen Wert angegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody drew a relation.</source>
+        <translation>Niemand hat eine Relation gezogen.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>Alle Relationen</translation>
+    </message>
+</context>
+<context>
+    <name>DisputesTab</name>
+    <message>
+        <source>Everybody’s layers</source>
+        <translation>Ebenen aller</translation>
+    </message>
+    <message>
+        <source>People without names</source>
+        <translation>Personen ohne Namen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Choose a figure on another tab and press Return: its places are shown here.</source>
+        <translation>Wählen Sie auf einer anderen Seite eine Kennzahl und drücken Sie die Eingabetaste: Hier werden ihre Stellen gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 — places: %2, documents: %3</source>
+        <translation>%1 — Stellen: %2, Dokumente: %3</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown: choose fewer documents or people.</source>
+        <translation>Nur die ersten %1 werden gezeigt: Wählen Sie weniger Dokumente oder Personen.</translation>
+    </message>
+    <message>
+        <source>%1 — there is no such place.</source>
+        <translation>%1 — keine solche Stelle.</translation>
+    </message>
+    <message>
+        <source>The list is from before the last change of the figures.</source>
+        <translation>Die Liste ist von vor der letzten Änderung der Kennzahlen.</translation>
     </message>
 </context>
 <context>
@@ -646,6 +2209,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
+        <source>remarks to read: %1</source>
+        <translation>ungelesene Bemerkungen: %1</translation>
+    </message>
+    <message>
         <source>spans: {count}</source>
         <translation>Spannen: {count}</translation>
     </message>
@@ -693,6 +2260,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Besprechen</translation>
     </message>
     <message>
+        <source>Remarks to read</source>
+        <translation>Ungelesene Bemerkungen</translation>
+    </message>
+    <message>
         <source>{done} of {count} done</source>
         <translation>{done} von {count} erledigt</translation>
     </message>
@@ -706,9 +2277,9 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message>
         <source>No documents yet.
-Import texts or drop files here.</source>
+Import texts, or drop files or a packet here.</source>
         <translation>Noch keine Dokumente.
-Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
+Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +2318,36 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Label of the span</source>
+        <translation>Label der Spanne</translation>
+    </message>
+    <message>
+        <source>Settle on this</source>
+        <translation>Dafür entscheiden</translation>
+    </message>
+    <message>
+        <source>Do not edit</source>
+        <translation>Nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Your span</source>
+        <translation>Ihre Spanne</translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message>
         <source>Undo</source>
@@ -763,6 +2364,14 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Redo %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>accept what is unanimous</source>
+        <translation>Einstimmiges übernehmen</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>assign</source>
@@ -805,6 +2414,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>leave for later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>Verknüpfen</translation>
     </message>
@@ -813,12 +2426,24 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Markieren</translation>
     </message>
     <message>
+        <source>mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
         <source>mark all</source>
         <translation>Alle markieren</translation>
     </message>
     <message>
         <source>merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>rename a batch</source>
+        <translation>Stapel umbenennen</translation>
     </message>
     <message>
         <source>return</source>
@@ -831,6 +2456,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>set state</source>
         <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>take back</source>
@@ -847,6 +2476,152 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>write note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>There is no answer %1 here: there are %2.</source>
+        <translation>Eine Antwort %1 gibt es hier nicht: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Select the text that the span should cover first.</source>
+        <translation>Wählen Sie erst den Text aus, den die Spanne umfassen soll.</translation>
+    </message>
+    <message>
+        <source>The span cannot go further this way.</source>
+        <translation>Die Spanne kann in dieser Richtung nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Number, letter or Enter · Esc: back to the text</source>
+        <translation>Ziffer, Buchstabe oder Eingabe · Esc: zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Change the label to</source>
+        <translation>Label ändern in</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be edited.</source>
+        <translation>Hier gibt es nichts, was sich bearbeiten ließe.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>Label ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the span the selected text</source>
+        <translation>Spanne auf den ausgewählten Text setzen</translation>
+    </message>
+    <message>
+        <source>Settle on the edited span</source>
+        <translation>Für die bearbeitete Spanne entscheiden</translation>
+    </message>
+    <message>
+        <source>Leave: editing, a field</source>
+        <translation>Verlassen: Bearbeitung, ein Feld</translation>
+    </message>
+    <message>
+        <source>Edit answer {number}</source>
+        <translation>Antwort {number} bearbeiten</translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation>Ende ein Wort später</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>Ende ein Wort früher</translation>
+    </message>
+    <message>
+        <source>Start one word later</source>
+        <translation>Anfang ein Wort später</translation>
+    </message>
+    <message>
+        <source>Start one word earlier</source>
+        <translation>Anfang ein Wort früher</translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation>Ende ein Zeichen später</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>Ende ein Zeichen früher</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>Anfang ein Zeichen später</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>Anfang ein Zeichen früher</translation>
+    </message>
+    <message>
+        <source>End to the right by a word</source>
+        <translation>Ende ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>End to the left by a word</source>
+        <translation>Ende ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Start to the right by a word</source>
+        <translation>Anfang ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Start to the left by a word</source>
+        <translation>Anfang ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Change the label to {label}</source>
+        <translation>Label in {label} ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertTab</name>
+    <message>
+        <source>Overall</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Each pair of people</source>
+        <translation>Jedes Paar von Personen</translation>
+    </message>
+    <message>
+        <source>Each label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
 </context>
 <context>
@@ -954,6 +2729,72 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>The file that is there will be replaced.</source>
         <translation>Die vorhandene Datei wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>The current cell</source>
+        <translation>Die aktuelle Zelle</translation>
+    </message>
+    <message>
+        <source>Press “Work out” to see how far people agree.</source>
+        <translation>Drücken Sie „Berechnen“, um zu sehen, wie weit Personen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Return: what stands behind it</source>
+        <translation>Eingabe: was dahinter steht</translation>
+    </message>
+    <message>
+        <source>D: what it means</source>
+        <translation>D: was es bedeutet</translation>
+    </message>
+    <message>
+        <source>O: only this</source>
+        <translation>O: nur das</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Search titles and metadata</source>
+        <translation>Titel, Metadaten suchen</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Stapel</translation>
+    </message>
+    <message>
+        <source>Any metadata</source>
+        <translation>Alle Metadaten</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +3036,29 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <source>Into the folder:</source>
+        <translation>In den Ordner:</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Änd&amp;ern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Where should packets go?</source>
+        <translation>Wohin sollen die Pakete?</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+</context>
+<context>
     <name>ForeignFields</name>
     <message>
         <source>Offsets co&amp;unt:</source>
@@ -1229,6 +3093,13 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Was gewählt ist</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Takes back your last change, in any document, of any day.</source>
@@ -1247,6 +3118,18 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Farbschema, Schrift, Zeilenlänge und wie Auswahlen beschnitten werden.</translation>
     </message>
     <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
         <source>New corpus…</source>
         <translation>Neues Korpus&#xa0;…</translation>
     </message>
@@ -1257,6 +3140,10 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Open corpus…</source>
         <translation>Korpus öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Also opens a packet that you were sent.</source>
+        <translation>Öffnet auch ein Paket, das man Ihnen geschickt hat.</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -1383,16 +3270,16 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Mein Korpus</translation>
     </message>
     <message>
-        <source>Open a corpus</source>
-        <translation>Korpus öffnen</translation>
-    </message>
-    <message>
-        <source>Corpora</source>
-        <translation>Korpora</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open a corpus or a packet</source>
+        <translation>Korpus oder Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Corpora and packets</source>
+        <translation>Korpora und Pakete</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1441,6 +3328,94 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Imported. %1.</source>
         <translation>Importiert. %1.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Who has which document, for leads.</source>
+        <translation>Wer welches Dokument hat, für die Leitung.</translation>
+    </message>
+    <message>
+        <source>Hand out by rule…</source>
+        <translation>Nach Regel zuteilen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Shares documents out among people, with a preview.</source>
+        <translation>Verteilt Dokumente auf Personen, mit Vorschau.</translation>
+    </message>
+    <message>
+        <source>Give or take back what is chosen</source>
+        <translation>Ausgewähltes zuteilen oder zurückziehen</translation>
+    </message>
+    <message>
+        <source>On the board, Space does the same.</source>
+        <translation>Auf der Tafel tut die Leertaste dasselbe.</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen</source>
+        <translation>Ausgewähltes zurückziehen</translation>
+    </message>
+    <message>
+        <source>On the board, Delete does the same. What was marked stays.</source>
+        <translation>Auf der Tafel tut Entf dasselbe. Markiertes bleibt.</translation>
+    </message>
+    <message>
+        <source>Day and priority…</source>
+        <translation>Tag und Priorität&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Of what is chosen on the board.</source>
+        <translation>Von dem, was auf der Tafel gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Return with a comment…</source>
+        <translation>Mit Kommentar zurückgeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Gives back what is done, and says what is to be mended.</source>
+        <translation>Gibt Erledigtes zurück und sagt, was zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Put into a batch…</source>
+        <translation>In einen Stapel legen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The documents of the chosen rows.</source>
+        <translation>Die Dokumente der gewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Batches…</source>
+        <translation>Stapel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Renames or dissolves batches.</source>
+        <translation>Benennt Stapel um oder löst sie auf.</translation>
+    </message>
+    <message>
+        <source>Second readings and questions…</source>
+        <translation>Zweitlesungen und Fragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Do people agree with themselves, and with gold?</source>
+        <translation>Stimmen Personen mit sich selbst und der Goldebene überein?</translation>
+    </message>
+    <message>
+        <source>Search the board</source>
+        <translation>Tafel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows only the documents that match.</source>
+        <translation>Zeigt nur die passenden Dokumente.</translation>
+    </message>
+    <message>
+        <source>Open the text chosen</source>
+        <translation>Gewählten Text öffnen</translation>
+    </message>
+    <message>
+        <source>On the board, Return does the same.</source>
+        <translation>Auf der Tafel tut die Eingabetaste dasselbe.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1530,6 +3505,296 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <source>Cancel what runs</source>
         <translation>Laufendes abbrechen</translation>
     </message>
+    <message>
+        <source>Settle disagreements</source>
+        <translation>Strittiges entscheiden</translation>
+    </message>
+    <message>
+        <source>Decides what is gold, for reviewers and leads.</source>
+        <translation>Entscheidet, was in die Goldebene kommt, für Begutachtung und Leitung.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>How far people agree, for leads and reviewers.</source>
+        <translation>Wie weit Personen übereinstimmen, für Leitung und Begutachtung.</translation>
+    </message>
+    <message>
+        <source>Work out agreement</source>
+        <translation>Übereinstimmung berechnen</translation>
+    </message>
+    <message>
+        <source>Save the report on agreement…</source>
+        <translation>Bericht zur Übereinstimmung speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF, a table or JSON.</source>
+        <translation>Als Seite, PDF, Tabelle oder JSON.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>How the work goes: people, days, labels, what is at risk.</source>
+        <translation>Wie die Arbeit läuft: Personen, Tage, Labels, was gefährdet ist.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Kennzahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG…</source>
+        <translation>Diagramm als SVG speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG…</source>
+        <translation>Diagramm als PNG speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabelle als CSV speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Ausgeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Writes a packet for each person: their texts and work.</source>
+        <translation>Schreibt ein Paket für jede Person: ihre Texte und ihre Arbeit.</translation>
+    </message>
+    <message>
+        <source>Merge packets…</source>
+        <translation>Pakete zusammenführen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Brings together what people have sent back.</source>
+        <translation>Führt zusammen, was Personen zurückgeschickt haben.</translation>
+    </message>
+    <message>
+        <source>Send my work…</source>
+        <translation>Meine Arbeit senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Writes what you have done into a packet for your lead.</source>
+        <translation>Schreibt, was Sie getan haben, in ein Paket für Ihre Leitung.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Changes labels and guideline, and everybody&apos;s work.</source>
+        <translation>Ändert Labels und Regeln und die Arbeit aller.</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Relation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename in the scheme</source>
+        <translation>Im Schema umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge with others…</source>
+        <translation>Mit anderen zusammenlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Split the label…</source>
+        <translation>Label aufteilen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>List its spans…</source>
+        <translation>Seine Spannen auflisten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove from the scheme</source>
+        <translation>Aus dem Schema entfernen</translation>
+    </message>
+    <message>
+        <source>Take back the change</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back all changes…</source>
+        <translation>Alle Änderungen zurücknehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Load a scheme…</source>
+        <translation>Schema laden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the scheme…</source>
+        <translation>Schema speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Pakete werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Packets written: %1</source>
+        <translation>Geschriebene Pakete: %1</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>Im Ordner %1</translation>
+    </message>
+    <message>
+        <source>Send each to its person; merge what they send back.</source>
+        <translation>Schicken Sie jedes an seine Person; führen Sie zusammen, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Who gets which:</source>
+        <translation>Wer welches bekommt:</translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Choose the packets that people sent back</source>
+        <translation>Pakete wählen, die Personen zurückgeschickt haben</translation>
+    </message>
+    <message>
+        <source>Looking into the packets</source>
+        <translation>Pakete werden angesehen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführung läuft</translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation>Zusammengeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Merged. Nothing was new.</source>
+        <translation>Zusammengeführt. Nichts war neu.</translation>
+    </message>
+    <message>
+        <source>Done differently in two places: %1</source>
+        <translation>An zwei Stellen verschieden getan: %1</translation>
+    </message>
+    <message>
+        <source>Something else was done since the merge: undo that first.</source>
+        <translation>Seit dem Zusammenführen wurde anderes getan: Machen Sie zuerst das rückgängig.</translation>
+    </message>
+    <message>
+        <source>This packet goes back to the lead. If that is you, open the corpus that it was handed out from, as a lead, and open the packet again.</source>
+        <translation>Dieses Paket geht zurück an die Leitung. Wenn Sie das sind, öffnen Sie als Leitung das Korpus, aus dem es ausgegeben wurde, und öffnen Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>Where should the corpus of %1 go?</source>
+        <translation>Wohin soll das Korpus von %1?</translation>
+    </message>
+    <message>
+        <source>Opening the packet</source>
+        <translation>Paket wird geöffnet</translation>
+    </message>
+    <message>
+        <source>This is the corpus of %1. Documents that came in: %2.</source>
+        <translation>Das ist das Korpus von %1. Hereingekommene Dokumente: %2.</translation>
+    </message>
+    <message>
+        <source>The corpus of %1 is up to date: the packet has nothing new.</source>
+        <translation>Das Korpus von %1 ist auf dem neuesten Stand: Das Paket enthält nichts Neues.</translation>
+    </message>
+    <message>
+        <source>The corpus of %1 is up to date. New documents: %2. Changed marks: %3.</source>
+        <translation>Das Korpus von %1 ist auf dem neuesten Stand. Neue Dokumente: %2. Geänderte Markierungen: %3.</translation>
+    </message>
+    <message>
+        <source>Making the packet</source>
+        <translation>Paket wird angelegt</translation>
+    </message>
+    <message>
+        <source>The packet is made. Now send this file to your lead:</source>
+        <translation>Das Paket ist angelegt. Schicken Sie diese Datei jetzt an Ihre Leitung:</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Bereit zum Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Next that waits</source>
+        <translation>Nächstes, das wartet</translation>
+    </message>
+    <message>
+        <source>Previous that waits</source>
+        <translation>Voriges, das wartet</translation>
+    </message>
+    <message>
+        <source>Comment to the annotators…</source>
+        <translation>Kommentar an die Annotierenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Zur Warteliste</translation>
+    </message>
+    <message>
+        <source>Nothing else waits in this list.</source>
+        <translation>In dieser Liste wartet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Hide the names of people</source>
+        <translation>Namen der Personen verbergen</translation>
+    </message>
+    <message>
+        <source>They are called A, B and C, in an order that tells nothing.</source>
+        <translation>Sie heißen A, B und C, in einer Reihenfolge, die nichts verrät.</translation>
+    </message>
+    <message>
+        <source>One text for all people</source>
+        <translation>Ein Text für alle Personen</translation>
+    </message>
+    <message>
+        <source>With a lane for each person below the lines.</source>
+        <translation>Mit einer Spur für jede Person unter den Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineForm</name>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>Name des Schemas</translation>
+    </message>
+    <message>
+        <source>Tricky cases</source>
+        <translation>Knifflige Fälle</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Checks before a document is done</source>
+        <translation>Prüfungen, bevor ein Dokument erledigt ist</translation>
+    </message>
 </context>
 <context>
     <name>GuidelinePanel</name>
@@ -1560,6 +3825,164 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>(required)</source>
         <translation>(Pflicht)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out work</source>
+        <translation>Arbeit ausgeben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>A&amp;usgeben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Last packet</source>
+        <translation>Letztes Paket</translation>
+    </message>
+    <message>
+        <source>Everybody who is ticked gets one file: their documents, the scheme, and their own work so far, nothing of anybody else. Send it by e-mail or on a stick.</source>
+        <translation>Jede angekreuzte Person bekommt eine Datei: ihre Dokumente, das Schema und ihre eigene bisherige Arbeit, nichts von anderen. Schicken Sie sie per E-Mail oder geben Sie sie auf einem Stick weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;new:</source>
+        <translation>&amp;Neue Person:</translation>
+    </message>
+    <message>
+        <source>For example: Ada Lovelace</source>
+        <translation>Zum Beispiel: Ada Lovelace</translation>
+    </message>
+    <message>
+        <source>what is assigned</source>
+        <translation>Zugeteiltes</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>second readings</source>
+        <translation>Zweitlesungen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>Nobody else is known here yet: write who is to annotate.</source>
+        <translation>Hier ist sonst noch niemand bekannt: Schreiben Sie, wer annotieren soll.</translation>
+    </message>
+    <message>
+        <source>Packets that will be written: %1</source>
+        <translation>Pakete, die geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Handing out</source>
+        <translation>Zuteilung läuft</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Day and priority changed: %1</source>
+        <translation>Tag und Priorität geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Änderung läuft</translation>
+    </message>
+    <message>
+        <source>Returned with a comment: %1</source>
+        <translation>Mit Kommentar zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Put into %1: %2</source>
+        <translation>In %1 gelegt: %2</translation>
+    </message>
+    <message>
+        <source>Making a batch</source>
+        <translation>Stapel wird angelegt</translation>
+    </message>
+    <message>
+        <source>Issuing again</source>
+        <translation>Wird erneut vorgelegt</translation>
+    </message>
+    <message>
+        <source>Issued again: %1</source>
+        <translation>Erneut vorgelegt: %1</translation>
+    </message>
+    <message>
+        <source>Mixing in questions</source>
+        <translation>Fragen werden eingemischt</translation>
+    </message>
+    <message>
+        <source>Questions mixed in: %1</source>
+        <translation>Eingemischte Fragen: %1</translation>
+    </message>
+    <message>
+        <source>The batch is called %1 now.</source>
+        <translation>Der Stapel heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Umbenennen läuft</translation>
+    </message>
+    <message>
+        <source>Batch dissolved: %1</source>
+        <translation>Stapel aufgelöst: %1</translation>
+    </message>
+    <message>
+        <source>Dissolving</source>
+        <translation>Auflösen läuft</translation>
+    </message>
+    <message>
+        <source>Handed out: %1</source>
+        <translation>Zugeteilt: %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Zugeteilt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, of which begun: %2. What was marked stays.</source>
+        <translation>Zurückgezogen: %1, davon begonnen: %2. Markiertes bleibt.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgezogen: %1</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +4123,61 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Colour on a light page</source>
+        <translation>Farbe auf heller Seite</translation>
+    </message>
+    <message>
+        <source>Colour on a dark page</source>
+        <translation>Farbe auf dunkler Seite</translation>
+    </message>
+    <message>
+        <source>Its spans have a number in them</source>
+        <translation>Seine Spannen enthalten eine Zahl</translation>
+    </message>
+    <message>
+        <source>Normally linked by</source>
+        <translation>Üblicherweise verknüpft durch</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Where it begins and ends</source>
+        <translation>Wo es beginnt und endet</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>LabelsModel</name>
     <message>
         <source>spans: {count}</source>
@@ -1731,6 +4209,21 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Keep painting with this label</source>
         <translation>Mit diesem Label weitermalen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTab</name>
+    <message>
+        <source>Labels against labels</source>
+        <translation>Labels gegen Labels</translation>
+    </message>
+    <message>
+        <source>How often two people gave which labels to spans that match, each pair counted both ways round. The ground shows the share of the row.</source>
+        <translation>Wie oft zwei Personen zueinander passenden Spannen welche Labels gaben, jedes Paar in beide Richtungen gezählt. Der Hintergrund zeigt den Anteil an der Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of %4 matches of %1</source>
+        <translation>%1 und %2: %3 von %4 Paaren mit %1</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +4263,29 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Linked: {name}.</source>
         <translation>Verknüpft: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +4569,26 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>Labels a&amp;bschwächen</translation>
     </message>
     <message>
+        <source>Make a &amp;release</source>
+        <translation>Eine &amp;Ausgabe machen</translation>
+    </message>
+    <message>
+        <source>Report on &amp;agreement</source>
+        <translation>Bericht zur &amp;Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Work on the &amp;board</source>
+        <translation>Arbeit an der &amp;Tafel</translation>
+    </message>
+    <message>
+        <source>&amp;Charts and tables</source>
+        <translation>&amp;Diagramme und Tabellen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;scheme</source>
+        <translation>&amp;Schema ändern</translation>
+    </message>
+    <message>
         <source>Move the &amp;caret</source>
         <translation>&amp;Cursor bewegen</translation>
     </message>
@@ -2069,8 +4605,138 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
         <translation>&amp;Rand verschieben</translation>
     </message>
     <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Take an answer</source>
+        <translation>Eine Ant&amp;wort nehmen</translation>
+    </message>
+    <message>
+        <source>Move an e&amp;dge of gold</source>
+        <translation>&amp;Rand der Goldebene verschieben</translation>
+    </message>
+    <message>
         <source>Change the &amp;label to</source>
         <translation>&amp;Label ändern in</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge packets</source>
+        <translation>Pakete zusammenführen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Was hereinkäme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Add packets…</source>
+        <translation>Pakete &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Auslassen</translation>
+    </message>
+    <message>
+        <source>Done differently in two places. The later stands; what a person sent stands before what was changed here:</source>
+        <translation>An zwei Stellen verschieden getan. Das Spätere gilt; was eine Person geschickt hat, gilt vor dem, was hier geändert wurde:</translation>
+    </message>
+    <message>
+        <source>new edits: %1</source>
+        <translation>neue Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>nothing: it was merged before</source>
+        <translation>nichts: Es wurde schon zusammengeführt</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>Insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Links without a place, because an end of theirs is gone: %1.</source>
+        <translation>Bezüge ohne Platz, weil eines ihrer Enden weg ist: %1.</translation>
+    </message>
+    <message>
+        <source>Packets that are refused and left out: %1.</source>
+        <translation>Abgelehnte und ausgelassene Pakete: %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made first; Undo takes all of it back.</source>
+        <translation>Zuerst wird eine Sicherung angelegt; Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation>Unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Spans and links of all become those of the one that is left.</source>
+        <translation>Spannen und Bezüge aller werden zu denen des einen, das bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 together with</source>
+        <translation>%1 zusammen mit</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Zusammen mit</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportDialog</name>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the text</source>
+        <translation>Text &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the merge</source>
+        <translation>Zusammenführen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Both are kept in the journal. Return opens the text:</source>
+        <translation>Beides bleibt im Journal. Die Eingabetaste öffnet den Text:</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +5085,191 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Kinds of disagreement</source>
+        <translation>Arten der Abweichung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Least IoU of relaxed F1</source>
+        <translation>Kleinste IoU des gelockerten F1</translation>
+    </message>
+    <message>
+        <source>What people differ in</source>
+        <translation>Worin Personen abweichen</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Wie weit sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Spans of both sides of every pair: %1. Each has one kind; the shares sum to 100 %.</source>
+        <translation>Spannen beider Seiten jedes Paares: %1. Jede hat eine Art; die Anteile ergeben zusammen 100 %.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1: the first person split %2, merged %3, nested %4</source>
+        <translation>%1: Die erste Person hat geteilt: %2, zusammengelegt: %3, verschachtelt: %4</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Least IoU of relaxed F1: %1</source>
+        <translation>Kleinste IoU des gelockerten F1: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Gives way</source>
+        <translation>Weicht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Done differently in two places</source>
+        <translation>An zwei Stellen verschieden getan</translation>
+    </message>
+    <message>
+        <source>documents done: %1</source>
+        <translation>erledigte Dokumente: %1</translation>
+    </message>
+    <message>
+        <source>spans added: %1</source>
+        <translation>neue Spannen: %1</translation>
+    </message>
+    <message>
+        <source>spans changed: %1</source>
+        <translation>geänderte Spannen: %1</translation>
+    </message>
+    <message>
+        <source>spans removed: %1</source>
+        <translation>entfernte Spannen: %1</translation>
+    </message>
+    <message>
+        <source>links added: %1</source>
+        <translation>neue Bezüge: %1</translation>
+    </message>
+    <message>
+        <source>links removed: %1</source>
+        <translation>entfernte Bezüge: %1</translation>
+    </message>
+    <message>
+        <source>remarks: %1</source>
+        <translation>Bemerkungen: %1</translation>
+    </message>
+    <message>
+        <source>documents described: %1</source>
+        <translation>beschriebene Dokumente: %1</translation>
+    </message>
+    <message>
+        <source>here and in the packet</source>
+        <translation>hier und im Paket</translation>
+    </message>
+    <message>
+        <source>in two copies</source>
+        <translation>in zwei Kopien</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>People against people</source>
+        <translation>Personen gegen Personen</translation>
+    </message>
+    <message>
+        <source>%1 with nobody else</source>
+        <translation>%1 mit niemand anderem</translation>
+    </message>
+    <message>
+        <source>%1: no document in common</source>
+        <translation>%1: kein gemeinsames Dokument</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -2501,6 +5352,151 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>PartsTab</name>
+    <message>
+        <source>By label</source>
+        <translation>Nach Label</translation>
+    </message>
+    <message>
+        <source>By pair of people</source>
+        <translation>Nach Paar von Personen</translation>
+    </message>
+    <message>
+        <source>By person, against the rest</source>
+        <translation>Nach Person, gegen die übrigen</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>Nach Stapel</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Nach Dokument</translation>
+    </message>
+    <message>
+        <source>Kinds and usual figures</source>
+        <translation>Arten und übliche Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Figures for experts</source>
+        <translation>Kennzahlen für Fachleute</translation>
+    </message>
+    <message>
+        <source>Figures by part</source>
+        <translation>Kennzahlen nach Teilen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPanel</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that wait: %1</source>
+        <translation>Wartende Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the scheme is as it is in force.</source>
+        <translation>Nichts wartet: Das Schema ist so, wie es gilt.</translation>
+    </message>
+    <message>
+        <source>Counting what this touches: %1 / %2</source>
+        <translation>Betroffenes wird gezählt: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Links retyped</source>
+        <translation>Geänderte Bezüge</translation>
+    </message>
+    <message>
+        <source>Links removed</source>
+        <translation>Entfernte Bezüge</translation>
+    </message>
+    <message>
+        <source>Values removed</source>
+        <translation>Entfernte Werte</translation>
+    </message>
+    <message>
+        <source>Together: %1 spans in %2 layers of %3 people say something else.</source>
+        <translation>Zusammen sagen %1 Spannen in %2 Ebenen von %3 Personen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Removed are %1 links and %2 values.</source>
+        <translation>Entfernt werden %1 Bezüge und %2 Werte.</translation>
+    </message>
+    <message>
+        <source>%1 spans keep %2 until somebody decides about each of them.</source>
+        <translation>%1 Spannen behalten %2, bis jemand über jede von ihnen entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 spans keep %2, which nothing new is marked with.</source>
+        <translation>%1 Spannen behalten %2, womit nichts Neues markiert wird.</translation>
+    </message>
+    <message>
+        <source>Packets are out with %1: what they send back is put into the new words.</source>
+        <translation>Pakete sind ausgegeben an %1: Was von dort zurückkommt, wird in die neuen Wörter übertragen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTables</name>
+    <message>
+        <source>Working it out …</source>
+        <translation>Wird berechnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>Exaktes F1</translation>
+    </message>
+    <message>
+        <source>Relaxed F1</source>
+        <translation>Gelockertes F1</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Who is annotating?</source>
@@ -2537,6 +5533,33 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     <message>
         <source>Start annotating</source>
         <translation>Mit dem Annotieren beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Pin to the guideline</source>
+        <translation>In die Regeln aufnehmen</translation>
+    </message>
+    <message>
+        <source>As a &amp;case: what it is, and how it is decided</source>
+        <translation>Als &amp;Fall: was es ist und wie es entschieden wird</translation>
+    </message>
+    <message>
+        <source>As an &amp;example of its label, with the sentence around it</source>
+        <translation>Als &amp;Beispiel für sein Label, mit dem Satz darum</translation>
+    </message>
+    <message>
+        <source>Words for the guideline</source>
+        <translation>Wortlaut für die Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>The scheme gets a new version; packets that are out still merge.</source>
+        <translation>Das Schema bekommt eine neue Version; ausgegebene Pakete lassen sich weiterhin zusammenführen.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +5947,196 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Settled</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>This document: %1 of %2 settled</source>
+        <translation>Dieses Dokument: %1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>documents open again: %1</source>
+        <translation>wieder offene Dokumente: %1</translation>
+    </message>
+    <message>
+        <source>waiting for an answer: %1</source>
+        <translation>warten auf Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Second readings and questions</source>
+        <translation>Zweitlesungen und Fragen</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Teile dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Share in per cent</source>
+        <translation>Anteil in Prozent</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>Tage seither</translation>
+    </message>
+    <message>
+        <source>Questions for each person</source>
+        <translation>Fragen je Person</translation>
+    </message>
+    <message>
+        <source>&amp;Issue again</source>
+        <translation>&amp;Erneut vorlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back those done</source>
+        <translation>Erledigte &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Mix in</source>
+        <translation>Ein&amp;mischen</translation>
+    </message>
+    <message>
+        <source>Second readings</source>
+        <translation>Zweitlesungen</translation>
+    </message>
+    <message>
+        <source>Gold questions</source>
+        <translation>Goldfragen</translation>
+    </message>
+    <message>
+        <source>A share of what each person has finished is issued to them once more, and nobody is told. Second readings count nowhere but here.</source>
+        <translation>Ein Teil dessen, was jede Person erledigt hat, wird ihr noch einmal vorgelegt, und niemand erfährt es. Zweitlesungen zählen nur hier.</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>finished so many days ago</source>
+        <translation>erledigt vor so vielen Tagen</translation>
+    </message>
+    <message>
+        <source>Documents whose gold is done are mixed in among what people are given, and nobody is told. Scores are for leads and reviewers only.</source>
+        <translation>Dokumente mit fertiger Goldebene werden unter das gemischt, was Personen bekommen, und niemand erfährt es. Die Ergebnisse sind nur für Leitung und Begutachtung.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>What the file lacks</source>
+        <translation>Was der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <translation>Dort ist es</translation>
+    </message>
+    <message>
+        <source>nothing: retire it</source>
+        <translation>nichts: zurückziehen</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>%1 genannt</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Flagged or waiting</source>
+        <translation>Besprechen oder wartend</translation>
+    </message>
+    <message>
+        <source>Without a majority</source>
+        <translation>Ohne Mehrheit</translation>
+    </message>
+    <message>
+        <source>Every label</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Alle Stapel</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only: {state}</source>
+        <translation>Nur: {state}</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>By kind and vote</source>
+        <translation>Nach Art und Stimmen</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Wie in den Texten</translation>
+    </message>
+    <message>
+        <source>What a model is unsure of</source>
+        <translation>Worin ein Modell unsicher ist</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.
+Two people have to say of a text that they are done with it.</source>
+        <translation>Noch gibt es nichts zu vergleichen.
+Zwei Personen müssen einen Text als erledigt melden.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Nichts passt zu den Filtern.</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>“%1”</source>
@@ -3177,6 +6390,29 @@ Importieren Sie Texte oder ziehen Sie Dateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>RelationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>Geht in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+</context>
+<context>
     <name>RelationsPanel</name>
     <message>
         <source>Links of the document</source>
@@ -3248,6 +6484,42 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>drawing plots</source>
         <translation>Diagramme werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>Journal wird gelesen</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>Zählen läuft</translation>
+    </message>
+    <message>
+        <source>drawing charts</source>
+        <translation>Diagramme werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>documents learned from</source>
+        <translation>Dokumente, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>exact F1</source>
+        <translation>exaktes F1</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +6615,37 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>Answer the remark…</source>
+        <translation>Bemerkung beantworten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The remark is read</source>
+        <translation>Bemerkung ist gelesen</translation>
+    </message>
+    <message>
+        <source>Next remark to read</source>
+        <translation>Nächste ungelesene Bemerkung</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here that could be answered.</source>
+        <translation>Hier hat niemand etwas gesagt, das sich beantworten ließe.</translation>
+    </message>
+    <message>
+        <source>Every remark is read.</source>
+        <translation>Jede Bemerkung ist gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Die Antwort ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Marked as read.</source>
+        <translation>Als gelesen markiert.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +6819,147 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Documents that are done, and will be returned: %1</source>
+        <translation>Erledigte Dokumente, die zurückgegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;mended</source>
+        <translation>Was zu &amp;beheben ist</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Was zu beheben ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hand out by rule</source>
+        <translation>Nach Regel zuteilen</translation>
+    </message>
+    <message>
+        <source>Who gets how much</source>
+        <translation>Wer wie viel bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>&amp;Zuteilen</translation>
+    </message>
+    <message>
+        <source>What would be handed out</source>
+        <translation>Was zugeteilt würde</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Documents: %1. New assignments: %2. There or done already: %3.</source>
+        <translation>Dokumente: %1. Neue Zuteilungen: %2. Schon vorhanden oder erledigt: %3.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Then to do</source>
+        <translation>Dann zu tun</translation>
+    </message>
+    <message>
+        <source>New batch %1: documents: %2</source>
+        <translation>Neuer Stapel %1: Dokumente: %2</translation>
+    </message>
+    <message>
+        <source>Batch %1: more documents: %2</source>
+        <translation>Stapel %1: weitere Dokumente: %2</translation>
+    </message>
+    <message>
+        <source>Documents that fewer people will have than you ask for: %1</source>
+        <translation>Dokumente, die weniger Personen haben werden als verlangt: %1</translation>
+    </message>
+    <message>
+        <source>All of this is handed out already.</source>
+        <translation>All das ist schon zugeteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Everybody gets every document</source>
+        <translation>Alle bekommen jedes Dokument</translation>
+    </message>
+    <message>
+        <source>So many people each, alike loads</source>
+        <translation>So viele Personen je Dokument, gleiche Last</translation>
+    </message>
+    <message>
+        <source>Nobody: only put into a batch</source>
+        <translation>Niemand: nur in einen Stapel legen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Those that are shown: %1</source>
+        <translation>Die angezeigten: %1</translation>
+    </message>
+    <message>
+        <source>Those that are selected: %1</source>
+        <translation>Die ausgewählten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets what</source>
+        <translation>&amp;Wer bekommt was</translation>
+    </message>
+    <message>
+        <source>&amp;People for each document</source>
+        <translation>Personen &amp;je Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;First a shared set for everybody, documents</source>
+        <translation>Zuerst ein &amp;gemeinsamer Satz für alle, Dokumente</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Batch, new or there already</source>
+        <translation>&amp;Stapel, neu oder vorhanden</translation>
+    </message>
+    <message>
+        <source>P&amp;riority, higher comes first</source>
+        <translation>P&amp;riorität, höhere zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Seed of what chance decides</source>
+        <translation>S&amp;tartwert für den Zufall</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Cancel</source>
@@ -3575,6 +7019,465 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save the report on agreement</source>
+        <translation>Bericht zur Übereinstimmung speichern</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>What is in it will be gone.</source>
+        <translation>Was darin steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Der Bericht ist gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Bericht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>neues Label</translation>
+    </message>
+    <message>
+        <source>new relation</source>
+        <translation>neue Relation</translation>
+    </message>
+    <message>
+        <source>new attribute</source>
+        <translation>neues Attribut</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>neuer Wert</translation>
+    </message>
+    <message>
+        <source>Looking for spans</source>
+        <translation>Spannen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>%1 changes wait. Take all of them back?</source>
+        <translation>%1 Änderungen warten. Alle zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Load a scheme</source>
+        <translation>Schema laden</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>Schema speichern</translation>
+    </message>
+    <message>
+        <source>Changes that the file asks for: %1</source>
+        <translation>Änderungen, die die Datei verlangt: %1</translation>
+    </message>
+    <message>
+        <source>New label %1</source>
+        <translation>Neues Label %1</translation>
+    </message>
+    <message>
+        <source>New relation %1</source>
+        <translation>Neue Relation %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>%1 wird Teil von %2</translation>
+    </message>
+    <message>
+        <source>%1 is split by %2: %3</source>
+        <translation>%1 wird aufgeteilt nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is split by hand: %2</source>
+        <translation>%1 wird von Hand aufgeteilt: %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is removed with its values</source>
+        <translation>%1: %2 wird mit seinen Werten entfernt</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>new value %1</source>
+        <translation>neuer Wert %1</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 wird wieder angeboten</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation>wieder angeboten</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>What is marked in it, nothing for a counterexample</source>
+        <translation>Was darin markiert ist, nichts bei einem Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>What is marked does not stand in the sentence.</source>
+        <translation>Was markiert ist, steht nicht im Satz.</translation>
+    </message>
+    <message>
+        <source>%1 also marks with %2: choose another key.</source>
+        <translation>%1 markiert auch mit %2: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the command %2.</source>
+        <translation>%1 wird dem Befehl %2 weggenommen.</translation>
+    </message>
+    <message>
+        <source>The label %1 is missing in the file.</source>
+        <translation>Das Label %1 fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The relation %1 is missing in the file.</source>
+        <translation>Die Relation %1 fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The value %1 of %2 is missing in the file.</source>
+        <translation>Der Wert %1 von %2 fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>%2: the attribute %1 is missing in the file.</source>
+        <translation>%2: Das Attribut %1 fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>Guideline and checks</source>
+        <translation>Regeln und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Attributes of any span</source>
+        <translation>Attribute jeder Spanne</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>Attributes of documents</source>
+        <translation>Attribute von Dokumenten</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Warnt</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Sperrt</translation>
+    </message>
+    <message>
+        <source>Nothing at all is marked</source>
+        <translation>Gar nichts ist markiert</translation>
+    </message>
+    <message>
+        <source>A required attribute has no value</source>
+        <translation>Ein Pflichtattribut hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>A value asks for a note</source>
+        <translation>Ein Wert verlangt eine Notiz</translation>
+    </message>
+    <message>
+        <source>A span starts or ends with white space</source>
+        <translation>Eine Spanne beginnt oder endet mit Leerraum</translation>
+    </message>
+    <message>
+        <source>A quantity has no number in it</source>
+        <translation>Eine Mengenangabe enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>A least value is above the greatest</source>
+        <translation>Ein kleinster Wert liegt über dem größten</translation>
+    </message>
+    <message>
+        <source>The same label stands twice on the same text</source>
+        <translation>Dasselbe Label steht zweimal auf demselben Text</translation>
+    </message>
+    <message>
+        <source>An expected link is missing</source>
+        <translation>Ein erwarteter Bezug fehlt</translation>
+    </message>
+    <message>
+        <source>Attribute of %1</source>
+        <translation>Attribut von %1</translation>
+    </message>
+    <message>
+        <source>Attribute of any span</source>
+        <translation>Attribut jeder Spanne</translation>
+    </message>
+    <message>
+        <source>Attribute of documents</source>
+        <translation>Attribut von Dokumenten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>colour on dark</source>
+        <translation>Farbe auf Dunkel</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>needs a number</source>
+        <translation>braucht eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected link</source>
+        <translation>erwarteter Bezug</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>notes asked for</source>
+        <translation>verlangte Notizen</translation>
+    </message>
+    <message>
+        <source>retired values</source>
+        <translation>zurückgezogene Werte</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>This removes %1 links and %2 values that people have made.</source>
+        <translation>Das entfernt %1 Bezüge und %2 Werte, die Personen gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back. Change the scheme?</source>
+        <translation>Rückgängig holt sie zurück. Das Schema ändern?</translation>
+    </message>
+    <message>
+        <source>Something is removed</source>
+        <translation>Etwas wird entfernt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changing the scheme</source>
+        <translation>Schema wird geändert</translation>
+    </message>
+    <message>
+        <source>Version %1 of the scheme is in force; %2 spans say something else. Undo takes it back.</source>
+        <translation>Version %1 des Schemas gilt; %2 Spannen sagen etwas anderes. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The scheme has been changed meanwhile: %1 changes that waited have no place in it any more.</source>
+        <translation>Das Schema wurde inzwischen geändert: %1 wartende Änderungen haben darin keinen Platz mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeTree</name>
+    <message>
+        <source>The scheme</source>
+        <translation>Das Schema</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTables</name>
+    <message>
+        <source>Answers, the earliest first</source>
+        <translation>Antworten, die früheste zuerst</translation>
+    </message>
+    <message>
+        <source>No gold question was handed out yet.</source>
+        <translation>Noch wurde keine Goldfrage ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>Exaktes F1</translation>
+    </message>
+    <message>
+        <source>Relaxed F1</source>
+        <translation>Gelockertes F1</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +7575,88 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
 </context>
 <context>
+    <name>SelfTables</name>
+    <message>
+        <source>Labels, first and later</source>
+        <translation>Labels, erst und später</translation>
+    </message>
+    <message>
+        <source>Documents read twice</source>
+        <translation>Zweimal gelesene Dokumente</translation>
+    </message>
+    <message>
+        <source>Nothing was issued a second time yet.</source>
+        <translation>Noch wurde nichts ein zweites Mal vorgelegt.</translation>
+    </message>
+    <message>
+        <source>Issued again</source>
+        <translation>Erneut vorgelegt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erst</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>Exaktes F1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Tage dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send my work</source>
+        <translation>Meine Arbeit senden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the packet</source>
+        <translation>Paket &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here before.</source>
+        <translation>Von hier wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent last: %1</source>
+        <translation>Zuletzt gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The work of %1 goes back to the lead.</source>
+        <translation>Die Arbeit von %1 geht zurück an die Leitung.</translation>
+    </message>
+    <message>
+        <source>Documents: %1 done, %2 begun, %3 in all</source>
+        <translation>Dokumente: %1 erledigt, %2 begonnen, %3 insgesamt</translation>
+    </message>
+    <message>
+        <source>Spans: %1. Links: %2. Remarks: %3.</source>
+        <translation>Spannen: %1. Bezüge: %2. Bemerkungen: %3.</translation>
+    </message>
+    <message>
+        <source>A packet always holds all of your work, so one that is lost does no harm. It is a file: attach it to an e-mail to your lead, or hand it over.</source>
+        <translation>Ein Paket enthält immer Ihre gesamte Arbeit, ein verlorenes schadet also nicht. Es ist eine Datei: Hängen Sie sie an eine E-Mail an Ihre Leitung oder geben Sie sie weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source> at byte %1</source>
@@ -3698,6 +7683,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1 ist ein Ordner: Nennen Sie eine Datei darin für den Export.</translation>
     </message>
     <message>
+        <source>%1 is called “%2”: there are %3.</source>
+        <translation>%1 heißt „%2“: Es gibt %3.</translation>
+    </message>
+    <message>
         <source>%1 is no file but a device or a pipe: choose a file for the export.</source>
         <translation>%1 ist keine Datei, sondern ein Gerät oder eine Pipe: Wählen Sie eine Datei für den Export.</translation>
     </message>
@@ -3714,8 +7703,20 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1 ist nicht leer: Nennen Sie einen neuen Ordner für den Export.</translation>
     </message>
     <message>
+        <source>%1 is there already: choose another name.</source>
+        <translation>%1 gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>%1 must be a name, an object or null.</source>
         <translation>%1 muss ein Name, ein Objekt oder null sein.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 clusters, and there are %3.</source>
+        <translation>%1 braucht %2 Gruppen, und es gibt %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 people who are done, and there are %3.</source>
+        <translation>%1 braucht %2 Personen, die fertig sind, und es gibt %3.</translation>
     </message>
     <message>
         <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
@@ -3752,6 +7753,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1: a relation “%2” names the span %3, which is not there.</source>
         <translation>%1: Eine Relation „%2“ nennt die Spanne %3, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1: a report can be written as %2: name such a file.</source>
+        <translation>%1: Ein Bericht kann als %2 geschrieben werden: Nennen Sie eine solche Datei.</translation>
     </message>
     <message>
         <source>%1: a span ends before it begins: mend its offsets.</source>
@@ -3814,6 +7819,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Am Namen lässt sich nicht erkennen, was diese Datei ist: Wählen Sie ihr Format aus %2.</translation>
     </message>
     <message>
+        <source>%1: nothing can be written there (%2). Choose another folder.</source>
+        <translation>%1: Dort kann nichts geschrieben werden (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>%1: nothing in this archive can be read as it is: unpack it, and choose the folder.</source>
         <translation>%1: Nichts in diesem Archiv lässt sich lesen, wie es ist: Entpacken Sie es und wählen Sie den Ordner.</translation>
     </message>
@@ -3856,10 +7865,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1: the annotations of this text name each other more than %2 times: divide the file.</source>
         <translation>%1: Die Annotationen dieses Textes nennen einander mehr als %2-mal: Teilen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>%1: the archive has more than %2 files.</source>
-        <translation>%1: Das Archiv hat mehr als %2 Dateien.</translation>
     </message>
     <message>
         <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
@@ -4134,16 +8139,8 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: value_min ist größer als value_max.</translation>
     </message>
     <message>
-        <source>%1: “%2” %3, which no project of ours has: do not trust this archive.</source>
-        <translation>%1: „%2“ im Archiv ist verdächtig (%3), kein Projekt von uns hat so etwas: Trauen Sie diesem Archiv nicht.</translation>
-    </message>
-    <message>
         <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
         <translation>%1: „%2“ im Archiv ist beschädigt (%3): Holen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” in the archive is too large.</source>
-        <translation>%1: „%2“ im Archiv ist zu groß.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a whole number, not %3.</source>
@@ -4858,10 +8855,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>ungewöhnlich gepackt</translation>
     </message>
     <message>
-        <source>is too large</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
         <source>it is no UTF-8.</source>
         <translation>es ist kein UTF-8.</translation>
     </message>
@@ -5134,16 +9127,20 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Der Person, deren Arbeit dieses Paket nach eigener Angabe enthält, wurde aus diesem Korpus nie etwas zugeteilt.</translation>
     </message>
     <message>
-        <source>%1: the archive holds more than %2 MB.</source>
-        <translation>%1: Das Archiv enthält mehr als %2 MB.</translation>
-    </message>
-    <message>
         <source>%1: the file has changed meanwhile: try again.</source>
         <translation>%1: Die Datei hat sich inzwischen geändert: Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1: the file has more than %2 MB.</source>
-        <translation>%1: Die Datei hat mehr als %2 MB.</translation>
+        <source>%1: the archive has more than %2 files: divide it.</source>
+        <translation>%1: Das Archiv hat mehr als %2 Dateien: Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: the archive holds more than %2 MB: divide it, or pack it without pictures, recordings and films.</source>
+        <translation>%1: Das Archiv enthält mehr als %2 MB: Teilen Sie es oder packen Sie es ohne Bilder, Aufnahmen und Filme.</translation>
+    </message>
+    <message>
+        <source>%1: the file has more than %2 MB: divide what is in it.</source>
+        <translation>%1: Die Datei hat mehr als %2 MB: Teilen Sie, was darin ist.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
@@ -5198,6 +9195,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Das Paket würde größer, als ein Paket sein darf (%2). Geben Sie weniger Dokumente auf einmal aus.</translation>
     </message>
     <message>
+        <source>%1: the scheme cannot be written: %2.</source>
+        <translation>%1: Das Schema kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
         <source>%1: there is no %2 in the archive, so it is no REFI-QDA project: export it as “REFI-QDA project (.qdpx)”.</source>
         <translation>%1: Im Archiv ist keine %2, also ist es kein REFI-QDA-Projekt: Exportieren Sie es als „REFI-QDA project (.qdpx)“.</translation>
     </message>
@@ -5226,8 +9227,20 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Version %2 des Schemas ist im Paket eine andere als in diesem Korpus.</translation>
     </message>
     <message>
+        <source>%1: “%2” %3, as in no archive that can be trusted: get another one.</source>
+        <translation>%1: „%2“ %3, wie in keinem Archiv, dem man trauen kann: Holen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>%1: “%2” has another text in the packet (SHA-256 %3…) than in this corpus (%4…).</source>
         <translation>%1: „%2“ hat im Paket einen anderen Text (SHA-256 %3…) als in diesem Korpus (%4…).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the archive cannot be unpacked (%3): unpack the archive yourself, and choose the folder.</source>
+        <translation>%1: „%2“ im Archiv lässt sich nicht entpacken (%3): Entpacken Sie das Archiv selbst und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the archive is larger than %3 MB, more than any text: divide it, or leave it out.</source>
+        <translation>%1: „%2“ im Archiv ist größer als %3 MB, mehr als jeder Text: Teilen Sie die Datei oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>%1: “%2” is larger than any is.</source>
@@ -5246,8 +9259,28 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Eine Änderung des Schemas ist unlesbar (%1).</translation>
     </message>
     <message>
+        <source>A decision is about a span of somebody, or of gold.</source>
+        <translation>Eine Entscheidung betrifft eine Spanne von jemandem oder der Goldebene.</translation>
+    </message>
+    <message>
+        <source>A decision names each person once, in order.</source>
+        <translation>Eine Entscheidung nennt jede Person einmal, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>A decision takes the span of one of those whom it names.</source>
+        <translation>Eine Entscheidung nimmt die Spanne von jemandem, den sie nennt.</translation>
+    </message>
+    <message>
         <source>A document has been described meanwhile.</source>
         <translation>Ein Dokument wurde inzwischen beschrieben.</translation>
+    </message>
+    <message>
+        <source>A figure is undefined, “—”, where there is nothing to agree on; it is never 0 or 1.</source>
+        <translation>Eine Kennzahl ist undefiniert, geschrieben als Strich (—), wo es nichts gibt, worin man übereinstimmen könnte; sie ist dann nie 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>A later change builds on this one: take that one back first.</source>
+        <translation>Eine spätere Änderung baut auf dieser auf: Nehmen Sie zuerst jene zurück.</translation>
     </message>
     <message>
         <source>A link has been changed meanwhile.</source>
@@ -5258,8 +9291,28 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Eine Priorität ist 0 bis %1; höhere kommen zuerst.</translation>
     </message>
     <message>
+        <source>A question is answered and not decided: write an answer.</source>
+        <translation>Eine Frage wird beantwortet und nicht entschieden: Schreiben Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A remark has at most %1 characters: shorten it by %2.</source>
+        <translation>Eine Bemerkung hat höchstens %1 Zeichen: Kürzen Sie sie um %2.</translation>
+    </message>
+    <message>
+        <source>A span is left over beside a matched span of its label: one person split what the other has as one, merged what the other has as several, or nested one in another.</source>
+        <translation>Eine Spanne bleibt neben einer passenden Spanne ihres Labels übrig: Eine Person hat geteilt, was bei der anderen eines ist, zusammengelegt, was bei der anderen mehreres ist, oder eines in das andere geschachtelt.</translation>
+    </message>
+    <message>
         <source>A span of this link is gone.</source>
         <translation>Eine Spanne dieses Bezugs ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A span that is cut in two is the same as one.</source>
+        <translation>Eine zerschnittene Spanne ist dasselbe wie eine ganze.</translation>
+    </message>
+    <message>
+        <source>AC1 of the characters, the mean over labels.</source>
+        <translation>AC1 der Zeichen, das Mittel über die Labels.</translation>
     </message>
     <message>
         <source>All of this has that day and priority already.</source>
@@ -5270,16 +9323,164 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>All das ist schon zugeteilt.</translation>
     </message>
     <message>
+        <source>Alpha of the tokens, one label at a time, and the mean.</source>
+        <translation>Alpha der Token, ein Label nach dem anderen, und das Mittel.</translation>
+    </message>
+    <message>
+        <source>An answer has at most %1 characters: shorten it by %2.</source>
+        <translation>Eine Antwort hat höchstens %1 Zeichen: Kürzen Sie sie um %2.</translation>
+    </message>
+    <message>
+        <source>An example is one piece of text, and this span has several: pin it as a case.</source>
+        <translation>Ein Beispiel ist ein Stück Text, und diese Spanne hat mehrere: Nehmen Sie sie als Fall auf.</translation>
+    </message>
+    <message>
+        <source>An interval holds the true value 95 times in 100 if documents like these were annotated again. Documents are drawn anew: by bootstrap from 20 documents on, by a jackknife with Student&apos;s t from 5 on, and below that there is none.</source>
+        <translation>Ein Intervall enthält den wahren Wert in 95 von 100 Fällen, wenn Dokumente wie diese noch einmal annotiert würden. Dokumente werden neu gezogen: ab 20 Dokumenten mit dem Bootstrap, ab 5 mit einem Jackknife und der t-Verteilung von Student, und darunter gibt es keines.</translation>
+    </message>
+    <message>
+        <source>Ask for one question or more.</source>
+        <translation>Verlangen Sie mindestens eine Frage.</translation>
+    </message>
+    <message>
         <source>Ask for the packet again.</source>
         <translation>Bitten Sie noch einmal um das Paket.</translation>
+    </message>
+    <message>
+        <source>Both gave the same label, but one span begins or ends elsewhere.</source>
+        <translation>Beide gaben dasselbe Label, aber eine Spanne beginnt oder endet anderswo.</translation>
+    </message>
+    <message>
+        <source>Both marked the same fragments, but with different labels.</source>
+        <translation>Beide haben dieselben Fragmente markiert, aber mit verschiedenen Labels.</translation>
+    </message>
+    <message>
+        <source>Both people marked the same fragments with the same label.</source>
+        <translation>Beide Personen haben dieselben Fragmente mit demselben Label markiert.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of the labels of matched spans, of one pair of people.</source>
+        <translation>Cohens Kappa der Labels zueinander passender Spannen, von einem Paar von Personen.</translation>
+    </message>
+    <message>
+        <source>Everything in a scheme needs a name: write one.</source>
+        <translation>Alles in einem Schema braucht einen Namen: Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>Exact F1 of each pair of people, and then the mean; beside it the standard deviation over the pairs.</source>
+        <translation>Exaktes F1 jedes Paares von Personen und dann das Mittel; daneben die Standardabweichung über die Paare.</translation>
+    </message>
+    <message>
+        <source>Exact gamma of more than two people needs SciPy, which is not installed: run “pip install scipy” in the environment of the program, or ask for gamma of pairs.</source>
+        <translation>Exaktes Gamma von mehr als zwei Personen braucht SciPy, das nicht installiert ist: Führen Sie „pip install scipy“ in der Umgebung des Programms aus oder verlangen Sie Gamma der Paare.</translation>
+    </message>
+    <message>
+        <source>Exact gamma would have to look at more than %1 combinations of spans in one document: compare fewer people at once, or ask for gamma of pairs.</source>
+        <translation>Exaktes Gamma müsste mehr als %1 Kombinationen von Spannen in einem Dokument ansehen: Vergleichen Sie weniger Personen zugleich oder verlangen Sie Gamma der Paare.</translation>
+    </message>
+    <message>
+        <source>Gamma of each pair of people, and then the mean.</source>
+        <translation>Gamma jedes Paares von Personen und dann das Mittel.</translation>
+    </message>
+    <message>
+        <source>Give the batch a name.</source>
+        <translation>Geben Sie dem Stapel einen Namen.</translation>
     </message>
     <message>
         <source>Gold belongs to nobody: hand out work to a person.</source>
         <translation>Die Goldebene gehört niemandem: Teilen Sie Arbeit einer Person zu.</translation>
     </message>
     <message>
+        <source>Gold has nothing of this yet: settle it first.</source>
+        <translation>Die Goldebene hat davon noch nichts: Entscheiden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Gold has this very span from another decision: say none here, or choose other boundaries.</source>
+        <translation>Die Goldebene hat genau diese Spanne aus einer anderen Entscheidung: Sagen Sie hier „keine“ oder wählen Sie andere Grenzen.</translation>
+    </message>
+    <message>
+        <source>Gold questions are in no batch: leave the batch out.</source>
+        <translation>Goldfragen sind in keinem Stapel: Lassen Sie den Stapel weg.</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 of the labels of matched spans, of one pair of people.</source>
+        <translation>Gwets AC1 der Labels zueinander passender Spannen, von einem Paar von Personen.</translation>
+    </message>
+    <message>
+        <source>How well one label is told apart from the others, where both people marked something.</source>
+        <translation>Wie gut ein Label von den anderen unterschieden wird, wo beide Personen etwas markiert haben.</translation>
+    </message>
+    <message>
+        <source>It depends on how much is marked.</source>
+        <translation>Es hängt davon ab, wie viel markiert ist.</translation>
+    </message>
+    <message>
+        <source>It does not see how far boundaries are off: see the mean IoU.</source>
+        <translation>Es sieht nicht, wie weit Grenzen danebenliegen: Siehe die mittlere IoU.</translation>
+    </message>
+    <message>
+        <source>It does not see where in a word a span ends, and long spans weigh more.</source>
+        <translation>Es sieht nicht, wo in einem Wort eine Spanne endet, und lange Spannen wiegen mehr.</translation>
+    </message>
+    <message>
+        <source>It is close to 1 where little is marked, so it flatters rare labels.</source>
+        <translation>Es liegt nahe 1, wo wenig markiert ist, und schmeichelt also seltenen Labels.</translation>
+    </message>
+    <message>
+        <source>It is not the gamma of all people at once.</source>
+        <translation>Es ist nicht das Gamma aller Personen zugleich.</translation>
+    </message>
+    <message>
+        <source>It is undefined where one of them marked nothing; such documents are left out.</source>
+        <translation>Es ist undefiniert, wo eine von beiden nichts markiert hat; solche Dokumente werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is undefined where spans of one person overlap.</source>
+        <translation>Es ist undefiniert, wo Spannen einer Person einander überlappen.</translation>
+    </message>
+    <message>
+        <source>It needs SciPy and, with many people and dense spans, minutes.</source>
+        <translation>Es braucht SciPy und bei vielen Personen und dichten Spannen Minuten.</translation>
+    </message>
+    <message>
+        <source>Kappa of the characters of one pair of people, the mean over labels; overall the mean over pairs.</source>
+        <translation>Kappa der Zeichen eines Paares von Personen, das Mittel über die Labels; insgesamt das Mittel über die Paare.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of stretches with labels (2016).</source>
+        <translation>Krippendorffs Alpha von Abschnitten mit Labels (2016).</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the labels alone, where both people marked something.</source>
+        <translation>Krippendorffs Alpha der Labels allein, wo beide Personen etwas markiert haben.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the labels in the clusters of spans of all people.</source>
+        <translation>Krippendorffs Alpha der Labels in den Gruppen von Spannen aller Personen.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the question whether a character is in a span of a label; the mean over the labels where it is defined.</source>
+        <translation>Krippendorffs Alpha der Frage, ob ein Zeichen in einer Spanne eines Labels liegt; das Mittel über die Labels, für die es definiert ist.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the set of labels that a token has; a token counts as marked if one of its characters is.</source>
+        <translation>Krippendorffs Alpha der Menge von Labels, die ein Token hat; ein Token gilt als markiert, wenn eines seiner Zeichen es ist.</translation>
+    </message>
+    <message>
         <source>More has come in since then: take that back first.</source>
         <translation>Seitdem ist mehr hereingekommen: Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Much of it asks for a clearer rule what is to be marked at all.</source>
+        <translation>Viel davon verlangt nach einer klareren Regel, was überhaupt zu markieren ist.</translation>
+    </message>
+    <message>
+        <source>Much of it asks for a clearer rule where spans begin and end.</source>
+        <translation>Viel davon verlangt nach einer klareren Regel, wo Spannen beginnen und enden.</translation>
+    </message>
+    <message>
+        <source>Much of it asks for clearer definitions of the labels.</source>
+        <translation>Viel davon verlangt nach klareren Definitionen der Labels.</translation>
     </message>
     <message>
         <source>Name at least two labels to merge.</source>
@@ -5310,6 +9511,18 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Kein verlangtes Dokument ist %1: Wählen Sie andere.</translation>
     </message>
     <message>
+        <source>No second reading that you ask for is handed out to anybody.</source>
+        <translation>Keine der verlangten Zweitlesungen ist jemandem ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this, so there is nobody to write to.</source>
+        <translation>Niemand hat das markiert, also gibt es niemanden, dem zu schreiben wäre.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: choose who gets a packet.</source>
+        <translation>Niemand ist gewählt: Wählen Sie, wer ein Paket bekommt.</translation>
+    </message>
+    <message>
         <source>Nobody would get anything: name a batch to be made.</source>
         <translation>Niemand bekäme etwas: Nennen Sie einen Stapel, der angelegt werden soll.</translation>
     </message>
@@ -5324,6 +9537,26 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>Numbers of people, documents and the seed are 0 or more.</source>
         <translation>Anzahlen von Personen und Dokumenten und der Startwert sind mindestens 0.</translation>
+    </message>
+    <message>
+        <source>Of a type of relation: the share whose two spans the other person has marked, too.</source>
+        <translation>Bei einer Art von Relation: der Anteil, dessen zwei Spannen auch die andere Person markiert hat.</translation>
+    </message>
+    <message>
+        <source>Of a type of relation: what both people drew between spans that match, of all such relations.</source>
+        <translation>Bei einer Art von Relation: was beide zwischen zueinander passenden Spannen gezogen haben, von allen solchen Relationen.</translation>
+    </message>
+    <message>
+        <source>Of an attribute: Krippendorff&apos;s alpha of its values at these spans.</source>
+        <translation>Bei einem Attribut: Krippendorffs Alpha seiner Werte an diesen Spannen.</translation>
+    </message>
+    <message>
+        <source>Of an attribute: the share of pairs of spans with equal values, among matched spans of one label to which anybody gave a value.</source>
+        <translation>Bei einem Attribut: der Anteil der Paare von Spannen mit gleichen Werten, unter zueinander passenden Spannen eines Labels, denen irgendjemand einen Wert gab.</translation>
+    </message>
+    <message>
+        <source>One character more is as bad as nothing.</source>
+        <translation>Ein Zeichen mehr ist so schlecht wie nichts.</translation>
     </message>
     <message>
         <source>Only %1 of the chosen documents are with nobody yet, so a calibration set cannot have %2: ask for fewer.</source>
@@ -5342,16 +9575,60 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Nur die Leitung darf Pakete zusammenführen: Bitten Sie die Leitung des Projekts.</translation>
     </message>
     <message>
+        <source>Only a reviewer may write gold: ask the lead of the project.</source>
+        <translation>Nur die Begutachtung darf die Goldebene schreiben: Fragen Sie die Leitung des Projekts.</translation>
+    </message>
+    <message>
+        <source>Only a reviewer or a lead may see what everybody marked: ask the lead.</source>
+        <translation>Nur Begutachtung und Leitung dürfen sehen, was alle markiert haben: Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Only leads and reviewers may see how far people agree: ask the lead.</source>
+        <translation>Nur Leitung und Begutachtung dürfen sehen, wie weit Personen übereinstimmen: Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Only leads and reviewers may see scores: ask the lead.</source>
+        <translation>Nur Leitung und Begutachtung dürfen Ergebnisse sehen: Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Pairs with few documents weigh as much as those with many.</source>
+        <translation>Paare mit wenigen Dokumenten wiegen so viel wie solche mit vielen.</translation>
+    </message>
+    <message>
         <source>REFI-QDA project of QualCoder, MAXQDA, ATLAS.ti or NVivo</source>
         <translation>REFI-QDA-Projekt von QualCoder, MAXQDA, ATLAS.ti oder NVivo</translation>
+    </message>
+    <message>
+        <source>Read it with the share of relations that could be compared.</source>
+        <translation>Lesen Sie es zusammen mit dem Anteil der Relationen, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>Read it with the share of spans that match at all.</source>
+        <translation>Lesen Sie es zusammen mit dem Anteil der Spannen, die überhaupt zueinander passen.</translation>
     </message>
     <message>
         <source>Say what is to be mended: a document is returned with a comment.</source>
         <translation>Sagen Sie, was zu beheben ist: Ein Dokument wird mit einem Kommentar zurückgegeben.</translation>
     </message>
     <message>
+        <source>Second readings are in no batch: leave the batch out.</source>
+        <translation>Zweitlesungen sind in keinem Stapel: Lassen Sie den Stapel weg.</translation>
+    </message>
+    <message>
         <source>Spans have been changed meanwhile: look at the changes of the scheme again.</source>
         <translation>Spannen wurden inzwischen geändert: Sehen Sie sich die Änderungen des Schemas noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Spans of one label that have at least the chosen IoU with one of the other person, matched one to one so that the sum of IoU is largest; IoU is the characters in both over those in either.</source>
+        <translation>Spannen eines Labels, die mindestens die gewählte IoU mit einer der anderen Person haben, eins zu eins so einander zugeordnet, dass die Summe der IoU am größten ist; IoU ist die Zahl der Zeichen in beiden, geteilt durch die in mindestens einer.</translation>
+    </message>
+    <message>
+        <source>Spans that both marked with the same fragments and label, of all spans, all pairs of people pooled.</source>
+        <translation>Spannen, die beide mit denselben Fragmenten und demselben Label markiert haben, von allen Spannen, alle Paare von Personen zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>Spans without a match are not in it.</source>
+        <translation>Spannen ohne passendes Gegenstück sind nicht darin.</translation>
     </message>
     <message>
         <source>The %1 “%2” is missing and “%3” is new: say whether it is renamed or retired.</source>
@@ -5366,6 +9643,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Das Attribut %1 hat keinen Wert „%2“.</translation>
     </message>
     <message>
+        <source>The attribute “%1” has no values to choose from: add some.</source>
+        <translation>Das Attribut „%1“ hat keine Werte zur Auswahl: Fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
         <source>The attribute “%1” is a %2 and cannot become a %3: add another attribute and retire this one.</source>
         <translation>Das Attribut „%1“ ist von der Art %2 und kann nicht %3 werden: Fügen Sie ein anderes Attribut hinzu und ziehen Sie dieses zurück.</translation>
     </message>
@@ -5378,16 +9659,56 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Das Vergleichsmodell konnte nicht lernen: Das Programm dafür endete mit Status %1. Schließen Sie andere Programme, um Speicher freizumachen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The batch is called “%1” already.</source>
+        <translation>Der Stapel heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>The cheapest alignment of all people of a document together against that of chance.</source>
+        <translation>Die günstigste Zuordnung aller Personen eines Dokuments zusammen gegen die des Zufalls.</translation>
+    </message>
+    <message>
+        <source>The cheapest alignment of two people against that of chance (Mathet and others 2015).</source>
+        <translation>Die günstigste Zuordnung zweier Personen gegen die des Zufalls (Mathet und andere 2015).</translation>
+    </message>
+    <message>
         <source>The corpus never had version %1 of its scheme.</source>
         <translation>Das Korpus hatte nie eine Version %1 seines Schemas.</translation>
+    </message>
+    <message>
+        <source>The days that must go by and the seed are 0 or more.</source>
+        <translation>Die Tage, die vergehen müssen, und der Startwert sind mindestens 0.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read (%1).</source>
+        <translation>Die Entscheidungen können nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The guideline has this very case already.</source>
+        <translation>Die Regeln haben genau diesen Fall schon.</translation>
+    </message>
+    <message>
+        <source>The guideline has this very example already.</source>
+        <translation>Die Regeln haben genau dieses Beispiel schon.</translation>
+    </message>
+    <message>
+        <source>The guideline takes at most %1 characters here: shorten it by %2.</source>
+        <translation>Die Regeln fassen hier höchstens %1 Zeichen: Kürzen Sie um %2.</translation>
     </message>
     <message>
         <source>The label “%1” is retired: choose another one.</source>
         <translation>Das Label „%1“ ist zurückgezogen: Wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>The mean IoU of the matches of relaxed F1.</source>
+        <translation>Die mittlere IoU der Paare des gelockerten F1.</translation>
+    </message>
+    <message>
         <source>The name of a batch has no space around it: “%1”.</source>
         <translation>Der Name eines Stapels hat keine Leerzeichen am Rand: „%1“.</translation>
+    </message>
+    <message>
+        <source>The other person marked nothing like it.</source>
+        <translation>Die andere Person hat nichts dergleichen markiert.</translation>
     </message>
     <message>
         <source>The part “%1” has %2 of the documents, not %3: groups stay whole, and the largest has %4 of the %5 documents.</source>
@@ -5406,6 +9727,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Die hereingekommenen Zeilen sind nicht die angekündigten.</translation>
     </message>
     <message>
+        <source>The same for marked and unmarked, whatever the label.</source>
+        <translation>Dasselbe für markiert und nicht markiert, gleich welches Label.</translation>
+    </message>
+    <message>
+        <source>The same with the disagreement of all labels added up before it is divided by that of chance.</source>
+        <translation>Dasselbe, wobei die Abweichung aller Labels addiert wird, bevor sie durch die des Zufalls geteilt wird.</translation>
+    </message>
+    <message>
         <source>The scheme has a label “%1” already: choose another name.</source>
         <translation>Das Schema hat schon ein Label „%1“: Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5418,6 +9747,22 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Das Schema hat keine Wörter für %1 %2, die ausgelassen werden.</translation>
     </message>
     <message>
+        <source>The share of characters that a person marked with this label.</source>
+        <translation>Der Anteil der Zeichen, die eine Person mit diesem Label markiert hat.</translation>
+    </message>
+    <message>
+        <source>The share of spans that have the same label, among those that match in place.</source>
+        <translation>Der Anteil der Spannen mit demselben Label unter denen, deren Stelle übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>The share of spans that mean the same as one of the other person.</source>
+        <translation>Der Anteil der Spannen, die dasselbe meinen wie eine der anderen Person.</translation>
+    </message>
+    <message>
+        <source>The share that is read again is more than 0 and at most 1, not %1: 0.1 stands for every tenth document.</source>
+        <translation>Der Anteil, der noch einmal gelesen wird, ist mehr als 0 und höchstens 1, nicht %1: 0.1 steht für jedes zehnte Dokument.</translation>
+    </message>
+    <message>
         <source>The value “%1” of %2 would have no place: retire it, or say which value it becomes.</source>
         <translation>Der Wert „%1“ von %2 hätte keinen Platz: Ziehen Sie ihn zurück oder sagen Sie, welcher Wert daraus wird.</translation>
     </message>
@@ -5426,12 +9771,44 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Es gibt noch keine Dokumente: Importieren Sie zuerst Texte.</translation>
     </message>
     <message>
+        <source>There is a batch “%1” already: choose another name.</source>
+        <translation>Einen Stapel „%1“ gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a remark that you have not read.</source>
+        <translation>Es gibt eine Bemerkung, die Sie nicht gelesen haben.</translation>
+    </message>
+    <message>
         <source>There is no annotator yet: add people first.</source>
         <translation>Es gibt noch niemanden zum Annotieren: Fügen Sie zuerst Personen hinzu.</translation>
     </message>
     <message>
+        <source>There is no answer yet: write something first.</source>
+        <translation>Es gibt noch keine Antwort: Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
         <source>There is no batch “%1” that was made here: there are %2.</source>
         <translation>Es gibt keinen hier angelegten Stapel „%1“: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no majority here: take somebody&apos;s span, edit one, or say none.</source>
+        <translation>Hier gibt es keine Mehrheit: Nehmen Sie die Spanne von jemandem, bearbeiten Sie eine oder sagen Sie „keine“.</translation>
+    </message>
+    <message>
+        <source>There is no question for anybody: it takes documents whose gold is done and that people do not have yet.</source>
+        <translation>Es gibt für niemanden eine Frage: Dazu braucht es Dokumente, deren Goldebene fertig ist und die noch niemand von ihnen hat.</translation>
+    </message>
+    <message>
+        <source>There is no remark here that you have not read.</source>
+        <translation>Hier gibt es keine Bemerkung, die Sie nicht gelesen haben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide in this document any more.</source>
+        <translation>In diesem Dokument ist nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue again: nobody finished enough documents so long ago that were not issued again already.</source>
+        <translation>Es gibt nichts erneut vorzulegen: Niemand hat vor so langer Zeit genug Dokumente erledigt, die nicht schon erneut vorgelegt wurden.</translation>
     </message>
     <message>
         <source>This changes nothing: the scheme says so already.</source>
@@ -5446,8 +9823,28 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Dieses Korpus entstand nicht durch Öffnen eines Pakets, es gibt also niemanden, an den es zu schicken wäre. Öffnen Sie das Paket, das die Leitung geschickt hat.</translation>
     </message>
     <message>
+        <source>This has been changed meanwhile: look at the queue again.</source>
+        <translation>Das wurde inzwischen geändert: Sehen Sie noch einmal in die Warteliste.</translation>
+    </message>
+    <message>
+        <source>This has been decided meanwhile: look again.</source>
+        <translation>Das wurde inzwischen entschieden: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This has been decided otherwise meanwhile: look again.</source>
+        <translation>Das wurde inzwischen anders entschieden: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This person has marked nothing here: take somebody else&apos;s span.</source>
+        <translation>Diese Person hat hier nichts markiert: Nehmen Sie die Spanne von jemand anderem.</translation>
+    </message>
+    <message>
         <source>This work has come in meanwhile: look again.</source>
         <translation>Diese Arbeit ist inzwischen hereingekommen: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Two spans mean the same place, but differ in boundary and label.</source>
+        <translation>Zwei Spannen meinen dieselbe Stelle, weichen aber in Grenze und Label voneinander ab.</translation>
     </message>
     <message>
         <source>Version %1 of the scheme “%2” is another one here: this comes from another corpus, or from before a change that was undone.</source>
@@ -5466,8 +9863,24 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Was jemand zurückgeschickt hat, ist nicht mehr so in diesem Korpus, wie es ankam. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>What this work goes on from is no longer here.</source>
+        <translation>Das, worauf diese Arbeit aufbaut, ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Write something first: the remark is empty.</source>
+        <translation>Schreiben Sie zuerst etwas: Die Bemerkung ist leer.</translation>
+    </message>
+    <message>
+        <source>Write the case first: what it is, and how it is decided.</source>
+        <translation>Schreiben Sie zuerst den Fall: was es ist und wie es entschieden wird.</translation>
+    </message>
+    <message>
         <source>a coding names the code %1, which is not there.</source>
         <translation>eine Codierung nennt den Code %1, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>a fragment is two whole numbers, not %1.</source>
+        <translation>ein Fragment besteht aus zwei ganzen Zahlen, nicht %1.</translation>
     </message>
     <message>
         <source>a hash must be 64 hexadecimal digits.</source>
@@ -5580,6 +9993,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>no field of the task is called text, content or the like (there is %1), so it is about something else: choose the field that holds the texts, or leave the file out.</source>
         <translation>kein Feld der Aufgabe heißt text, content oder ähnlich (es gibt %1), also geht es darin um anderes: Wählen Sie das Feld mit den Texten oder lassen Sie die Datei weg.</translation>
+    </message>
+    <message>
+        <source>nobody called “%1” is done with this document.</source>
+        <translation>niemand namens „%1“ ist mit diesem Dokument fertig.</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -5902,6 +10319,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>vor dem Tag steht kein Wort.</translation>
     </message>
     <message>
+        <source>there is nothing with the key “%1”, or it has changed since: list again.</source>
+        <translation>es gibt nichts mit dem Schlüssel „%1“, oder es hat sich seither geändert: Listen Sie noch einmal auf.</translation>
+    </message>
+    <message>
         <source>there must be %1 tags behind the word, not %2.</source>
         <translation>nach dem Wort müssen %1 Tags stehen, nicht %2.</translation>
     </message>
@@ -5924,6 +10345,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>this is no text in the encoding %1%2: %3, or repair the file.</source>
         <translation>das ist kein Text in der Codierung %1%2: %3, oder reparieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>two people are done with no document called “%1”.</source>
+        <translation>zwei Personen sind mit keinem Dokument namens „%1“ fertig.</translation>
     </message>
     <message>
         <source>version %1 of the scheme in the packet is not that of this corpus.</source>
@@ -6010,6 +10435,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>„%1“ ist kein Tag: Es muss O sein oder mit B- oder I- beginnen.</translation>
     </message>
     <message>
+        <source>“%1” is no verdict: say %2.</source>
+        <translation>„%1“ ist kein Urteil: Sagen Sie %2.</translation>
+    </message>
+    <message>
         <source>“%1” is rare: %2 of all spans.</source>
         <translation>„%1“ ist selten: %2 aller Spannen.</translation>
     </message>
@@ -6068,6 +10497,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>“%1” must hold two forms of one thing, not %2.</source>
         <translation>„%1“ muss zwei Formen einer Sache enthalten, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs labels to go from and to: tick some.</source>
+        <translation>„%1“ braucht Labels, von denen und zu denen sie führt: Kreuzen Sie welche an.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for second readings, and none is handed out now.</source>
+        <translation>„%1“ steht für Zweitlesungen, und zurzeit ist keine ausgegeben.</translation>
     </message>
     <message>
         <source>“%1” still gains %2 points of F1 with twice the documents: more annotation helps.</source>
@@ -6191,6 +10628,21 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>Took a fragment off.</source>
         <translation>Ein Fragment wurde gelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Documents behind the row</source>
+        <translation>Dokumente hinter der Zeile</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -6333,10 +10785,84 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 aufteilen</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Go on offering the old label</source>
+        <translation>Das alte Label weiterhin anbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Aufteilen</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>Der Wert von %1</translation>
+    </message>
+    <message>
+        <source>People, span by span</source>
+        <translation>Personen, Spanne für Spanne</translation>
+    </message>
+    <message>
+        <source>New labels, one a line</source>
+        <translation>Neue Labels, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Spans keep the old label until somebody gives them a new one.</source>
+        <translation>Spannen behalten das alte Label, bis ihnen jemand ein neues gibt.</translation>
+    </message>
+    <message>
+        <source>The new label for each value. Where none is written the old one stays.</source>
+        <translation>Das neue Label für jeden Wert. Wo keines steht, bleibt das alte.</translation>
+    </message>
+    <message>
+        <source>New labels by value</source>
+        <translation>Neue Labels nach Wert</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Number, letter or Enter · Esc: back to the text</source>
         <translation>Ziffer, Buchstabe oder Eingabe · Esc: zurück zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>StandingDialog</name>
+    <message>
+        <source>Spans of %1</source>
+        <translation>Spannen von %1</translation>
+    </message>
+    <message>
+        <source>Spans: %1. Return opens the text.</source>
+        <translation>Spannen: %1. Die Eingabetaste öffnet den Text.</translation>
+    </message>
+    <message>
+        <source>Spans: %1, of which the first are listed. Return opens the text.</source>
+        <translation>Spannen: %1, davon sind die ersten aufgeführt. Die Eingabetaste öffnet den Text.</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -6362,8 +10888,8 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>B&amp;eispiel ausprobieren</translation>
     </message>
     <message>
-        <source>A corpus is one file that holds texts and everybody&apos;s work on them. Drop a corpus file anywhere in this window to open it.</source>
-        <translation>Ein Korpus ist eine Datei mit Texten und der Arbeit aller daran. Ziehen Sie eine Korpusdatei irgendwo in dieses Fenster, um sie zu öffnen.</translation>
+        <source>A corpus is one file that holds texts and everybody&apos;s work on them. If your lead sent you a packet, open that: it makes your own corpus. You can also drop either anywhere in this window.</source>
+        <translation>Ein Korpus ist eine Datei mit Texten und der Arbeit aller daran. Wenn Ihre Leitung Ihnen ein Paket geschickt hat, öffnen Sie es: Daraus entsteht Ihr eigenes Korpus. Sie können beides auch irgendwo in diesem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Label what a text claims, who is said to stand behind it, and more.</source>
@@ -6417,6 +10943,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>{time} an diesem Dokument</translation>
     </message>
     <message>
+        <source>{time} not counted since it was opened</source>
+        <translation>{time} seit dem Öffnen nicht gezählt</translation>
+    </message>
+    <message>
         <source>Saved state</source>
         <translation>Speicherstand</translation>
     </message>
@@ -6430,6 +10960,29 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
         <translation>Keine Spanne ist gewählt.
 
 Wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren. Klicken Sie auf eine Spanne oder drücken Sie N, um sie zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Assignments chosen: %1</source>
+        <translation>Gewählte Zuteilungen: %1</translation>
+    </message>
+    <message>
+        <source>Change the &amp;day</source>
+        <translation>&amp;Tag ändern</translation>
+    </message>
+    <message>
+        <source>Change the &amp;priority</source>
+        <translation>&amp;Priorität ändern</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>higher comes first</source>
+        <translation>höhere zuerst</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +11012,174 @@ Wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren. Klicken Sie a
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ich habe es gelesen</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Begutachtung</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>Time on this document…</source>
+        <translation>Zeit an diesem Dokument&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What counted, what did not, and why.</source>
+        <translation>Was zählte, was nicht, und warum.</translation>
+    </message>
+    <message>
+        <source>%1 on this document</source>
+        <translation>%1 an diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Not counted since it was opened now: %1</source>
+        <translation>Seit dem letzten Öffnen nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Time counts while this window is the active one, and at most %1 s after the last key or mouse. The preferences say how long that is.</source>
+        <translation>Zeit zählt, solange dieses Fenster das aktive ist, und höchstens %1 s nach der letzten Taste oder Mausbewegung. Wie lange das ist, sagen die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Not counted, and why:</source>
+        <translation>Nicht gezählt, und warum:</translation>
+    </message>
+    <message>
+        <source>another window was the active one</source>
+        <translation>ein anderes Fenster war das aktive</translation>
+    </message>
+    <message>
+        <source>no key and no mouse</source>
+        <translation>keine Taste und keine Maus</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3, %4</source>
+        <translation>%1 – %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ValueForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who chooses it must write a note</source>
+        <translation>Wer ihn wählt, muss eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Under the name of another value it becomes part of that.</source>
+        <translation>Unter dem Namen eines anderen Wertes wird er Teil davon.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeQueue</name>
+    <message>
+        <source>Shows first what everybody marked alike; nothing is accepted yet.</source>
+        <translation>Zeigt zuerst, was alle gleich markiert haben; noch wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s guess, which may order the queue and decides nothing.</source>
+        <translation>Die Vermutung eines Modells; sie kann die Warteliste ordnen und entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Accept what is unanimous…</source>
+        <translation>Einstimmiges übernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>How reliable people seem</source>
+        <translation>Wie verlässlich Personen scheinen</translation>
+    </message>
+    <message>
+        <source>Give gold back where it is open again</source>
+        <translation>Goldebene zurückgeben, wo sie wieder offen ist</translation>
+    </message>
+    <message>
+        <source>Pin to the guideline…</source>
+        <translation>In die Regeln aufnehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>As a case, or as an example of its label.</source>
+        <translation>Als Fall oder als Beispiel für sein Label.</translation>
+    </message>
+    <message>
+        <source>Cancel what runs here</source>
+        <translation>Abbrechen, was hier läuft</translation>
+    </message>
+    <message>
+        <source>Looking for what is unanimous</source>
+        <translation>Einstimmiges wird gesucht</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Übernahme läuft</translation>
+    </message>
+    <message>
+        <source>Accepted: %1, in documents: %2.</source>
+        <translation>Übernommen: %1, in Dokumenten: %2.</translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation>Schätzung läuft</translation>
+    </message>
+    <message>
+        <source>Guesses of models: they may order the queue, and decide nothing.</source>
+        <translation>Vermutungen von Modellen: Sie können die Warteliste ordnen und entscheiden nichts.</translation>
+    </message>
+    <message>
+        <source>Cases that were voted on: %1</source>
+        <translation>Fälle, über die abgestimmt wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (n = %3)</source>
+        <translation>%1: %2 % (n = %3)</translation>
+    </message>
+    <message>
+        <source>How often a model thinks that they are right:</source>
+        <translation>Wie oft sie nach einem Modell recht haben:</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>Rückgabe läuft</translation>
+    </message>
+    <message>
+        <source>Writing the guideline</source>
+        <translation>Regeln werden geschrieben</translation>
+    </message>
+    <message>
+        <source>It stands in the guideline now.</source>
+        <translation>Es steht jetzt in den Regeln.</translation>
+    </message>
+    <message>
+        <source>Documents whose gold was given back: %1.</source>
+        <translation>Dokumente, deren Goldebene zurückgegeben wurde: %1.</translation>
+    </message>
+</context>
+<context>
     <name>_LabelDelegate</name>
     <message>
         <source>painting · Esc stops</source>
@@ -6471,6 +11192,13 @@ Wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren. Klicken Sie a
     <message>
         <source>retired</source>
         <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Take: {what}</source>
+        <translation>Nehmen: {what}</translation>
     </message>
 </context>
 <context>
