@@ -133,7 +133,9 @@ class _Accepting:
         self._standing = standing
         self._wanted = wanted
         self._people = standing.ids_of(wanted.people)
-        self._is_whole = wanted == Filter(documents=wanted.documents, batches=wanted.batches)
+        is_open = not wanted.statuses or Status.OPEN in wanted.statuses
+        bare = Filter(documents=wanted.documents, batches=wanted.batches)
+        self._is_whole = is_open and replace(wanted, statuses=()) == bare
         self._at = time.time_ns() // 1_000_000
         self.accepted = Accepted()
 

@@ -54,7 +54,7 @@ class Opened:
     documents: int
     """How many documents came in."""
     counts: Counter[str]
-    """What changed in the person's layers."""
+    """What changed in the person's layers, and how many remarks came in."""
 
 
 def stated(path: Path) -> Manifest:
@@ -249,6 +249,7 @@ class _Filling:
             is_own = isinstance(record, Remark) and record.author_id == person
             if before != record and not (is_own and before is not None):
                 self._do(ChangeRecord(before, record))
+                self.counts["remarks added"] += isinstance(record, Remark) and not is_own
         stays = {record.key for record in found if isinstance(record, Assignment)}
         for gone in records.about_person(Assignment, person):
             if gone.key not in stays:

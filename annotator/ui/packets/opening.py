@@ -120,12 +120,14 @@ def _news(opened: Opened) -> str:
     if opened.is_new:
         text = translate("Frame", "This is the corpus of %1. Documents that came in: %2.")
         return counted(text, person, opened.documents)
+    remarks = opened.counts["remarks added"]
     counts = opened.counts.items()
-    changed = sum(number for name, number in counts if not name.startswith("layers"))
-    if not opened.documents and not changed:
+    changed = sum(number for name, number in counts if name.startswith(("spans", "relations")))
+    if not opened.documents and not changed and not remarks:
         text = translate("Frame", "The corpus of %1 is up to date: the packet has nothing new.")
         return counted(text, person)
     text = translate(
-        "Frame", "The corpus of %1 is up to date. New documents: %2. Changed marks: %3."
+        "Frame",
+        "The corpus of %1 is up to date. New documents: %2. Changed marks: %3. Remarks: %4.",
     )
-    return counted(text, person, opened.documents, changed)
+    return counted(text, person, opened.documents, changed, remarks)

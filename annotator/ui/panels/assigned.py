@@ -19,7 +19,9 @@ def assigned_parts(assignment: Assignment, state: str) -> list[str]:
     if assignment.priority:
         text = QCoreApplication.translate("Assigned", "priority %1")
         parts.append(counted(text, assignment.priority))
-    return parts or [QCoreApplication.translate("Assigned", "yours to do")]
+    if parts or state == State.DONE:
+        return parts
+    return [QCoreApplication.translate("Assigned", "yours to do")]
 
 
 def due_text(assignment: Assignment, state: str) -> str:

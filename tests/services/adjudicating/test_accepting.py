@@ -109,7 +109,10 @@ def test_a_filter_bounds_it(settle):
     found = accept(adjudication, Filter(labels=("claim",)))
     assert (found.clusters, found.empty_documents) == (1, 0)
     assert said(gold_of(workspace)) == [("claim", A, {})]
-    assert accept(adjudication, Filter(documents=("text 2",))).empty_documents == 1
+    later, undecided = (Status.LATER,), (Status.OPEN, Status.LATER, Status.REOPENED)
+    assert accept(adjudication, Filter(statuses=later)).empty_documents == 0
+    shown = Filter(documents=("text 2",), statuses=undecided)
+    assert accept(adjudication, shown).empty_documents == 1
     assert accept(adjudication).clusters == 1
     assert gold_of(workspace).layer.state is State.DONE
 

@@ -2,6 +2,8 @@
 
 import re
 
+from annotator.model.team import Remark
+from annotator.services.edits import ChangeRecord
 from annotator.services.packets.differences import Difference
 from tests.ui.packets.driver import cells, spans_in
 
@@ -36,6 +38,21 @@ def test_a_second_packet_goes_into_the_same_corpus(team):
     assert (team.window.workspace.path, team.person) == (path, "Ada")
     assert "nothing new" in team.said
     assert spans_in_open(team) == 1
+
+
+def test_a_packet_that_brings_nothing_but_an_answer_says_so(team):
+    team.take(team.hand_out("Ada")["Ada"], "mine")
+    team.mark("around 60 people")
+    team.merge(team.send())
+    workspace = team.window.workspace
+    ada = next(each for each in workspace.people() if each.name == "Ada")
+    document = workspace.document_rows()[0].id
+    (content,) = [one for one in workspace.contents(document) if one.layer.person_id == ada.id]
+    lead, span = workspace.person.id, content.spans[0].id
+    remark = Remark("r1", document, ada.id, lead, 1, "Why 60? 🤔 لماذا", span)
+    workspace.do(ChangeRecord(None, remark), "Answer")
+    team.open_file(team.hand_out()["Ada"])
+    assert team.said.endswith("New documents: 0. Changed marks: 0. Remarks: 1.")
 
 
 def test_what_contradicts_is_listed_and_opens_its_text(team):

@@ -120,7 +120,7 @@ def test_a_returned_document_is_on_top_with_what_is_to_be_mended(pages, lead):
     pages.press("D")
     pages.page.open_document(lead.ids["Flood"])
     assert COMMENT not in told(pages)
-    assert ("Flood", "Done · yours to do · spans: 1") in listed(pages)
+    assert ("Flood", "Done · spans: 1") in listed(pages)
 
 
 def test_the_panel_says_day_and_priority_and_looks_again(pages, lead):

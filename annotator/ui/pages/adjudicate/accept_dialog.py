@@ -37,7 +37,7 @@ class AcceptDialog(QDialog):
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self.do = self._buttons.addButton(self.tr("&Accept"), role)
         self.do.setEnabled(False)
-        self.switch.toggled.connect(self.do.setEnabled)
+        self.switch.toggled.connect(self._on_switch)
         self._buttons.accepted.connect(self._accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -54,6 +54,11 @@ class AcceptDialog(QDialog):
     def texts(self) -> list[str]:
         """Return what is shown, line by line."""
         return [label.text() for label in self.facts]
+
+    def _on_switch(self, is_on: bool) -> None:
+        self.do.setEnabled(is_on)
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        (self.do if is_on else cancel).setDefault(True)
 
     def _accept(self) -> None:
         if self.switch.isChecked():

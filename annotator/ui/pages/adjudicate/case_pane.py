@@ -22,7 +22,7 @@ from annotator.ui.pages.adjudicate.option_rows import OptionRows, Shown
 from annotator.ui.pages.adjudicate.options import Option
 from annotator.ui.pages.adjudicate.words import (
     attributes_text,
-    kind_name,
+    item_kind,
     not_marked,
     reason,
     span_text,
@@ -88,7 +88,7 @@ class CasePane(QStackedWidget):
             self._key = case.item.key
             self.comment.setPlainText(self._drafts.get(self._key, ""))
             self.area.verticalScrollBar().setValue(0)
-        self.heading.setText(kind_name(case.item.kind))
+        self.heading.setText(item_kind(case.item))
         _show(self.facts, "\n".join(self._facts(look)))
         self.options.show_rows(self._rows(look))
         _show(self.proposal, self._proposal(look))
@@ -194,11 +194,14 @@ class CasePane(QStackedWidget):
         return "\n".join(line for line in lines if line)
 
     def _remarks(self, look: Look) -> Iterable[str]:
-        for vote in look.case.votes:
-            for remark in vote.remarks:
-                who = look.names.get(remark.author_id, self.tr("A reviewer"))
-                said = remark.text or self.tr("✓ read")
-                yield f"\u2068{who}\u2069 · {readable_moment(remark.at)}\n{said}"
+        """Yield each remark once, also where it went to everybody who marked this."""
+        remarks = [remark for vote in look.case.votes for remark in vote.remarks]
+        for author, at, text in dict.fromkeys(
+            (one.author_id, one.at, one.text) for one in remarks
+        ):
+            who = look.names.get(author, self.tr("A reviewer"))
+            said = text or self.tr("✓ read")
+            yield f"\u2068{who}\u2069 · {readable_moment(at)}\n{said}"
 
     # ---- building
 

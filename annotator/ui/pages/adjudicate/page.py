@@ -117,6 +117,7 @@ class AdjudicatePage(Page):
         if not is_gold and not changes.records & kinds:
             return False
         self._sought = changes.documents | {key[0] for key in touched}
+        self.say("")
         self.read_queue()
         return True
 

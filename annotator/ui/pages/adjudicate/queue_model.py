@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.services.adjudicating import Item, Status
 from annotator.ui.messages import translate
-from annotator.ui.pages.adjudicate.words import STATE_OF, kind_name, split_text, status_name
+from annotator.ui.pages.adjudicate.words import STATE_OF, item_kind, split_text, status_name
 from annotator.ui.panels.documents_model import Index
 from annotator.ui.panels.rows import (
     SIGN,
@@ -48,9 +48,9 @@ class QueueModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((kind_name(item.kind), *_facts(item), item.title))
+            return ", ".join((item_kind(item), *_facts(item), item.title))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(" · ".join((kind_name(item.kind), *_facts(item), item.title)))
+            return plain_tip(" · ".join((item_kind(item), *_facts(item), item.title)))
         return None
 
     def show_items(self, items: Sequence[Item]) -> None:
@@ -123,9 +123,9 @@ class QueueDelegate(RowDelegate):
         half = option.rect.height() // 2 - 3
         line = QRect(box.left(), box.top() + 3, box.width(), half)
         painter.setPen(text_colour(option))
-        draw_text(painter, option, line, split_text(item) or kind_name(item.kind))
+        draw_text(painter, option, line, split_text(item) or item_kind(item))
         painter.setPen(faint_colour(option))
-        below = f"{kind_name(item.kind)} · {isolated(' '.join(item.title.split()))}"
+        below = f"{item_kind(item)} · {isolated(' '.join(item.title.split()))}"
         draw_text(painter, option, line.translated(0, half), below)
 
 

@@ -33,6 +33,14 @@ def kind_name(kind: str) -> str:
     return names[kind]
 
 
+def item_kind(item: Item) -> str:
+    """Return what an item is called: its kind, and whether all marked what is the same."""
+    is_of_some = any(not label for label, _ in item.split)
+    if item.kind == "exact" and is_of_some:
+        return translate("Adjudication", "The same, but not by all")
+    return kind_name(item.kind)
+
+
 def status_name(status: Status) -> str:
     """Return what a status is called."""
     names = {

@@ -229,7 +229,7 @@ class BoardPage(Page):
             self.model.rowCount(),
             len(self.model.board.rows) if self.model.board else 0,
         )
-        chosen = counted(self.tr("Chosen: %1 cells, %2 documents"), cells, rows)
+        chosen = counted(self.tr("Chosen: cells %1, documents %2"), cells, rows)
         self._count.show_text(f"{shown} · {chosen}" if rows else shown)
 
     def facts(self, pair: tuple[str, str]) -> str:

@@ -45,8 +45,7 @@ def test_what_is_unanimous_is_shown_first_and_accepted_only_with_the_switch(make
     gold.press("U")
     preview = dialog(AcceptDialog)
     preview.switch.click()
-    preview.do.click()
-    gold.wait()
+    gold.press("Return")  # with the switch on it means what was switched on
     assert gold.gold() == ["source  “قال الوزير 😀”", "claim  “Monday”"]
     assert gold.said == "Accepted: 2, in documents: 1."
     assert len(gold.queue()) == 1
@@ -54,6 +53,19 @@ def test_what_is_unanimous_is_shown_first_and_accepted_only_with_the_switch(make
     assert gold.gold() == []
     assert gold.frame.front is gold.page
     assert len(gold.queue()) == 3
+
+
+def test_a_text_in_which_nobody_marked_anything_is_accepted_from_the_list_of_what_waits(
+    make_gold,
+):
+    gold = make_gold({"ann": [], "bob": []}, alike(2))
+    gold.press("U")
+    assert "Documents in which nobody marked anything: 1." in dialog(AcceptDialog).texts()
+    gold.press("Space", "Return")
+    assert gold_state(gold) is gold_state(gold, 1) is State.DONE
+    gold.press("Ctrl+Z")
+    assert gold_state(gold) is State.OPEN
+    assert gold.said == ""
 
 
 def test_nothing_unanimous_cannot_be_accepted(make_gold):
