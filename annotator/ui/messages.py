@@ -59,6 +59,11 @@ class MessageBar(QFrame):
         self._show(sentence, QStyle.StandardPixmap.SP_MessageBoxInformation, action, act)
         self._leave.start()
 
+    def dismiss_notice(self) -> None:
+        """Put away what was done, with the button that undoes it: it is undone already."""
+        if self._leave.isActive():
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Go away."""
         if self.isHidden():

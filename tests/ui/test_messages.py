@@ -43,6 +43,15 @@ def test_a_notice_offers_what_can_follow(bar):
     assert bar.sentence() == ""
 
 
+def test_a_notice_goes_once_it_is_undone_and_an_error_stays(bar):
+    bar.show_notice("Imported.", "Undo", lambda: None)
+    bar.dismiss_notice()
+    assert bar.sentence() == ""
+    bar.show_error("The disk is full.")
+    bar.dismiss_notice()
+    assert bar.sentence() == "The disk is full."
+
+
 def test_the_next_sentence_takes_the_offer_away(bar):
     bar.show_notice("Imported.", "Undo", lambda: None)
     bar.show_error("No.")

@@ -35,7 +35,8 @@ def name_out(workspace: Workspace, person: Person) -> str:
 
 def name_back(workspace: Workspace, person: Person) -> str:
     """Return what a packet back is called, before the ending: back, day, corpus, person."""
-    stem, name = workspace.path.stem[: 2 * _LONGEST], person.name[:_LONGEST]
+    stem = workspace.path.stem[: 2 * _LONGEST]
+    name = FileNames().new(person.name[:_LONGEST], "person")
     whose = stem if name.casefold() in stem.casefold() else f"{stem[:_LONGEST]}-{name}"
     return f"back-{_today()}-{whose}"
 

@@ -56,9 +56,9 @@ def sender_of(store: Store, manifest: Manifest, place: str) -> Person:
 
 def refuse_other_scheme(store: Store, packet: Packet) -> None:
     """Raise FormatError unless this corpus has had the scheme of the packet."""
-    version = packet.manifest.scheme
+    version, content = packet.manifest.scheme, packet.content(SCHEME)
     try:
-        theirs = scheme_from_data(strict_object(packet.content(SCHEME).decode("utf-8")))
+        theirs = scheme_from_data(strict_object(content.decode("utf-8")))
     except (FormatError, UnicodeDecodeError) as error:
         raise FormatError(f"{packet.place}, “{SCHEME}”: {error}") from error
     ours = {scheme.version: scheme for scheme in store.schemes.all()}

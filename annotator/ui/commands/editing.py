@@ -96,6 +96,7 @@ def _tell(
 
 def _show(frame: Frame, changes: Changes) -> None:
     """Bring what was undone or redone to the eye, also in another document."""
+    frame.messages.dismiss_notice()
     page, front = frame.page, frame.front
     if page is None or (front is not None and front.shows(changes)):
         return

@@ -13,10 +13,10 @@ from annotator.services.edits import AddDocument, ChangeRecord, entry_of
 from annotator.services.jobs import finish
 from annotator.services.packets.handing import hand_out_job, shares
 from annotator.services.packets.opening import stated
-from annotator.services.packets.places import corpus_name
+from annotator.services.packets.places import corpus_name, name_back
 from annotator.services.packets.sending import own_work, send_job
 from annotator.services.people import add_person
-from tests.makers import a_document
+from tests.makers import a_corpus, a_document
 from tests.services.packets.copies import working
 
 
@@ -54,6 +54,12 @@ def test_names_are_fit_for_every_system(team, tmp_path):
     assert path.parent == tmp_path / "out"
     assert not set(path.name) & set('/\\:<>"|?* 😀')
     assert "ليلى" in path.name
+
+
+def test_a_name_that_is_in_that_of_the_corpus_is_not_said_twice(tmp_path):
+    workspace = a_corpus(tmp_path, name="news-Bob", person="Bob 😀")
+    assert name_back(workspace, workspace.person).endswith("-news-Bob")
+    workspace.close()
 
 
 def test_cancelled_or_refused_it_leaves_no_file_and_no_note(team, tmp_path):

@@ -121,7 +121,7 @@ class Finishing(QObject):
         done, count = self._documents.model.progress()
         self._stage.say(
             self.tr("“{title}” is done: {done} of {count}.").format(
-                title=title, done=done, count=count
+                title=f"\u2068{title}\u2069", done=done, count=count
             ),
             undo=True,
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.errors import RuleBrokenError
+from annotator.model.person import Role
 from annotator.services.assigning import Board, Rule, Selection, Terms, batch_rule
 from annotator.ui.messages import counted
 from annotator.ui.pages.board.day_field import DayField, priority_field
@@ -70,12 +71,14 @@ class RuleForm(QWidget):
         return choices
 
     def _fill(self, board: Board) -> None:
-        for person_id in board.people:
-            person = board.stands.people[person_id]
+        people = [board.stands.people[person_id] for person_id in board.people]
+        others = [person for person in people if Role.LEAD not in person.roles]
+        for person in people:
             item = QStandardItem(isolated(person_name(person)))
             item.setData(person.pseudonym, _PSEUDONYM)
             item.setCheckable(True)
-            item.setCheckState(Qt.CheckState.Checked)
+            is_meant = person in others or not others
+            item.setCheckState(Qt.CheckState.Checked if is_meant else Qt.CheckState.Unchecked)
             self._people.appendRow(item)
         self.people.setModel(self._people)
         self.people.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.model.layer import State
+from annotator.model.person import Person, Role
 from annotator.model.team import Assignment, Batch
+from annotator.services.edits import AddPerson
 from annotator.ui.pages.board.rule_dialog import RuleDialog
 
 
@@ -40,6 +42,19 @@ def test_everybody_gets_everything_by_default(board, rule):
     assert board.desk.said == "Handed out: 18"
     board.press("Ctrl+Z")
     assert _counts(board) == 0
+    assert board.desk.said == ""
+
+
+def test_a_lead_who_also_annotates_is_not_meant_unless_nobody_else_is_there(board):
+    both = frozenset({Role.LEAD, Role.ANNOTATOR})
+    board.workspace.do(AddPerson(Person("id-9", "Leo", "p9", both)), "Add person", lead=True)
+    board.press("Ctrl+Alt+P")
+    dialog = board.desk.dialog(RuleDialog)
+    _wait(board, dialog)
+    assert len(dialog.form.rule().selection.people) == 3
+    assert "p9" not in dialog.form.rule().selection.people
+    dialog.reject()
+    board.desk.settle()
 
 
 def test_loads_are_shown_and_become_what_was_foretold(board, rule):
