@@ -70,6 +70,7 @@ class AdjudicatePage(Page):
         self._shown: tuple[str, tuple[str, ...], bool] | None = None
         """Document and people in the texts, and whether they are anonymous."""
         self._layers_are_old = True
+        self._of_document: list[Item] = []
         self._places: list[Item] = []
         self._places_of = self._framed = ""
         """The document whose items these are, and the key of the item that was come to."""
@@ -212,7 +213,7 @@ class AdjudicatePage(Page):
         self.commands.refresh(*self._command_ids)
 
     def _show_texts(self, case: Case) -> None:
-        """Show the layers of those who voted, and the items of the document as places."""
+        """Show the layers of those who voted, and where they differ as places."""
         document_id, people = case.item.document_id, self.bench.shown_people()
         wanted = (document_id, tuple(people), self.bench.is_anonymous)
         if wanted != self._shown or self._layers_are_old:
@@ -225,7 +226,7 @@ class AdjudicatePage(Page):
                 self.view.show_layers(layers)
             self._shown, self._layers_are_old = wanted, False
         if self._places_of != document_id:
-            self._places = self.queue.model.of_document(document_id)
+            self._of_document = self.queue.model.of_document(document_id)
             self._places_of = document_id
         is_new = case.item.key != self._framed
         self._framed = case.item.key
@@ -234,9 +235,14 @@ class AdjudicatePage(Page):
         self._is_showing = False
 
     def _frames(self, case: Case) -> tuple[list[Place], int]:
-        """Return a place for each item of the document, and which is the current one."""
+        """Return a place for each item on which people differ, and which is the current one."""
         spans = case.spans or ((case.gold,) if case.gold else ())
         places, current = [], -1
+        self._places = [
+            item
+            for item in self._of_document
+            if not item.is_unanimous or item.key == case.item.key
+        ]
         for number, item in enumerate(self._places):
             if item.key == case.item.key and spans:
                 current = number
