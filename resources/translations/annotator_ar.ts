@@ -25,16 +25,587 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept what is unanimous</source>
+        <translation>قبول ما يُجمَع عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Make this gold without a look at each case</source>
+        <translation>ا&amp;عتماد هذا دون النظر في كلّ مسألة</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>Everybody who is done marked these alike: %1, in documents: %2.</source>
+        <translation>وسمها كلّ من أنهوا العمل على نحو واحد: ⁨%1⁩، في مستندات عددها: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Links that come along: %1.</source>
+        <translation>روابط تدخل معها: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Documents in which nobody marked anything: %1.</source>
+        <translation>مستندات لم يَسِم فيها أحد شيئًا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Left to you, because somebody wants to discuss them: %1.</source>
+        <translation>متروك لك لأنّ أحدًا يريد مناقشته: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is one step of undo. The filters on the left count here, too.</source>
+        <translation>يُتراجع عنه بخطوة واحدة. والمرشّحات الجانبية تسري هنا أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicatePage</name>
+    <message>
+        <source>Adjudication</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <source>Reading what is to be decided</source>
+        <translation>جارٍ قراءة ما ينتظر القرار</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>تمّ: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits in this list.</source>
+        <translation>لا شيء آخر ينتظر في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The comment goes out with the next packet.</source>
+        <translation>يخرج التعليق مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>Back to the texts</source>
+        <translation>العودة إلى النصوص</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>to discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>ينتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>له ملاحظة</translation>
+    </message>
+    <message>
+        <source>All is settled: %1.</source>
+        <translation>حُسم كلّ شيء: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Different labels</source>
+        <translation>وسوم مختلفة</translation>
+    </message>
+    <message>
+        <source>Different labels and boundaries</source>
+        <translation>وسوم وحدود مختلفة</translation>
+    </message>
+    <message>
+        <source>Marked by some only</source>
+        <translation>وسمه بعضهم فقط</translation>
+    </message>
+    <message>
+        <source>One in parts, or one in another</source>
+        <translation>مجزّأ أو متداخل</translation>
+    </message>
+    <message>
+        <source>Different boundaries</source>
+        <translation>حدود مختلفة</translation>
+    </message>
+    <message>
+        <source>Only in gold</source>
+        <translation>في المحكَّمة فقط</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>مفتوح مجدّدًا</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>one person&apos;s span</source>
+        <translation>مقطع شخص واحد</translation>
+    </message>
+    <message>
+        <source>the majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>a span of the reviewer</source>
+        <translation>مقطع من المُراجِع</translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation>لا مقطع</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>غير موسوم</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 marks it now, and did not before.</source>
+        <translation>⁨%1⁩ يَسِمه الآن ولم يكن يَسِمه من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 marks it in another way now.</source>
+        <translation>⁨%1⁩ يَسِمه الآن على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>%1 does not mark it any more.</source>
+        <translation>⁨%1⁩ لم يعد يَسِمه.</translation>
+    </message>
+    <message>
+        <source>It was decided as a part of something else.</source>
+        <translation>حُسم بوصفه جزءًا من شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The span that gold had of it is gone.</source>
+        <translation>زال المقطع الذي كان له في الطبقة المحكَّمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Documents compared: %1 of %2</source>
+        <translation>المستندات المقارَنة: ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Documents not chosen: %1</source>
+        <translation>مستندات لم تُختر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Documents that nobody has done: %1</source>
+        <translation>مستندات لم ينجزها أحد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Documents that only one person has done: %1</source>
+        <translation>مستندات أنجزها شخص واحد فقط: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Spans in these layers: %1</source>
+        <translation>المقاطع في هذه الطبقات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Layers of others: %1</source>
+        <translation>طبقات الآخرين: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Spans of other labels: %1</source>
+        <translation>مقاطع بوسوم أخرى: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Spans that one person marked twice: %1</source>
+        <translation>مقاطع وسمها شخص مرّتين: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Compared, and all agree that there is nothing: %1</source>
+        <translation>قورنت واتفق الجميع على أنها خالية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing: every document counts.</source>
+        <translation>لا شيء: كلّ مستند محسوب.</translation>
+    </message>
+    <message>
+        <source>Layers that are open: %1</source>
+        <translation>طبقات مفتوحة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Layers in progress: %1</source>
+        <translation>طبقات قيد العمل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Layers that were returned: %1</source>
+        <translation>طبقات معادة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Layers that are done: %1</source>
+        <translation>طبقات منجزة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Documents that one of %1 has done: %2</source>
+        <translation>مستندات أنجزها واحد من ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Documents that neither of %1 has done: %2</source>
+        <translation>مستندات لم ينجزها أيّ من ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Left out: one done</source>
+        <translation>تُرك: أنجزه واحد</translation>
+    </message>
+    <message>
+        <source>Left out: none done</source>
+        <translation>تُرك: لم يُنجز</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>Exact F1, mean of pairs</source>
+        <translation>F1 تامّ، متوسّط الأزواج</translation>
+    </message>
+    <message>
+        <source>Relaxed F1</source>
+        <translation>F1 متساهل</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>متوسّط IoU</translation>
+    </message>
+    <message>
+        <source>Same label, given a match</source>
+        <translation>الوسم نفسه عند التطابق</translation>
+    </message>
+    <message>
+        <source>Spans that match</source>
+        <translation>مقاطع متطابقة</translation>
+    </message>
+    <message>
+        <source>Label alpha, given a match</source>
+        <translation>ألفا الوسوم عند التطابق</translation>
+    </message>
+    <message>
+        <source>Label kappa</source>
+        <translation>كابا الوسوم</translation>
+    </message>
+    <message>
+        <source>Label AC1</source>
+        <translation>AC1 الوسوم</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>غاما</translation>
+    </message>
+    <message>
+        <source>Gamma, mean of pairs</source>
+        <translation>غاما، متوسّط الأزواج</translation>
+    </message>
+    <message>
+        <source>Gamma of all at once</source>
+        <translation>غاما للجميع معًا</translation>
+    </message>
+    <message>
+        <source>Character alpha</source>
+        <translation>ألفا الحروف</translation>
+    </message>
+    <message>
+        <source>Character alpha, pooled</source>
+        <translation>ألفا الحروف، مجمَّعة</translation>
+    </message>
+    <message>
+        <source>Token alpha</source>
+        <translation>ألفا الوحدات</translation>
+    </message>
+    <message>
+        <source>Token alpha, mean of labels</source>
+        <translation>ألفا الوحدات، متوسّط الوسوم</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>كابا كوهين</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 غويت</translation>
+    </message>
+    <message>
+        <source>Share that is marked</source>
+        <translation>حصّة الموسوم</translation>
+    </message>
+    <message>
+        <source>uα</source>
+        <translation>uα</translation>
+    </message>
+    <message>
+        <source>|uα, whatever the label</source>
+        <translation>|uα مهما كان الوسم</translation>
+    </message>
+    <message>
+        <source>cuα</source>
+        <translation>cuα</translation>
+    </message>
+    <message>
+        <source>(k)uα</source>
+        <translation>(k)uα</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>القيمة نفسها</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>ألفا</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Could be compared</source>
+        <translation>أمكنت مقارنته</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصّة</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>تامّ</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Boundary and label</source>
+        <translation>الحدود والوسم</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>من طرف واحد</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>مقسوم</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>متداخل</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>documents: %1</source>
+        <translation>المستندات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no interval: too few documents, or no spread</source>
+        <translation>لا مجال: المستندات قليلة جدًّا أو لا تشتّت</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 (%2)</source>
+        <translation>مجال 95 % ‏⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>standard deviation over pairs %1</source>
+        <translation>الانحراف المعياري بين الأزواج ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Work out</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامّة</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>للخبراء</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Back to the texts</source>
+        <translation>العودة إلى النصوص</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارن</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was known before is shown.</source>
+        <translation>أُلغي. يُعرض ما كان معروفًا من قبل.</translation>
+    </message>
+    <message>
+        <source>Once more turns the order round.</source>
+        <translation>مرّة أخرى تعكس الترتيب.</translation>
+    </message>
+    <message>
+        <source>What this figure means</source>
+        <translation>معنى هذا المقياس</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>الفرز بهذا العمود</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>Chooses the label, pair, batch or document of the cell alone.</source>
+        <translation>يختار وسم الخليّة أو زوجها أو دفعتها أو مستندها وحده.</translation>
+    </message>
+    <message>
+        <source>All again</source>
+        <translation>الكلّ مجدّدًا</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Working out agreement</source>
+        <translation>جارٍ حساب الاتفاق</translation>
+    </message>
+    <message>
+        <source>Looking for the places</source>
+        <translation>جارٍ البحث عن المواضع</translation>
+    </message>
+    <message>
+        <source>This cell is of no label, pair, batch or document: choose another.</source>
+        <translation>ليست هذه الخليّة لوسم أو زوج أو دفعة أو مستند: اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>جارٍ الرسم</translation>
+    </message>
+    <message>
+        <source>The figures are of an earlier choice: work them out anew.</source>
+        <translation>المقاييس لاختيار سابق: احسبها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatePage</name>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>There is nothing to read yet.
-Import texts, or drop files here.</source>
-        <translation>لا يوجد ما يُقرأ بعد.
-استورد نصوصًا أو أفلت ملفّات هنا.</translation>
+        <source>Nothing to read yet.
+Import texts, or drop files or a packet.</source>
+        <translation>لا شيء للقراءة بعد.
+استورد نصوصًا، أو أفلت ملفّات أو حزمة.</translation>
     </message>
     <message>
         <source>Import texts…</source>
@@ -106,6 +677,34 @@ Import texts, or drop files here.</source>
     <message>
         <source>{name} *</source>
         <translation>⁨{name}⁩ *</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Every span must have a value</source>
+        <translation>يجب أن تكون لكلّ مقطع قيمة</translation>
+    </message>
+    <message>
+        <source>Set at first</source>
+        <translation>القيمة الأولى</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A choice can become a text; a text stays one.</source>
+        <translation>يمكن أن يصير الاختيار نصًّا؛ أمّا النص فيبقى نصًّا.</translation>
     </message>
 </context>
 <context>
@@ -210,6 +809,196 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Documents chosen: %1</source>
+        <translation>المستندات المختارة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch, new or there already</source>
+        <translation>ا&amp;سم الدفعة، جديدة أو موجودة</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>اسم الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>%1 (documents: %2)</source>
+        <translation>⁨%1⁩ (المستندات: ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>&amp;حلّ</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>ال&amp;دفعة</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>ال&amp;اسم الجديد</translation>
+    </message>
+    <message>
+        <source>A batch that is dissolved leaves its documents, and who has them, as they are.</source>
+        <translation>حلّ الدفعة يُبقي مستنداتها وإسنادها كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Day and priority</source>
+        <translation>اليوم والأولوية</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>ت&amp;غيير</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>إعادة مع تعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Put into a batch</source>
+        <translation>وضع في دفعة</translation>
+    </message>
+    <message>
+        <source>&amp;Put</source>
+        <translation>&amp;وضع</translation>
+    </message>
+    <message>
+        <source>done by %1 of %2 people</source>
+        <translation>أنجزه ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>⁨%1⁩: أُنجز ⁨%2⁩ من ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>بأيّ حالة</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>غير مسنَد</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>لم يُسنَد</translation>
+    </message>
+    <message>
+        <source>issued again: %1</source>
+        <translation>صدر مجدّدًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>gold question</source>
+        <translation>سؤال محكَّم</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>الدفعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <translation>التعليق: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Documents and people</source>
+        <translation>المستندات والأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>العودة إلى النصوص</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة الإسناد</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>There are no documents yet: import texts first.</source>
+        <translation>لا مستندات بعد: استورد نصوصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody annotates yet: let people introduce themselves, or add them.</source>
+        <translation>لا أحد يَسِم بعد: دع الناس يعرّفون بأنفسهم، أو أضفهم.</translation>
+    </message>
+    <message>
+        <source>No document matches: press “Show all”.</source>
+        <translation>لا مستند يطابق: اضغط «عرض الكلّ».</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>المعروض: ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 cells, %2 documents</source>
+        <translation>المختار: الخلايا ⁨%1⁩، والمستندات ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>What to do with the cells chosen</source>
+        <translation>ما يُفعل بالخلايا المختارة</translation>
+    </message>
+</context>
+<context>
+    <name>BranchForm</name>
+    <message>
+        <source>What a stretch of text can be marked as. Choose one to change it; what you change waits below until you apply it.</source>
+        <translation>ما يمكن أن يوسم به جزء من النص. اختر واحدًا لتغييره؛ وما تغيّره ينتظر في الأسفل حتى تطبّقه.</translation>
+    </message>
+    <message>
+        <source>What can be said about every span, whatever its label is.</source>
+        <translation>ما يمكن قوله عن كلّ مقطع مهما كان وسمه.</translation>
+    </message>
+    <message>
+        <source>How two spans can be linked.</source>
+        <translation>كيف يمكن ربط مقطعين.</translation>
+    </message>
+    <message>
+        <source>What can be said about a text as a whole.</source>
+        <translation>ما يمكن قوله عن النص كلّه.</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>not stated</source>
@@ -244,6 +1033,275 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Write to the annotators</source>
+        <translation>الكتابة إلى الواسمين</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A model&apos;s guess, no verdict: %1 % unsure</source>
+        <translation>تخمين نموذج لا حكم: عدم اليقين ⁨%1⁩ %</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <translation>قرّر ⁨%1⁩ في ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>about the whole document</source>
+        <translation>عن المستند كلّه</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>No proposal: there is no majority.</source>
+        <translation>لا اقتراح: لا توجد أغلبية.</translation>
+    </message>
+    <message>
+        <source>Proposal, of most people: %1</source>
+        <translation>اقتراح الأغلبية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Without a majority: %1</source>
+        <translation>بلا أغلبية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Gold now: %1</source>
+        <translation>المحكَّم الآن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A reviewer</source>
+        <translation>مُراجِع</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ مقروء</translation>
+    </message>
+    <message>
+        <source>Take the majority</source>
+        <translation>أخذ الأغلبية</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>No span here</source>
+        <translation>لا مقطع هنا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>Comment to the annotators</source>
+        <translation>تعليق للواسمين</translation>
+    </message>
+    <message>
+        <source>A comment to those who marked this</source>
+        <translation>تعليق لمن وسموا هذا</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsTab</name>
+    <message>
+        <source>Chart: how far starts are apart</source>
+        <translation>رسم: تباعد البدايات</translation>
+    </message>
+    <message>
+        <source>Chart: how far ends are apart</source>
+        <translation>رسم: تباعد النهايات</translation>
+    </message>
+    <message>
+        <source>Chart: exact F1 of each batch</source>
+        <translation>رسم: F1 تامّ لكلّ دفعة</translation>
+    </message>
+    <message>
+        <source>How far boundaries are apart</source>
+        <translation>تباعد الحدود</translation>
+    </message>
+    <message>
+        <source>Boundaries of each pair</source>
+        <translation>حدود كلّ زوج</translation>
+    </message>
+    <message>
+        <source>Trend over batches</source>
+        <translation>المسار عبر الدفعات</translation>
+    </message>
+    <message>
+        <source>How far boundaries of matched spans are apart, in characters</source>
+        <translation>تباعد حدود المقاطع المتطابقة بالحروف</translation>
+    </message>
+    <message>
+        <source>Where the second person of a pair begins and ends</source>
+        <translation>أين يبدأ الثاني من كلّ زوج وأين ينتهي</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البدايات</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهايات</translation>
+    </message>
+    <message>
+        <source>matched pairs of spans</source>
+        <translation>أزواج المقاطع المتطابقة</translation>
+    </message>
+    <message>
+        <source>No two spans match, so there is nothing to compare.</source>
+        <translation>لا مقطعين متطابقان، فلا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Characters apart</source>
+        <translation>التباعد بالحروف</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المتطابقة</translation>
+    </message>
+    <message>
+        <source>Starts earlier</source>
+        <translation>يبدأ أبكر</translation>
+    </message>
+    <message>
+        <source>Same start</source>
+        <translation>البداية نفسها</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <translation>يبدأ لاحقًا</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>ينتهي أبكر</translation>
+    </message>
+    <message>
+        <source>Same end</source>
+        <translation>النهاية نفسها</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>ينتهي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>No compared document is in a batch.</source>
+        <translation>لا مستند مقارَن في دفعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Only these people</source>
+        <translation>هؤلاء الأشخاص فقط</translation>
+    </message>
+    <message>
+        <source>Only these batches</source>
+        <translation>هذه الدفعات فقط</translation>
+    </message>
+    <message>
+        <source>Only these labels</source>
+        <translation>هذه الوسوم فقط</translation>
+    </message>
+    <message>
+        <source>Only with this metadata</source>
+        <translation>بهذه البيانات الوصفية فقط</translation>
+    </message>
+    <message>
+        <source>Also layers that are not done</source>
+        <translation>والطبقات غير المنجزة</translation>
+    </message>
+    <message>
+        <source>Without white space at edges</source>
+        <translation>دون مسافات الأطراف</translation>
+    </message>
+    <message>
+        <source>Also gamma, which takes long</source>
+        <translation>وغاما أيضًا، وتستغرق وقتًا</translation>
+    </message>
+    <message>
+        <source>Also gamma of all at once</source>
+        <translation>وغاما للجميع معًا</translation>
+    </message>
+    <message>
+        <source>It takes longer than gamma of pairs, and needs SciPy.</source>
+        <translation>تستغرق أطول من غاما الأزواج، وتحتاج إلى SciPy.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>At spaces</source>
+        <translation>عند المسافات</translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation>بلا وحدات</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>ما يُترك</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, all count, but not gold.</source>
+        <translation>إن لم يُؤشَّر على شيء حُسب الكلّ إلا المحكَّمة.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحسب</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Seed of the intervals</source>
+        <translation>بذرة المجالات</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same intervals. Others differ a little.</source>
+        <translation>البذرة نفسها تعطي المجالات نفسها، وغيرها يختلف قليلًا.</translation>
+    </message>
+    <message>
+        <source>%1 (gold)</source>
+        <translation>⁨%1⁩ (محكَّمة)</translation>
+    </message>
+    <message>
+        <source>Only the document %1. A chooses all again.</source>
+        <translation>المستند ⁨%1⁩ فقط. والمفتاح A يختار الكلّ مجدّدًا.</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Next span</source>
@@ -272,6 +1330,35 @@ Import texts, or drop files here.</source>
     <message>
         <source>Spans here</source>
         <translation>المقاطع هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Contrast %1 : 1 – good</source>
+        <translation>التباين ⁨%1⁩ : 1 – جيّد</translation>
+    </message>
+    <message>
+        <source>Contrast %1 : 1 – weak, so it is drawn stronger than this</source>
+        <translation>التباين ⁨%1⁩ : 1 – ضعيف، فيُرسم أقوى من هذا</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Text as marked by {name}</source>
+        <translation>النص كما وسمه ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Gold</source>
+        <translation>المحكَّمة</translation>
     </message>
 </context>
 <context>
@@ -343,6 +1430,30 @@ Import texts, or drop files here.</source>
     <message>
         <source>changed</source>
         <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Text as marked by all</source>
+        <translation>النص كما وسمه الجميع</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>One text for all people</source>
+        <translation>نصّ واحد للجميع</translation>
+    </message>
+    <message>
+        <source>With a lane for each person below the lines.</source>
+        <translation>ولكلّ شخص مسار تحت الأسطر.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>غير موسوم</translation>
     </message>
 </context>
 <context>
@@ -432,6 +1543,357 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Median time per document</source>
+        <translation>وسيط الوقت للمستند</translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation>مقاطع في الساعة</translation>
+    </message>
+    <message>
+        <source>Documents a day</source>
+        <translation>مستندات في اليوم</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>No document is done whose time was measured.</source>
+        <translation>لا مستند منجز قيس وقته.</translation>
+    </message>
+    <message>
+        <source>There is no day yet on which anything was done.</source>
+        <translation>لا يوم بعد أُنجز فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصّة</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>لم يوسم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The scheme has no label: change the scheme first.</source>
+        <translation>لا وسم في المخطّط: غيّر المخطّط أولًا.</translation>
+    </message>
+    <message>
+        <source>People who are done</source>
+        <translation>من أنهوا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Nothing is at risk: nothing is overdue, returned, due soon without having been begun, unusually long, or waits for an answer.</source>
+        <translation>لا شيء في خطر: لا متأخّر ولا معاد ولا قريب الموعد دون أن يُبدأ ولا طويل على غير العادة ولا ما ينتظر جوابًا.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>No batch has documents yet that two people have done: hand out a calibration round, and look again when two people are done with some of it.</source>
+        <translation>ليست في أيّ دفعة بعد مستندات أنجزها شخصان: أسند جولة معايرة، وانظر مجدّدًا حين ينهي شخصان بعضها.</translation>
+    </message>
+    <message>
+        <source>There are too few documents for an interval.</source>
+        <translation>المستندات أقلّ من أن يُحسب منها مجال.</translation>
+    </message>
+    <message>
+        <source>Documents with “%1”</source>
+        <translation>مستندات فيها «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Documents that %1 people are done with</source>
+        <translation>مستندات عدد من أنهوها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody marked anything that could be compared.</source>
+        <translation>لم يَسِم أحد شيئًا تمكن مقارنته.</translation>
+    </message>
+    <message>
+        <source>Documents of “%1”</source>
+        <translation>مستندات «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Spans by person</source>
+        <translation>المقاطع بحسب الشخص</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>المقاطع بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>Documents done by person</source>
+        <translation>المنجز بحسب الشخص</translation>
+    </message>
+    <message>
+        <source>Hours by person</source>
+        <translation>الساعات بحسب الشخص</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time: choose a longer one, or go to the texts and begin.</source>
+        <translation>لم يُنجز شيء في هذه المدّة: اختر مدّة أطول، أو اذهب إلى النصوص وابدأ.</translation>
+    </message>
+    <message>
+        <source>What was worked on: %1</source>
+        <translation>ما جرى العمل عليه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Documents done</source>
+        <translation>المستندات المنجزة</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غيرها</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>⁨%1⁩ في الأسبوع</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>معنى الأرقام</translation>
+    </message>
+    <message>
+        <source>Time counts while a document is open and its window is the active one, at most %1 s after the last key or mouse (set in the preferences). The rest of a longer pause does not count, and the line below the text says why the time stands still. “Time on this document” lists its pauses.</source>
+        <translation>يُحسب الوقت ما دام المستند مفتوحًا ونافذته هي النشطة، وبحدّ أقصى ⁨%1⁩ ث بعد آخر مفتاح أو حركة فأرة (يُضبط في التفضيلات). ولا يُحسب ما زاد من وقفة أطول، ويقول السطر الذي تحت النص لماذا توقّف الوقت. ويسرد «وقت هذا المستند» الوقفات.</translation>
+    </message>
+    <message>
+        <source>Median time per document: the middle of the times of documents that are done and whose time was measured; imported work has none. Spans an hour: the spans in these documents for an hour of their time.</source>
+        <translation>وسيط الوقت للمستند: أوسط أوقات المستندات المنجزة التي قيس وقتها؛ وليس للعمل المستورد وقت. مقاطع في الساعة: المقاطع في هذه المستندات لكلّ ساعة من وقتها.</translation>
+    </message>
+    <message>
+        <source>Spans of a day: how many more there are at its end than at its beginning. What was marked and taken back counts nothing; a day of clearing up can be below zero. Days go by the clock of this computer, and work that came back in a packet counts on the day on which it was done.</source>
+        <translation>مقاطع اليوم: كم يزيد عددها في آخره على أوّله. وما وُسم ثم أُلغي لا يُحسب؛ وقد يكون يوم الترتيب دون الصفر. وتُحسب الأيام بساعة هذا الحاسوب، ويُحسب العمل العائد في حزمة ليوم إنجازه.</translation>
+    </message>
+    <message>
+        <source>Documents a day: documents that are done, for each day on which the person marked, finished or spent time on something.</source>
+        <translation>مستندات في اليوم: المستندات المنجزة لكلّ يوم وسم فيه الشخص شيئًا أو أنهاه أو صرف وقتًا عليه.</translation>
+    </message>
+    <message>
+        <source>At risk: overdue and not done; returned; due within %2 days and not begun; flagged to discuss, and nobody but its owner has said anything about it; or unusually long: more time for its length than three quarters of the documents that are done plus one and a half times the range of the middle half, and more than the median.</source>
+        <translation>في خطر: متأخّر لم يُنجز؛ أو معاد؛ أو موعده خلال ⁨%2⁩ من الأيام ولم يُبدأ؛ أو مؤشَّر للنقاش ولم يقل فيه أحد شيئًا غير صاحبه؛ أو طويل على غير العادة: وقته قياسًا بطوله أكثر من ثلاثة أرباع المستندات المنجزة مضافًا إليه مرّة ونصف مدى النصف الأوسط، وأكثر من الوسيط.</translation>
+    </message>
+    <message>
+        <source>Overlap: how many people are done with a document; gold does not count. Agreement: exact F1 of all pairs of people over the documents of a batch that two or more have done, with a 95 % interval over documents.</source>
+        <translation>التداخل: عدد من أنهوا المستند؛ ولا تُحسب المحكَّمة. الاتفاق: F1 تامّ لكلّ أزواج الأشخاص في مستندات الدفعة التي أنجزها اثنان أو أكثر، مع مجال 95 % عبر المستندات.</translation>
+    </message>
+    <message>
+        <source>Return lists the documents behind a row.</source>
+        <translation>Enter يسرد المستندات التي وراء الصفّ.</translation>
+    </message>
+    <message>
+        <source>Return shows the figures of the person alone.</source>
+        <translation>Enter يعرض أرقام الشخص وحده.</translation>
+    </message>
+    <message>
+        <source>Return opens the text.</source>
+        <translation>Enter يفتح النص.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>في خطر</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>التداخل</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>due soon, not begun</source>
+        <translation>موعده قريب ولم يُبدأ</translation>
+    </message>
+    <message>
+        <source>to discuss, no answer yet</source>
+        <translation>للنقاش، بلا جواب بعد</translation>
+    </message>
+    <message>
+        <source>unusually long</source>
+        <translation>طويل على غير العادة</translation>
+    </message>
+    <message>
+        <source>Edits of the journal that say nothing any more: %1.</source>
+        <translation>تعديلات في السجلّ لم تعد تقول شيئًا: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>العودة إلى النصوص</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>معنى الأرقام</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>عمل من</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>عمل الجميع</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>جارٍ الرسم</translation>
+    </message>
+    <message>
+        <source>Cancelled. The figures are as they were before.</source>
+        <translation>أُلغي. الأرقام كما كانت من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>DayControls</name>
+    <message>
+        <source>The last %1 days</source>
+        <translation>آخر ⁨%1⁩ من الأيام</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كلّ الأيام</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>المو&amp;عد</translation>
+    </message>
+    <message>
+        <source>Day on which it is due</source>
+        <translation>يوم الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>The label of most people, on the boundary nearest to all.</source>
+        <translation>وسم الأغلبية عند أقرب الحدود إلى الجميع.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue, and what gold has of it stays.</source>
+        <translation>يبقى في القائمة، ويبقى ما له في المحكَّمة.</translation>
+    </message>
+    <message>
+        <source>Take the majority</source>
+        <translation>أخذ الأغلبية</translation>
+    </message>
+    <message>
+        <source>No span here</source>
+        <translation>لا مقطع هنا</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>تركه لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Take answer {number}</source>
+        <translation>أخذ الجواب ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>There is no answer %1 here: there are %2.</source>
+        <translation>لا جواب ⁨%1⁩ هنا: الأجوبة ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here: choose something first.</source>
+        <translation>لا شيء هنا يُقرَّر فيه: اختر شيئًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsPage</name>
     <message>
         <source>What the scheme has no place for</source>
@@ -495,6 +1957,17 @@ Import texts, or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>DefinitionsDialog</name>
+    <message>
+        <source>What the figures mean</source>
+        <translation>معنى المقاييس</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>كلّ المقاييس</translation>
+    </message>
+</context>
+<context>
     <name>Describing</name>
     <message>
         <source>Set attributes…</source>
@@ -543,6 +2016,100 @@ Import texts, or drop files here.</source>
     <message>
         <source>Links gone with the old label: {count}.</source>
         <translation>روابط زالت مع الوسم القديم: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Attributes of spans that match</source>
+        <translation>سمات المقاطع المتطابقة</translation>
+    </message>
+    <message>
+        <source>Relations between spans that match</source>
+        <translation>العلاقات بين المقاطع المتطابقة</translation>
+    </message>
+    <message>
+        <source>Nobody gave a value at spans that match.</source>
+        <translation>لم يُعطِ أحد قيمة عند مقاطع متطابقة.</translation>
+    </message>
+    <message>
+        <source>Nobody drew a relation.</source>
+        <translation>لم يربط أحد بعلاقة.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>كلّ العلاقات</translation>
+    </message>
+</context>
+<context>
+    <name>DisputesTab</name>
+    <message>
+        <source>Everybody’s layers</source>
+        <translation>طبقات الجميع</translation>
+    </message>
+    <message>
+        <source>People without names</source>
+        <translation>الأشخاص دون أسماء</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Choose a figure on another tab and press Return: its places are shown here.</source>
+        <translation>اختر مقياسًا في علامة تبويب أخرى واضغط Enter: تُعرض مواضعه هنا.</translation>
+    </message>
+    <message>
+        <source>%1 — places: %2, documents: %3</source>
+        <translation>⁨%1⁩ — المواضع: ⁨%2⁩، المستندات: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown: choose fewer documents or people.</source>
+        <translation>لا تُعرض إلا أول المواضع، وعددها ⁨%1⁩: اختر مستندات أو أشخاصًا أقلّ.</translation>
+    </message>
+    <message>
+        <source>%1 — there is no such place.</source>
+        <translation>⁨%1⁩ — لا موضع كهذا.</translation>
+    </message>
+    <message>
+        <source>The list is from before the last change of the figures.</source>
+        <translation>القائمة من قبل آخر تغيّر للمقاييس.</translation>
     </message>
 </context>
 <context>
@@ -646,6 +2213,10 @@ Import texts, or drop files here.</source>
         <translation>معاد</translation>
     </message>
     <message>
+        <source>remarks to read: %1</source>
+        <translation>تعليقات للقراءة: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>spans: {count}</source>
         <translation>المقاطع: {count}</translation>
     </message>
@@ -693,6 +2264,10 @@ Import texts, or drop files here.</source>
         <translation>للنقاش</translation>
     </message>
     <message>
+        <source>Remarks to read</source>
+        <translation>تعليقات للقراءة</translation>
+    </message>
+    <message>
         <source>{done} of {count} done</source>
         <translation>أُنجز {done} من {count}</translation>
     </message>
@@ -706,9 +2281,9 @@ Import texts, or drop files here.</source>
     </message>
     <message>
         <source>No documents yet.
-Import texts or drop files here.</source>
+Import texts, or drop files or a packet here.</source>
         <translation>لا مستندات بعد.
-استورد نصوصًا أو أفلت ملفّات هنا.</translation>
+استورد نصوصًا، أو أفلت ملفّات أو حزمة هنا.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +2322,36 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>⁨%1⁩ س ⁨%2⁩ د</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>⁨%1⁩ د ⁨%2⁩ ث</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Label of the span</source>
+        <translation>وسم المقطع</translation>
+    </message>
+    <message>
+        <source>Settle on this</source>
+        <translation>حسم بهذا</translation>
+    </message>
+    <message>
+        <source>Do not edit</source>
+        <translation>عدم التحرير</translation>
+    </message>
+    <message>
+        <source>Your span</source>
+        <translation>مقطعك</translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message>
         <source>Undo</source>
@@ -763,6 +2368,14 @@ Import texts or drop files here.</source>
     <message>
         <source>Redo %1</source>
         <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>accept what is unanimous</source>
+        <translation>قبول ما يُجمَع عليه</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>جواب</translation>
     </message>
     <message>
         <source>assign</source>
@@ -805,6 +2418,10 @@ Import texts or drop files here.</source>
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>leave for later</source>
+        <translation>ترك لوقت لاحق</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>ربط</translation>
     </message>
@@ -813,12 +2430,24 @@ Import texts or drop files here.</source>
         <translation>وسم</translation>
     </message>
     <message>
+        <source>mark as read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
         <source>mark all</source>
         <translation>وسم الكلّ</translation>
     </message>
     <message>
         <source>merge</source>
         <translation>دمج</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>فتح مجدّدًا</translation>
+    </message>
+    <message>
+        <source>rename a batch</source>
+        <translation>إعادة تسمية دفعة</translation>
     </message>
     <message>
         <source>return</source>
@@ -831,6 +2460,10 @@ Import texts or drop files here.</source>
     <message>
         <source>set state</source>
         <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>حسم</translation>
     </message>
     <message>
         <source>take back</source>
@@ -847,6 +2480,152 @@ Import texts or drop files here.</source>
     <message>
         <source>write note</source>
         <translation>كتابة ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>There is no answer %1 here: there are %2.</source>
+        <translation>لا جواب ⁨%1⁩ هنا: الأجوبة ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Select the text that the span should cover first.</source>
+        <translation>حدّد أولًا النص الذي ينبغي أن يغطّيه المقطع.</translation>
+    </message>
+    <message>
+        <source>The span cannot go further this way.</source>
+        <translation>لا يمكن للمقطع أن يمتدّ أكثر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>Number, letter or Enter · Esc: back to the text</source>
+        <translation>رقم أو حرف أو Enter · Esc: عودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Change the label to</source>
+        <translation>تغيير الوسم إلى</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be edited.</source>
+        <translation>لا شيء هنا يمكن تحريره.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>تغيير الوسم…</translation>
+    </message>
+    <message>
+        <source>Give the span the selected text</source>
+        <translation>جعل النص المحدّد نصًّا للمقطع</translation>
+    </message>
+    <message>
+        <source>Settle on the edited span</source>
+        <translation>حسم بالمقطع المحرَّر</translation>
+    </message>
+    <message>
+        <source>Leave: editing, a field</source>
+        <translation>خروج: من التحرير أو الحقل</translation>
+    </message>
+    <message>
+        <source>Edit answer {number}</source>
+        <translation>تحرير الجواب ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation>النهاية بعد كلمة</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>النهاية قبل كلمة</translation>
+    </message>
+    <message>
+        <source>Start one word later</source>
+        <translation>البداية بعد كلمة</translation>
+    </message>
+    <message>
+        <source>Start one word earlier</source>
+        <translation>البداية قبل كلمة</translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation>النهاية بعد حرف</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>النهاية قبل حرف</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>البداية بعد حرف</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>البداية قبل حرف</translation>
+    </message>
+    <message>
+        <source>End to the right by a word</source>
+        <translation>النهاية إلى اليمين بكلمة</translation>
+    </message>
+    <message>
+        <source>End to the left by a word</source>
+        <translation>النهاية إلى اليسار بكلمة</translation>
+    </message>
+    <message>
+        <source>Start to the right by a word</source>
+        <translation>البداية إلى اليمين بكلمة</translation>
+    </message>
+    <message>
+        <source>Start to the left by a word</source>
+        <translation>البداية إلى اليسار بكلمة</translation>
+    </message>
+    <message>
+        <source>Change the label to {label}</source>
+        <translation>تغيير الوسم إلى ⁨{label}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertTab</name>
+    <message>
+        <source>Overall</source>
+        <translation>إجمالًا</translation>
+    </message>
+    <message>
+        <source>Each pair of people</source>
+        <translation>كلّ زوج من الأشخاص</translation>
+    </message>
+    <message>
+        <source>Each label</source>
+        <translation>كلّ وسم</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
     </message>
 </context>
 <context>
@@ -954,6 +2733,72 @@ Import texts or drop files here.</source>
     <message>
         <source>The file that is there will be replaced.</source>
         <translation>سيُستبدل الملفّ الموجود هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>The current cell</source>
+        <translation>الخليّة الحالية</translation>
+    </message>
+    <message>
+        <source>Press “Work out” to see how far people agree.</source>
+        <translation>اضغط «حساب» لترى مدى الاتفاق.</translation>
+    </message>
+    <message>
+        <source>Return: what stands behind it</source>
+        <translation>Enter: ما وراءه</translation>
+    </message>
+    <message>
+        <source>D: what it means</source>
+        <translation>D: معناه</translation>
+    </message>
+    <message>
+        <source>O: only this</source>
+        <translation>O: هذا فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Search titles and metadata</source>
+        <translation>ابحث في العناوين والبيانات</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>البحث في المستندات</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكلّ</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>كلّ الدفعات</translation>
+    </message>
+    <message>
+        <source>Any metadata</source>
+        <translation>أيّ بيانات</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أيّ شخص</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +3040,29 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <source>Into the folder:</source>
+        <translation>إلى المجلّد:</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>تغيير المجلّد</translation>
+    </message>
+    <message>
+        <source>Where should packets go?</source>
+        <translation>أين توضع الحزم؟</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>الحزم</translation>
+    </message>
+</context>
+<context>
     <name>ForeignFields</name>
     <message>
         <source>Offsets co&amp;unt:</source>
@@ -1229,6 +3097,13 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>المختار</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Takes back your last change, in any document, of any day.</source>
@@ -1247,6 +3122,18 @@ Import texts or drop files here.</source>
         <translation>السمة والخطّ وعرض السطر وكيفية تهذيب التحديد.</translation>
     </message>
     <message>
+        <source>Taken back: %1.</source>
+        <translation>أُلغي: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>أُعيد: %1.</translation>
+    </message>
+    <message>
         <source>New corpus…</source>
         <translation>مدوّنة جديدة…</translation>
     </message>
@@ -1257,6 +3144,10 @@ Import texts or drop files here.</source>
     <message>
         <source>Open corpus…</source>
         <translation>فتح مدوّنة…</translation>
+    </message>
+    <message>
+        <source>Also opens a packet that you were sent.</source>
+        <translation>ويفتح أيضًا حزمة أُرسلت إليك.</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -1383,16 +3274,16 @@ Import texts or drop files here.</source>
         <translation>مدوّنتي</translation>
     </message>
     <message>
-        <source>Open a corpus</source>
-        <translation>فتح مدوّنة</translation>
-    </message>
-    <message>
-        <source>Corpora</source>
-        <translation>المدوّنات</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>كلّ الملفّات</translation>
+    </message>
+    <message>
+        <source>Open a corpus or a packet</source>
+        <translation>فتح مدوّنة أو حزمة</translation>
+    </message>
+    <message>
+        <source>Corpora and packets</source>
+        <translation>المدوّنات والحزم</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1441,6 +3332,94 @@ Import texts or drop files here.</source>
     <message>
         <source>Imported. %1.</source>
         <translation>تمّ الاستيراد. %1.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة الإسناد</translation>
+    </message>
+    <message>
+        <source>Who has which document, for leads.</source>
+        <translation>من عنده أيّ مستند، للمشرفين.</translation>
+    </message>
+    <message>
+        <source>Hand out by rule…</source>
+        <translation>إسناد وفق قاعدة…</translation>
+    </message>
+    <message>
+        <source>Shares documents out among people, with a preview.</source>
+        <translation>يقسّم المستندات بين الناس بعد معاينة.</translation>
+    </message>
+    <message>
+        <source>Give or take back what is chosen</source>
+        <translation>إسناد المختار أو سحبه</translation>
+    </message>
+    <message>
+        <source>On the board, Space does the same.</source>
+        <translation>ومفتاح المسافة في اللوحة يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen</source>
+        <translation>سحب المختار</translation>
+    </message>
+    <message>
+        <source>On the board, Delete does the same. What was marked stays.</source>
+        <translation>وDelete في اللوحة يفعل ذلك. ويبقى ما وُسم.</translation>
+    </message>
+    <message>
+        <source>Day and priority…</source>
+        <translation>اليوم والأولوية…</translation>
+    </message>
+    <message>
+        <source>Of what is chosen on the board.</source>
+        <translation>لما اختير في اللوحة.</translation>
+    </message>
+    <message>
+        <source>Return with a comment…</source>
+        <translation>إعادة مع تعليق…</translation>
+    </message>
+    <message>
+        <source>Gives back what is done, and says what is to be mended.</source>
+        <translation>يعيد المنجز ويقول ما ينبغي إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Put into a batch…</source>
+        <translation>وضع في دفعة…</translation>
+    </message>
+    <message>
+        <source>The documents of the chosen rows.</source>
+        <translation>مستندات الصفوف المختارة.</translation>
+    </message>
+    <message>
+        <source>Batches…</source>
+        <translation>الدفعات…</translation>
+    </message>
+    <message>
+        <source>Renames or dissolves batches.</source>
+        <translation>يعيد تسمية الدفعات أو يحلّها.</translation>
+    </message>
+    <message>
+        <source>Second readings and questions…</source>
+        <translation>القراءات الثانية والأسئلة…</translation>
+    </message>
+    <message>
+        <source>Do people agree with themselves, and with gold?</source>
+        <translation>هل يتفق الناس مع أنفسهم ومع المحكَّم؟</translation>
+    </message>
+    <message>
+        <source>Search the board</source>
+        <translation>البحث في اللوحة</translation>
+    </message>
+    <message>
+        <source>Shows only the documents that match.</source>
+        <translation>يعرض المستندات المطابقة فقط.</translation>
+    </message>
+    <message>
+        <source>Open the text chosen</source>
+        <translation>فتح النص المختار</translation>
+    </message>
+    <message>
+        <source>On the board, Return does the same.</source>
+        <translation>وEnter في اللوحة يفعل ذلك.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1530,6 +3509,296 @@ Import texts or drop files here.</source>
         <source>Cancel what runs</source>
         <translation>إلغاء ما يجري</translation>
     </message>
+    <message>
+        <source>Settle disagreements</source>
+        <translation>حسم الخلافات</translation>
+    </message>
+    <message>
+        <source>Decides what is gold, for reviewers and leads.</source>
+        <translation>يقرّر ما يُعتمد، للمراجعين والمشرفين.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>How far people agree, for leads and reviewers.</source>
+        <translation>مدى اتفاق الناس، للمشرفين والمراجعين.</translation>
+    </message>
+    <message>
+        <source>Work out agreement</source>
+        <translation>حساب الاتفاق</translation>
+    </message>
+    <message>
+        <source>Save the report on agreement…</source>
+        <translation>حفظ تقرير الاتفاق…</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF, a table or JSON.</source>
+        <translation>صفحةً أو PDF أو جدولًا أو JSON.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>How the work goes: people, days, labels, what is at risk.</source>
+        <translation>سير العمل: الأشخاص والأيام والوسوم وما في خطر.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>معنى الأرقام</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG…</source>
+        <translation>حفظ الرسم SVG…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG…</source>
+        <translation>حفظ الرسم PNG…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>حفظ الجدول CSV…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <source>Writes a packet for each person: their texts and work.</source>
+        <translation>يكتب حزمة لكلّ شخص: نصوصه وعمله.</translation>
+    </message>
+    <message>
+        <source>Merge packets…</source>
+        <translation>دمج الحزم…</translation>
+    </message>
+    <message>
+        <source>Brings together what people have sent back.</source>
+        <translation>يجمع ما أعاده الناس.</translation>
+    </message>
+    <message>
+        <source>Send my work…</source>
+        <translation>إرسال عملي…</translation>
+    </message>
+    <message>
+        <source>Writes what you have done into a packet for your lead.</source>
+        <translation>يكتب ما أنجزته في حزمة للمشرف.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطّط</translation>
+    </message>
+    <message>
+        <source>Changes labels and guideline, and everybody&apos;s work.</source>
+        <translation>يغيّر الوسوم والدليل وعمل الجميع.</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>إضافة سمة</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>إضافة قيمة</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
+        <source>Rename in the scheme</source>
+        <translation>إعادة تسمية في المخطّط</translation>
+    </message>
+    <message>
+        <source>Merge with others…</source>
+        <translation>دمج مع غيره…</translation>
+    </message>
+    <message>
+        <source>Split the label…</source>
+        <translation>تقسيم الوسم…</translation>
+    </message>
+    <message>
+        <source>List its spans…</source>
+        <translation>سرد مقاطعه…</translation>
+    </message>
+    <message>
+        <source>Remove from the scheme</source>
+        <translation>إزالة من المخطّط</translation>
+    </message>
+    <message>
+        <source>Take back the change</source>
+        <translation>إلغاء التغيير</translation>
+    </message>
+    <message>
+        <source>Take back all changes…</source>
+        <translation>إلغاء كلّ التغييرات…</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>تطبيق التغييرات</translation>
+    </message>
+    <message>
+        <source>Load a scheme…</source>
+        <translation>تحميل مخطّط…</translation>
+    </message>
+    <message>
+        <source>Save the scheme…</source>
+        <translation>حفظ المخطّط…</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>جارٍ التوزيع</translation>
+    </message>
+    <message>
+        <source>Packets written: %1</source>
+        <translation>الحزم المكتوبة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>في المجلّد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Send each to its person; merge what they send back.</source>
+        <translation>أرسل كلّ حزمة إلى صاحبها، وادمج ما يعيدونه.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>تمّ التوزيع</translation>
+    </message>
+    <message>
+        <source>Who gets which:</source>
+        <translation>لمن كلّ حزمة:</translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>عرض ال&amp;مجلّد</translation>
+    </message>
+    <message>
+        <source>Choose the packets that people sent back</source>
+        <translation>اختر الحزم التي أعادها الناس</translation>
+    </message>
+    <message>
+        <source>Looking into the packets</source>
+        <translation>جارٍ النظر في الحزم</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>جارٍ الدمج</translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation>دُمج: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Merged. Nothing was new.</source>
+        <translation>تمّ الدمج. لا جديد.</translation>
+    </message>
+    <message>
+        <source>Done differently in two places: %1</source>
+        <translation>اختلف العمل في موضعين: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Something else was done since the merge: undo that first.</source>
+        <translation>جرى شيء آخر بعد الدمج: تراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>This packet goes back to the lead. If that is you, open the corpus that it was handed out from, as a lead, and open the packet again.</source>
+        <translation>هذه الحزمة عائدة إلى المشرف. إن كنت أنت المشرف فافتح بصفتك مشرفًا المدوّنة التي صدرت عنها، ثم افتح الحزمة مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>Where should the corpus of %1 go?</source>
+        <translation>أين توضع مدوّنة ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Opening the packet</source>
+        <translation>جارٍ فتح الحزمة</translation>
+    </message>
+    <message>
+        <source>This is the corpus of %1. Documents that came in: %2.</source>
+        <translation>هذه مدوّنة ⁨%1⁩. المستندات التي دخلت: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The corpus of %1 is up to date: the packet has nothing new.</source>
+        <translation>مدوّنة ⁨%1⁩ محدَّثة: لا جديد في الحزمة.</translation>
+    </message>
+    <message>
+        <source>The corpus of %1 is up to date. New documents: %2. Changed marks: %3.</source>
+        <translation>مدوّنة ⁨%1⁩ محدَّثة. مستندات جديدة: ⁨%2⁩. وسوم تغيّرت: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Making the packet</source>
+        <translation>جارٍ صنع الحزمة</translation>
+    </message>
+    <message>
+        <source>The packet is made. Now send this file to your lead:</source>
+        <translation>صُنعت الحزمة. أرسل الآن هذا الملفّ إلى مشرفك:</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>جاهزة للإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Next that waits</source>
+        <translation>التالي مما ينتظر</translation>
+    </message>
+    <message>
+        <source>Previous that waits</source>
+        <translation>السابق مما ينتظر</translation>
+    </message>
+    <message>
+        <source>Comment to the annotators…</source>
+        <translation>تعليق للواسمين…</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing else waits in this list.</source>
+        <translation>لا شيء آخر ينتظر في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Hide the names of people</source>
+        <translation>إخفاء أسماء الأشخاص</translation>
+    </message>
+    <message>
+        <source>They are called A, B and C, in an order that tells nothing.</source>
+        <translation>يُسمَّون A وB وC بترتيب لا يدلّ على شيء.</translation>
+    </message>
+    <message>
+        <source>One text for all people</source>
+        <translation>نصّ واحد للجميع</translation>
+    </message>
+    <message>
+        <source>With a lane for each person below the lines.</source>
+        <translation>ولكلّ شخص مسار تحت الأسطر.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineForm</name>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>اسم المخطّط</translation>
+    </message>
+    <message>
+        <source>Tricky cases</source>
+        <translation>حالات دقيقة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Checks before a document is done</source>
+        <translation>فحوص قبل إنجاز المستند</translation>
+    </message>
 </context>
 <context>
     <name>GuidelinePanel</name>
@@ -1560,6 +3829,164 @@ Import texts or drop files here.</source>
     <message>
         <source>(required)</source>
         <translation>(إلزامي)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out work</source>
+        <translation>توزيع العمل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>&amp;توزيع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>يأخذ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Last packet</source>
+        <translation>آخر حزمة</translation>
+    </message>
+    <message>
+        <source>Everybody who is ticked gets one file: their documents, the scheme, and their own work so far, nothing of anybody else. Send it by e-mail or on a stick.</source>
+        <translation>كلّ من أُشِّر عليه يأخذ ملفًّا واحدًا: مستنداته والمخطّط وعمله حتى الآن، ولا شيء لغيره. أرسله بالبريد أو على ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;new:</source>
+        <translation>شخص &amp;جديد:</translation>
+    </message>
+    <message>
+        <source>For example: Ada Lovelace</source>
+        <translation>مثلًا: آدا لوفليس</translation>
+    </message>
+    <message>
+        <source>what is assigned</source>
+        <translation>المسنَد إليه</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كلّ شيء</translation>
+    </message>
+    <message>
+        <source>second readings</source>
+        <translation>القراءات الثانية</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nobody else is known here yet: write who is to annotate.</source>
+        <translation>لا أحد غيرك معروف هنا بعد: اكتب من سيَسِم.</translation>
+    </message>
+    <message>
+        <source>Packets that will be written: %1</source>
+        <translation>الحزم التي ستُكتب: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Handing out</source>
+        <translation>جارٍ الإسناد</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>جارٍ السحب</translation>
+    </message>
+    <message>
+        <source>Day and priority changed: %1</source>
+        <translation>تغيّر اليوم والأولوية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>جارٍ التغيير</translation>
+    </message>
+    <message>
+        <source>Returned with a comment: %1</source>
+        <translation>أُعيد مع تعليق: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>جارٍ الإعادة</translation>
+    </message>
+    <message>
+        <source>Put into %1: %2</source>
+        <translation>وُضع في ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Making a batch</source>
+        <translation>جارٍ إنشاء دفعة</translation>
+    </message>
+    <message>
+        <source>Issuing again</source>
+        <translation>جارٍ الإصدار مجدّدًا</translation>
+    </message>
+    <message>
+        <source>Issued again: %1</source>
+        <translation>صدر مجدّدًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Mixing in questions</source>
+        <translation>جارٍ إدراج الأسئلة</translation>
+    </message>
+    <message>
+        <source>Questions mixed in: %1</source>
+        <translation>الأسئلة المدرجة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The batch is called %1 now.</source>
+        <translation>صار اسم الدفعة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>جارٍ تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Batch dissolved: %1</source>
+        <translation>حُلّت الدفعة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Dissolving</source>
+        <translation>جارٍ الحلّ</translation>
+    </message>
+    <message>
+        <source>Handed out: %1</source>
+        <translation>أُسند: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>أُسند: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, of which begun: %2. What was marked stays.</source>
+        <translation>سُحب: ⁨%1⁩، وكان مبدوءًا منه: ⁨%2⁩. ويبقى ما وُسم.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>سُحب: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +4127,61 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Colour on a light page</source>
+        <translation>اللون على صفحة فاتحة</translation>
+    </message>
+    <message>
+        <source>Colour on a dark page</source>
+        <translation>اللون على صفحة داكنة</translation>
+    </message>
+    <message>
+        <source>Its spans have a number in them</source>
+        <translation>في مقاطعه عدد</translation>
+    </message>
+    <message>
+        <source>Normally linked by</source>
+        <translation>يُربط عادةً بـ</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Where it begins and ends</source>
+        <translation>أين يبدأ وأين ينتهي</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>LabelsModel</name>
     <message>
         <source>spans: {count}</source>
@@ -1731,6 +4213,21 @@ Import texts or drop files here.</source>
     <message>
         <source>Keep painting with this label</source>
         <translation>متابعة التلوين بهذا الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTab</name>
+    <message>
+        <source>Labels against labels</source>
+        <translation>الوسوم مقابل الوسوم</translation>
+    </message>
+    <message>
+        <source>How often two people gave which labels to spans that match, each pair counted both ways round. The ground shows the share of the row.</source>
+        <translation>كم مرّة أعطى شخصان أيَّ الوسوم لمقاطع متطابقة، ويُحسب كلّ زوج في الاتجاهين. وتبيّن الخلفية حصّة الصفّ.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of %4 matches of %1</source>
+        <translation>⁨%1⁩ و⁨%2⁩: ‏⁨%3⁩ من ⁨%4⁩ من مطابقات ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +4267,29 @@ Import texts or drop files here.</source>
     <message>
         <source>Linked: {name}.</source>
         <translation>رُبط: ⁨{name}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +4573,26 @@ Import texts or drop files here.</source>
         <translation>إ&amp;خفات الوسوم</translation>
     </message>
     <message>
+        <source>Make a &amp;release</source>
+        <translation>صنع إ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>Report on &amp;agreement</source>
+        <translation>تقرير ال&amp;اتفاق</translation>
+    </message>
+    <message>
+        <source>Work on the &amp;board</source>
+        <translation>العمل في ال&amp;لوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Charts and tables</source>
+        <translation>ال&amp;رسوم والجداول</translation>
+    </message>
+    <message>
+        <source>Change the &amp;scheme</source>
+        <translation>تغيير المخ&amp;طّط</translation>
+    </message>
+    <message>
         <source>Move the &amp;caret</source>
         <translation>تحريك المؤ&amp;شّر</translation>
     </message>
@@ -2069,8 +4609,138 @@ Import texts or drop files here.</source>
         <translation>تحريك &amp;طرف</translation>
     </message>
     <message>
+        <source>&amp;Case</source>
+        <translation>المسأل&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Take an answer</source>
+        <translation>أ&amp;خذ جواب</translation>
+    </message>
+    <message>
+        <source>Move an e&amp;dge of gold</source>
+        <translation>تحريك طر&amp;ف المحكَّم</translation>
+    </message>
+    <message>
         <source>Change the &amp;label to</source>
         <translation>تغيير الو&amp;سم إلى</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge packets</source>
+        <translation>دمج الحزم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>ما سيدخل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملفّ</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>&amp;Add packets…</source>
+        <translation>إ&amp;ضافة حزم…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;ترك</translation>
+    </message>
+    <message>
+        <source>Done differently in two places. The later stands; what a person sent stands before what was changed here:</source>
+        <translation>اختلف العمل في موضعين. يبقى الأحدث؛ وما أرسله الشخص مقدَّم على ما تغيّر هنا:</translation>
+    </message>
+    <message>
+        <source>new edits: %1</source>
+        <translation>تعديلات جديدة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>nothing: it was merged before</source>
+        <translation>لا شيء: دُمجت من قبل</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>رُفضت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>المجموع: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Links without a place, because an end of theirs is gone: %1.</source>
+        <translation>روابط بلا مكان لأنّ أحد طرفيها زال: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Packets that are refused and left out: %1.</source>
+        <translation>حزم رُفضت وتُركت: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A backup is made first; Undo takes all of it back.</source>
+        <translation>تُنشأ نسخة احتياطية أولًا؛ والتراجع يلغي كلّ ذلك.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>دمج ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>Spans and links of all become those of the one that is left.</source>
+        <translation>تصير مقاطع الجميع وروابطها للباقي منها.</translation>
+    </message>
+    <message>
+        <source>%1 together with</source>
+        <translation>⁨%1⁩ مع</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>مع</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportDialog</name>
+    <message>
+        <source>Merged</source>
+        <translation>تمّ الدمج</translation>
+    </message>
+    <message>
+        <source>&amp;Open the text</source>
+        <translation>&amp;فتح النص</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the merge</source>
+        <translation>ال&amp;تراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Both are kept in the journal. Return opens the text:</source>
+        <translation>كلاهما محفوظ في السجلّ. وEnter يفتح النص:</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +5089,191 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Kinds of disagreement</source>
+        <translation>أنواع الخلاف</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Least IoU of relaxed F1</source>
+        <translation>أدنى IoU لـF1 متساهل</translation>
+    </message>
+    <message>
+        <source>What people differ in</source>
+        <translation>ما يختلف فيه الناس</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>مدى اتفاقهم</translation>
+    </message>
+    <message>
+        <source>Spans of both sides of every pair: %1. Each has one kind; the shares sum to 100 %.</source>
+        <translation>مقاطع طرفي كلّ زوج: ⁨%1⁩. لكلّ مقطع نوع واحد؛ ومجموع الحصص 100 %.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصّة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>%1: the first person split %2, merged %3, nested %4</source>
+        <translation>⁨%1⁩: الشخص الأول قسّم ⁨%2⁩، ودمج ⁨%3⁩، وداخَل ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Least IoU of relaxed F1: %1</source>
+        <translation>أدنى IoU لـF1 متساهل: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Gives way</source>
+        <translation>يُترك</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Done differently in two places</source>
+        <translation>اختلف العمل في موضعين</translation>
+    </message>
+    <message>
+        <source>documents done: %1</source>
+        <translation>مستندات أُنجزت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>spans added: %1</source>
+        <translation>مقاطع أُضيفت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>spans changed: %1</source>
+        <translation>مقاطع تغيّرت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>spans removed: %1</source>
+        <translation>مقاطع أُزيلت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>links added: %1</source>
+        <translation>روابط أُضيفت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>links removed: %1</source>
+        <translation>روابط أُزيلت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>remarks: %1</source>
+        <translation>تعليقات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>documents described: %1</source>
+        <translation>مستندات وُصفت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>here and in the packet</source>
+        <translation>هنا وفي الحزمة</translation>
+    </message>
+    <message>
+        <source>in two copies</source>
+        <translation>في نسختين</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>وصف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>⁨%1⁩ ك.ب</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Figure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>People against people</source>
+        <translation>الأشخاص مقابل الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1 with nobody else</source>
+        <translation>⁨%1⁩ بلا أحد آخر</translation>
+    </message>
+    <message>
+        <source>%1: no document in common</source>
+        <translation>⁨%1⁩: لا مستند مشترك</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -2501,6 +5356,151 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>PartsTab</name>
+    <message>
+        <source>By label</source>
+        <translation>بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>By pair of people</source>
+        <translation>بحسب الزوج</translation>
+    </message>
+    <message>
+        <source>By person, against the rest</source>
+        <translation>بحسب الشخص مقابل البقيّة</translation>
+    </message>
+    <message>
+        <source>By batch</source>
+        <translation>بحسب الدفعة</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>بحسب المستند</translation>
+    </message>
+    <message>
+        <source>Kinds and usual figures</source>
+        <translation>الأنواع والمقاييس المعتادة</translation>
+    </message>
+    <message>
+        <source>Figures for experts</source>
+        <translation>مقاييس للخبراء</translation>
+    </message>
+    <message>
+        <source>Figures by part</source>
+        <translation>المقاييس بحسب الجزء</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>PendingPanel</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>تغييرات تنتظر</translation>
+    </message>
+    <message>
+        <source>Changes that wait: %1</source>
+        <translation>تغييرات تنتظر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the scheme is as it is in force.</source>
+        <translation>لا شيء ينتظر: المخطّط كما هو معمول به.</translation>
+    </message>
+    <message>
+        <source>Counting what this touches: %1 / %2</source>
+        <translation>جارٍ عدّ ما يمسّه هذا: ⁨%1⁩ / ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Links retyped</source>
+        <translation>روابط تغيّر نوعها</translation>
+    </message>
+    <message>
+        <source>Links removed</source>
+        <translation>روابط مُزالة</translation>
+    </message>
+    <message>
+        <source>Values removed</source>
+        <translation>قيم مُزالة</translation>
+    </message>
+    <message>
+        <source>Together: %1 spans in %2 layers of %3 people say something else.</source>
+        <translation>المجموع: تقول المقاطع شيئًا آخر، وعددها ⁨%1⁩، في طبقات عددها ⁨%2⁩ لأشخاص عددهم ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Removed are %1 links and %2 values.</source>
+        <translation>المُزال: الروابط ⁨%1⁩، والقيم ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 spans keep %2 until somebody decides about each of them.</source>
+        <translation>تُبقي المقاطع، وعددها ⁨%1⁩، على ⁨%2⁩ إلى أن يقرّر أحد في كلّ منها.</translation>
+    </message>
+    <message>
+        <source>%1 spans keep %2, which nothing new is marked with.</source>
+        <translation>تُبقي المقاطع، وعددها ⁨%1⁩، على ⁨%2⁩ الذي لا يوسم به جديد.</translation>
+    </message>
+    <message>
+        <source>Packets are out with %1: what they send back is put into the new words.</source>
+        <translation>حزم في يد ⁨%1⁩: وما يعيدونه يُنقل إلى الأسماء الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTables</name>
+    <message>
+        <source>Working it out …</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>Relaxed F1</source>
+        <translation>F1 متساهل</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Who is annotating?</source>
@@ -2537,6 +5537,33 @@ Import texts or drop files here.</source>
     <message>
         <source>Start annotating</source>
         <translation>بدء الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Pin to the guideline</source>
+        <translation>تثبيت في الدليل</translation>
+    </message>
+    <message>
+        <source>As a &amp;case: what it is, and how it is decided</source>
+        <translation>&amp;حالةً: ما هي وكيف تُحسم</translation>
+    </message>
+    <message>
+        <source>As an &amp;example of its label, with the sentence around it</source>
+        <translation>&amp;مثالًا على وسمه، مع الجملة حوله</translation>
+    </message>
+    <message>
+        <source>Words for the guideline</source>
+        <translation>نصّ للدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;تثبيت</translation>
+    </message>
+    <message>
+        <source>The scheme gets a new version; packets that are out still merge.</source>
+        <translation>يأخذ المخطّط إصدارًا جديدًا؛ والحزم الصادرة تبقى قابلة للدمج.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +5951,196 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Settled</source>
+        <translation>المحسوم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>حُسم ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>This document: %1 of %2 settled</source>
+        <translation>هذا المستند: حُسم ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>documents open again: %1</source>
+        <translation>مستندات مفتوحة مجدّدًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>waiting for an answer: %1</source>
+        <translation>تنتظر جوابًا: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Second readings and questions</source>
+        <translation>القراءات الثانية والأسئلة</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>أجزاء هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Share in per cent</source>
+        <translation>الحصّة بالمئة</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>الأيام منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Questions for each person</source>
+        <translation>أسئلة لكلّ شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Issue again</source>
+        <translation>إ&amp;صدار مجدّدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Take back those done</source>
+        <translation>&amp;سحب المنجز منها</translation>
+    </message>
+    <message>
+        <source>&amp;Mix in</source>
+        <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+        <source>Second readings</source>
+        <translation>القراءات الثانية</translation>
+    </message>
+    <message>
+        <source>Gold questions</source>
+        <translation>الأسئلة المحكَّمة</translation>
+    </message>
+    <message>
+        <source>A share of what each person has finished is issued to them once more, and nobody is told. Second readings count nowhere but here.</source>
+        <translation>تصدر لكلّ شخص مرّة أخرى حصّة مما أنهاه، ولا يُخبَر أحد. ولا تُحسب القراءات الثانية إلا هنا.</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>finished so many days ago</source>
+        <translation>أُنهي قبل عدد من الأيام</translation>
+    </message>
+    <message>
+        <source>Documents whose gold is done are mixed in among what people are given, and nobody is told. Scores are for leads and reviewers only.</source>
+        <translation>تُدرج مستندات انتهت طبقتها المحكَّمة بين ما يُسنَد إلى الناس، ولا يُخبَر أحد. والنتائج للمشرفين والمراجعين فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>What the file lacks</source>
+        <translation>ما ينقص الملفّ</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <translation>في الملفّ</translation>
+    </message>
+    <message>
+        <source>nothing: retire it</source>
+        <translation>لا شيء: يُوقف</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>باسم ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>What to show</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Flagged or waiting</source>
+        <translation>مؤشَّر أو منتظر</translation>
+    </message>
+    <message>
+        <source>Without a majority</source>
+        <translation>بلا أغلبية</translation>
+    </message>
+    <message>
+        <source>Every label</source>
+        <translation>كلّ الوسوم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>كلّ الدفعات</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>ما يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كلّ شيء</translation>
+    </message>
+    <message>
+        <source>Only: {state}</source>
+        <translation>فقط: ⁨{state}⁩</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كلّ الأنواع</translation>
+    </message>
+    <message>
+        <source>By kind and vote</source>
+        <translation>بالنوع والأصوات</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>كما في النصوص</translation>
+    </message>
+    <message>
+        <source>What a model is unsure of</source>
+        <translation>ما لا يوقن به نموذج</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>ما ينتظر القرار</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.
+Two people have to say of a text that they are done with it.</source>
+        <translation>لا شيء للمقارنة بعد.
+يجب أن يقول شخصان عن نصّ إنهما أنهياه.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>لا شيء يطابق المرشّحات.</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>“%1”</source>
@@ -3177,6 +6394,29 @@ Import texts or drop files here.</source>
     </message>
 </context>
 <context>
+    <name>RelationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Goes both ways</source>
+        <translation>في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>RelationsPanel</name>
     <message>
         <source>Links of the document</source>
@@ -3248,6 +6488,42 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>drawing plots</source>
         <translation>رسم المخطّطات البيانية</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>قراءة السجلّ</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>drawing charts</source>
+        <translation>رسم المخطّطات البيانية</translation>
+    </message>
+    <message>
+        <source>documents learned from</source>
+        <translation>مستندات التعلّم</translation>
+    </message>
+    <message>
+        <source>exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>المستندات</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +6619,37 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>&amp;Open folder</source>
         <translation>فتح ال&amp;مجلّد</translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>Answer the remark…</source>
+        <translation>الردّ على التعليق…</translation>
+    </message>
+    <message>
+        <source>The remark is read</source>
+        <translation>التعليق مقروء</translation>
+    </message>
+    <message>
+        <source>Next remark to read</source>
+        <translation>التعليق التالي للقراءة</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here that could be answered.</source>
+        <translation>لم يقل أحد هنا شيئًا يُردّ عليه.</translation>
+    </message>
+    <message>
+        <source>Every remark is read.</source>
+        <translation>كلّ التعليقات مقروءة.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>حُفظ الردّ.</translation>
+    </message>
+    <message>
+        <source>Marked as read.</source>
+        <translation>عُلِّم كمقروء.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +6823,147 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Documents that are done, and will be returned: %1</source>
+        <translation>مستندات منجزة ستُعاد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;mended</source>
+        <translation>ما ينبغي إ&amp;صلاحه</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>ما ينبغي إصلاحه</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ حرفًا</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Hand out by rule</source>
+        <translation>إسناد وفق قاعدة</translation>
+    </message>
+    <message>
+        <source>Who gets how much</source>
+        <translation>من يأخذ كم</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>إس&amp;ناد</translation>
+    </message>
+    <message>
+        <source>What would be handed out</source>
+        <translation>ما سيُسنَد</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Documents: %1. New assignments: %2. There or done already: %3.</source>
+        <translation>المستندات: ⁨%1⁩. إسنادات جديدة: ⁨%2⁩. موجود أو منجز: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Then to do</source>
+        <translation>للإنجاز بعدها</translation>
+    </message>
+    <message>
+        <source>New batch %1: documents: %2</source>
+        <translation>دفعة جديدة ⁨%1⁩: المستندات: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Batch %1: more documents: %2</source>
+        <translation>الدفعة ⁨%1⁩: مستندات إضافية: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Documents that fewer people will have than you ask for: %1</source>
+        <translation>مستندات ستكون عند أشخاص أقلّ مما تطلب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>All of this is handed out already.</source>
+        <translation>كلّ هذا مسنَد من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Everybody gets every document</source>
+        <translation>الجميع يأخذ كلّ مستند</translation>
+    </message>
+    <message>
+        <source>So many people each, alike loads</source>
+        <translation>عدد لكلّ مستند، بالتساوي</translation>
+    </message>
+    <message>
+        <source>Nobody: only put into a batch</source>
+        <translation>لا أحد: وضع في دفعة فقط</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>الكلّ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Those that are shown: %1</source>
+        <translation>المعروضة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Those that are selected: %1</source>
+        <translation>المحدّدة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets what</source>
+        <translation>&amp;لمن ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;People for each document</source>
+        <translation>عدد الأ&amp;شخاص لكلّ مستند</translation>
+    </message>
+    <message>
+        <source>&amp;First a shared set for everybody, documents</source>
+        <translation>مشتر&amp;كة للجميع أولًا، مستندات</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <translation>ال&amp;مستندات</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>الأش&amp;خاص</translation>
+    </message>
+    <message>
+        <source>&amp;Batch, new or there already</source>
+        <translation>ال&amp;دفعة، جديدة أو موجودة</translation>
+    </message>
+    <message>
+        <source>P&amp;riority, higher comes first</source>
+        <translation>الأ&amp;ولوية، والأعلى أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Seed of what chance decides</source>
+        <translation>&amp;بذرة المصادفة</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Cancel</source>
@@ -3575,6 +7023,465 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save the report on agreement</source>
+        <translation>حفظ تقرير الاتفاق</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>يوجد ملفّ ⁨%1⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>أتريد استبدال الملفّ؟</translation>
+    </message>
+    <message>
+        <source>What is in it will be gone.</source>
+        <translation>سيضيع ما فيه.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>حُفظ التقرير باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>جارٍ حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>حفظ الرسم</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>Retire</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>new relation</source>
+        <translation>علاقة جديدة</translation>
+    </message>
+    <message>
+        <source>new attribute</source>
+        <translation>سمة جديدة</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>Looking for spans</source>
+        <translation>جارٍ البحث عن المقاطع</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>إتاحة مجدّدًا</translation>
+    </message>
+    <message>
+        <source>%1 changes wait. Take all of them back?</source>
+        <translation>تغييرات تنتظر، عددها ⁨%1⁩. أتريد إلغاءها كلّها؟</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>لا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Load a scheme</source>
+        <translation>تحميل مخطّط</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>حفظ المخطّط</translation>
+    </message>
+    <message>
+        <source>Changes that the file asks for: %1</source>
+        <translation>تغييرات يطلبها الملفّ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>New label %1</source>
+        <translation>وسم جديد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>New relation %1</source>
+        <translation>علاقة جديدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>⁨%1⁩ يصير جزءًا من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is split by %2: %3</source>
+        <translation>⁨%1⁩ يُقسَّم بحسب ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 is split by hand: %2</source>
+        <translation>⁨%1⁩ يُقسَّم يدويًّا: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>⁨%1⁩: جديد، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 is removed with its values</source>
+        <translation>⁨%1⁩: يُزال ⁨%2⁩ بقيمه</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>⁨%1⁩ يصير ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>new value %1</source>
+        <translation>قيمة جديدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>⁨%1⁩ يُوقف</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>⁨%1⁩ يُتاح مجدّدًا</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation>متاح مجدّدًا</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>What is marked in it, nothing for a counterexample</source>
+        <translation>ما وُسم فيها، ولا شيء لمثال مضادّ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>What is marked does not stand in the sentence.</source>
+        <translation>ما وُسم ليس في الجملة.</translation>
+    </message>
+    <message>
+        <source>%1 also marks with %2: choose another key.</source>
+        <translation>⁨%1⁩ يَسِم أيضًا بـ⁨%2⁩: اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the command %2.</source>
+        <translation>يُؤخذ ⁨%1⁩ من الأمر ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The label %1 is missing in the file.</source>
+        <translation>الوسم ⁨%1⁩ ليس في الملفّ.</translation>
+    </message>
+    <message>
+        <source>The relation %1 is missing in the file.</source>
+        <translation>العلاقة ⁨%1⁩ ليست في الملفّ.</translation>
+    </message>
+    <message>
+        <source>The value %1 of %2 is missing in the file.</source>
+        <translation>القيمة ⁨%1⁩ من ⁨%2⁩ ليست في الملفّ.</translation>
+    </message>
+    <message>
+        <source>%2: the attribute %1 is missing in the file.</source>
+        <translation>⁨%2⁩: السمة ⁨%1⁩ ليست في الملفّ.</translation>
+    </message>
+    <message>
+        <source>Guideline and checks</source>
+        <translation>الدليل والفحوص</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Attributes of any span</source>
+        <translation>سمات كلّ مقطع</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Attributes of documents</source>
+        <translation>سمات المستندات</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نصّ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>ينبّه</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>يمنع</translation>
+    </message>
+    <message>
+        <source>Nothing at all is marked</source>
+        <translation>لم يوسم شيء أصلًا</translation>
+    </message>
+    <message>
+        <source>A required attribute has no value</source>
+        <translation>سمة إلزامية بلا قيمة</translation>
+    </message>
+    <message>
+        <source>A value asks for a note</source>
+        <translation>قيمة تطلب ملاحظة</translation>
+    </message>
+    <message>
+        <source>A span starts or ends with white space</source>
+        <translation>مقطع يبدأ أو ينتهي بمسافة</translation>
+    </message>
+    <message>
+        <source>A quantity has no number in it</source>
+        <translation>كميّة بلا عدد</translation>
+    </message>
+    <message>
+        <source>A least value is above the greatest</source>
+        <translation>قيمة صغرى تفوق الكبرى</translation>
+    </message>
+    <message>
+        <source>The same label stands twice on the same text</source>
+        <translation>الوسم نفسه مرّتين على النص نفسه</translation>
+    </message>
+    <message>
+        <source>An expected link is missing</source>
+        <translation>رابط متوقَّع ناقص</translation>
+    </message>
+    <message>
+        <source>Attribute of %1</source>
+        <translation>سمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Attribute of any span</source>
+        <translation>سمة كلّ مقطع</translation>
+    </message>
+    <message>
+        <source>Attribute of documents</source>
+        <translation>سمة المستندات</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>colour on dark</source>
+        <translation>اللون على الداكن</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>needs a number</source>
+        <translation>يحتاج إلى عدد</translation>
+    </message>
+    <message>
+        <source>expected link</source>
+        <translation>الرابط المتوقَّع</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>القيمة الأولى</translation>
+    </message>
+    <message>
+        <source>notes asked for</source>
+        <translation>ملاحظات مطلوبة</translation>
+    </message>
+    <message>
+        <source>retired values</source>
+        <translation>قيم موقوفة</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>الفحوص</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation>العودة إلى النصوص</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطّط</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>⁨%1⁩، الإصدار ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>This removes %1 links and %2 values that people have made.</source>
+        <translation>يزيل هذا مما صنعه الناس: الروابط ⁨%1⁩، والقيم ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back. Change the scheme?</source>
+        <translation>التراجع يعيدها. أتريد تغيير المخطّط؟</translation>
+    </message>
+    <message>
+        <source>Something is removed</source>
+        <translation>شيء سيُزال</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Changing the scheme</source>
+        <translation>جارٍ تغيير المخطّط</translation>
+    </message>
+    <message>
+        <source>Version %1 of the scheme is in force; %2 spans say something else. Undo takes it back.</source>
+        <translation>صار الإصدار ⁨%1⁩ من المخطّط معمولًا به؛ وتقول شيئًا آخر مقاطع عددها ⁨%2⁩. والتراجع يلغيه.</translation>
+    </message>
+    <message>
+        <source>The scheme has been changed meanwhile: %1 changes that waited have no place in it any more.</source>
+        <translation>تغيّر المخطّط في هذه الأثناء: لم يعد فيه مكان لتغييرات كانت تنتظر، عددها ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeTree</name>
+    <message>
+        <source>The scheme</source>
+        <translation>المخطّط</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTables</name>
+    <message>
+        <source>Answers, the earliest first</source>
+        <translation>الأجوبة، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>No gold question was handed out yet.</source>
+        <translation>لم يُسنَد سؤال محكَّم بعد.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>Relaxed F1</source>
+        <translation>F1 متساهل</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +7579,88 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
 </context>
 <context>
+    <name>SelfTables</name>
+    <message>
+        <source>Labels, first and later</source>
+        <translation>الوسوم أولًا ولاحقًا</translation>
+    </message>
+    <message>
+        <source>Documents read twice</source>
+        <translation>مستندات قُرئت مرّتين</translation>
+    </message>
+    <message>
+        <source>Nothing was issued a second time yet.</source>
+        <translation>لم يصدر شيء مرّة ثانية بعد.</translation>
+    </message>
+    <message>
+        <source>Issued again</source>
+        <translation>صدر مجدّدًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>أولًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>الأيام بينهما</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send my work</source>
+        <translation>إرسال عملي</translation>
+    </message>
+    <message>
+        <source>&amp;Make the packet</source>
+        <translation>&amp;صنع الحزمة</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here before.</source>
+        <translation>لم يُرسل شيء من هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Sent last: %1</source>
+        <translation>آخر إرسال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The work of %1 goes back to the lead.</source>
+        <translation>يعود عمل ⁨%1⁩ إلى المشرف.</translation>
+    </message>
+    <message>
+        <source>Documents: %1 done, %2 begun, %3 in all</source>
+        <translation>المستندات: المنجز ⁨%1⁩، والمبدوء ⁨%2⁩، والكلّ ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Spans: %1. Links: %2. Remarks: %3.</source>
+        <translation>المقاطع: ⁨%1⁩. الروابط: ⁨%2⁩. التعليقات: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>A packet always holds all of your work, so one that is lost does no harm. It is a file: attach it to an e-mail to your lead, or hand it over.</source>
+        <translation>تحوي الحزمة دائمًا عملك كلّه، فلا ضرر إن ضاعت واحدة. وهي ملفّ: أرفقها برسالة إلى مشرفك أو سلّمها باليد.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source> at byte %1</source>
@@ -3698,6 +7687,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩ مجلّد: سمِّ ملفًّا فيه للتصدير.</translation>
     </message>
     <message>
+        <source>%1 is called “%2”: there are %3.</source>
+        <translation>لا يُسمّى ⁨%1⁩ «⁨%2⁩»: الموجود ⁨%3⁩.</translation>
+    </message>
+    <message>
         <source>%1 is no file but a device or a pipe: choose a file for the export.</source>
         <translation>⁨%1⁩ ليس ملفًّا بل جهاز أو أنبوب: اختر ملفًّا للتصدير.</translation>
     </message>
@@ -3714,8 +7707,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩ ليس فارغًا: سمِّ مجلدًا جديدًا للتصدير.</translation>
     </message>
     <message>
+        <source>%1 is there already: choose another name.</source>
+        <translation>⁨%1⁩ موجود من قبل: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>%1 must be a name, an object or null.</source>
         <translation>يجب أن يكون ⁨%1⁩ اسمًا أو كائنًا أو null.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 clusters, and there are %3.</source>
+        <translation>يحتاج ⁨%1⁩ إلى مجموعات عددها ⁨%2⁩، والموجود ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 people who are done, and there are %3.</source>
+        <translation>يحتاج ⁨%1⁩ إلى أشخاص أنهوا عملهم عددهم ⁨%2⁩، والموجود ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
@@ -3752,6 +7757,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1: a relation “%2” names the span %3, which is not there.</source>
         <translation>⁨%1⁩: علاقة «⁨%2⁩» تذكر المقطع ⁨%3⁩ وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1: a report can be written as %2: name such a file.</source>
+        <translation>⁨%1⁩: يمكن كتابة التقرير بصيغة ⁨%2⁩: سمِّ ملفًّا كهذا.</translation>
     </message>
     <message>
         <source>%1: a span ends before it begins: mend its offsets.</source>
@@ -3814,6 +7823,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: لا يدلّ اسم هذا الملفّ على نوعه: اختر صيغته من بين ⁨%2⁩.</translation>
     </message>
     <message>
+        <source>%1: nothing can be written there (%2). Choose another folder.</source>
+        <translation>⁨%1⁩: لا يمكن كتابة شيء هناك (⁨%2⁩). اختر مجلّدًا آخر.</translation>
+    </message>
+    <message>
         <source>%1: nothing in this archive can be read as it is: unpack it, and choose the folder.</source>
         <translation>⁨%1⁩: لا يُقرأ شيء في هذا الأرشيف كما هو: فكّه واختر المجلّد.</translation>
     </message>
@@ -3856,10 +7869,6 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1: the annotations of this text name each other more than %2 times: divide the file.</source>
         <translation>⁨%1⁩: وسوم هذا النص يذكر بعضها بعضًا أكثر من ⁨%2⁩ مرّة: قسّم الملفّ.</translation>
-    </message>
-    <message>
-        <source>%1: the archive has more than %2 files.</source>
-        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ من الملفّات.</translation>
     </message>
     <message>
         <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
@@ -4134,16 +8143,8 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: قيمة value_min أكبر من value_max.</translation>
     </message>
     <message>
-        <source>%1: “%2” %3, which no project of ours has: do not trust this archive.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف مريب (⁨%3⁩)، وليس كهذا في أيّ مشروع لنا: لا تثق بهذا الأرشيف.</translation>
-    </message>
-    <message>
         <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
         <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف تالف (⁨%3⁩): احصل عليه من جديد.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” in the archive is too large.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف كبير جدًّا.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a whole number, not %3.</source>
@@ -4858,10 +8859,6 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>محزوم بطريقة غير معتادة</translation>
     </message>
     <message>
-        <source>is too large</source>
-        <translation>كبير جدًّا</translation>
-    </message>
-    <message>
         <source>it is no UTF-8.</source>
         <translation>ليس بترميز UTF-8.</translation>
     </message>
@@ -5134,16 +9131,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: لم يُسنَد من هذه المدوّنة شيء قطّ إلى الشخص الذي تقول هذه الحزمة إنّ فيها عمله.</translation>
     </message>
     <message>
-        <source>%1: the archive holds more than %2 MB.</source>
-        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ م.ب.</translation>
-    </message>
-    <message>
         <source>%1: the file has changed meanwhile: try again.</source>
         <translation>⁨%1⁩: تغيّر الملفّ في هذه الأثناء: حاول من جديد.</translation>
     </message>
     <message>
-        <source>%1: the file has more than %2 MB.</source>
-        <translation>⁨%1⁩: الملفّ أكبر من ⁨%2⁩ م.ب.</translation>
+        <source>%1: the archive has more than %2 files: divide it.</source>
+        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ من الملفّات: قسّمه.</translation>
+    </message>
+    <message>
+        <source>%1: the archive holds more than %2 MB: divide it, or pack it without pictures, recordings and films.</source>
+        <translation>⁨%1⁩: يحوي الأرشيف أكثر من ⁨%2⁩ م.ب: قسّمه، أو احزمه دون صور وتسجيلات وأفلام.</translation>
+    </message>
+    <message>
+        <source>%1: the file has more than %2 MB: divide what is in it.</source>
+        <translation>⁨%1⁩: الملفّ أكبر من ⁨%2⁩ م.ب: قسّم ما فيه.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
@@ -5198,6 +9199,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: ستكون الحزمة أكبر مما يجوز (⁨%2⁩). أسند مستندات أقلّ دفعة واحدة.</translation>
     </message>
     <message>
+        <source>%1: the scheme cannot be written: %2.</source>
+        <translation>⁨%1⁩: تعذّرت كتابة المخطّط: ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>%1: there is no %2 in the archive, so it is no REFI-QDA project: export it as “REFI-QDA project (.qdpx)”.</source>
         <translation>⁨%1⁩: لا يوجد ⁨%2⁩ في الأرشيف، فليس مشروع REFI-QDA: صدّره بصيغة «REFI-QDA project (.qdpx)».</translation>
     </message>
@@ -5226,8 +9231,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>⁨%1⁩: الإصدار ⁨%2⁩ من المخطّط في الحزمة مختلف عنه في هذه المدوّنة.</translation>
     </message>
     <message>
+        <source>%1: “%2” %3, as in no archive that can be trusted: get another one.</source>
+        <translation>⁨%1⁩: «⁨%2⁩» ⁨%3⁩، وليس هذا في أرشيف يوثق به: احصل على غيره.</translation>
+    </message>
+    <message>
         <source>%1: “%2” has another text in the packet (SHA-256 %3…) than in this corpus (%4…).</source>
         <translation>⁨%1⁩: نصّ «⁨%2⁩» في الحزمة (SHA-256 ⁨%3⁩…) غير نصّه في هذه المدوّنة (⁨%4⁩…).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the archive cannot be unpacked (%3): unpack the archive yourself, and choose the folder.</source>
+        <translation>⁨%1⁩: لا يمكن فكّ «⁨%2⁩» من الأرشيف (⁨%3⁩): فكّ الأرشيف بنفسك واختر المجلّد.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the archive is larger than %3 MB, more than any text: divide it, or leave it out.</source>
+        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف أكبر من ⁨%3⁩ م.ب، وهذا أكبر من أيّ نصّ: قسّمه أو اتركه.</translation>
     </message>
     <message>
         <source>%1: “%2” is larger than any is.</source>
@@ -5246,8 +9263,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>تعذّرت قراءة تغيير في المخطّط (⁨%1⁩).</translation>
     </message>
     <message>
+        <source>A decision is about a span of somebody, or of gold.</source>
+        <translation>القرار يكون عن مقطع لأحد أو للطبقة المحكَّمة.</translation>
+    </message>
+    <message>
+        <source>A decision names each person once, in order.</source>
+        <translation>يذكر القرار كلّ شخص مرّة واحدة وبالترتيب.</translation>
+    </message>
+    <message>
+        <source>A decision takes the span of one of those whom it names.</source>
+        <translation>يأخذ القرار مقطع أحد من يذكرهم.</translation>
+    </message>
+    <message>
         <source>A document has been described meanwhile.</source>
         <translation>وُصف مستند في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>A figure is undefined, “—”, where there is nothing to agree on; it is never 0 or 1.</source>
+        <translation>لا يُعرَّف المقياس، «—»، حيث لا شيء يُتفق عليه؛ ولا يكون عندئذ 0 ولا 1.</translation>
+    </message>
+    <message>
+        <source>A later change builds on this one: take that one back first.</source>
+        <translation>ينبني على هذا تغيير لاحق: ألغِ ذاك أولًا.</translation>
     </message>
     <message>
         <source>A link has been changed meanwhile.</source>
@@ -5258,8 +9295,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>الأولوية من 0 إلى ⁨%1⁩؛ والأعلى يأتي أولًا.</translation>
     </message>
     <message>
+        <source>A question is answered and not decided: write an answer.</source>
+        <translation>السؤال يُجاب عنه ولا يُقرَّر: اكتب جوابًا.</translation>
+    </message>
+    <message>
+        <source>A remark has at most %1 characters: shorten it by %2.</source>
+        <translation>لا يزيد التعليق على ⁨%1⁩ حرفًا: قصّره بمقدار ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>A span is left over beside a matched span of its label: one person split what the other has as one, merged what the other has as several, or nested one in another.</source>
+        <translation>يبقى مقطع بجوار مقطع مطابَق بالوسم نفسه: قسّم شخص ما جعله الآخر واحدًا، أو دمج ما جعله الآخر عدّة، أو جعل واحدًا داخل آخر.</translation>
+    </message>
+    <message>
         <source>A span of this link is gone.</source>
         <translation>زال أحد مقطعَي هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>A span that is cut in two is the same as one.</source>
+        <translation>المقطع المقسوم نصفين كالمقطع الواحد.</translation>
+    </message>
+    <message>
+        <source>AC1 of the characters, the mean over labels.</source>
+        <translation>AC1 للحروف، متوسّطًا على الوسوم.</translation>
     </message>
     <message>
         <source>All of this has that day and priority already.</source>
@@ -5270,16 +9327,164 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>كلّ هذا مسنَد من قبل.</translation>
     </message>
     <message>
+        <source>Alpha of the tokens, one label at a time, and the mean.</source>
+        <translation>ألفا للوحدات، وسمًا وسمًا، ثم المتوسّط.</translation>
+    </message>
+    <message>
+        <source>An answer has at most %1 characters: shorten it by %2.</source>
+        <translation>لا يزيد الجواب على ⁨%1⁩ حرفًا: قصّره بمقدار ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>An example is one piece of text, and this span has several: pin it as a case.</source>
+        <translation>المثال قطعة نصّ واحدة، ولهذا المقطع عدّة أجزاء: ثبّته حالةً.</translation>
+    </message>
+    <message>
+        <source>An interval holds the true value 95 times in 100 if documents like these were annotated again. Documents are drawn anew: by bootstrap from 20 documents on, by a jackknife with Student&apos;s t from 5 on, and below that there is none.</source>
+        <translation>يحوي المجال القيمة الحقيقية 95 مرّة من 100 لو وُسمت مستندات كهذه من جديد. وتُسحب المستندات من جديد: بطريقة bootstrap ابتداءً من 20 مستندًا، وبطريقة jackknife مع توزيع t لستودنت ابتداءً من 5، ولا مجال دون ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask for one question or more.</source>
+        <translation>اطلب سؤالًا واحدًا أو أكثر.</translation>
+    </message>
+    <message>
         <source>Ask for the packet again.</source>
         <translation>اطلب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Both gave the same label, but one span begins or ends elsewhere.</source>
+        <translation>أعطى كلاهما الوسم نفسه، لكن أحد المقطعين يبدأ أو ينتهي في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Both marked the same fragments, but with different labels.</source>
+        <translation>وسم كلاهما الأجزاء نفسها، لكن بوسوم مختلفة.</translation>
+    </message>
+    <message>
+        <source>Both people marked the same fragments with the same label.</source>
+        <translation>وسم الشخصان الأجزاء نفسها بالوسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of the labels of matched spans, of one pair of people.</source>
+        <translation>كابا كوهين لوسوم المقاطع المتطابقة، لزوج واحد من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Everything in a scheme needs a name: write one.</source>
+        <translation>كلّ ما في المخطّط يحتاج إلى اسم: اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Exact F1 of each pair of people, and then the mean; beside it the standard deviation over the pairs.</source>
+        <translation>F1 تامّ لكلّ زوج من الأشخاص ثم المتوسّط؛ وإلى جانبه الانحراف المعياري بين الأزواج.</translation>
+    </message>
+    <message>
+        <source>Exact gamma of more than two people needs SciPy, which is not installed: run “pip install scipy” in the environment of the program, or ask for gamma of pairs.</source>
+        <translation>تحتاج غاما التامّة لأكثر من شخصين إلى SciPy، وهو غير مثبَّت: نفّذ «pip install scipy» في بيئة البرنامج، أو اطلب غاما الأزواج.</translation>
+    </message>
+    <message>
+        <source>Exact gamma would have to look at more than %1 combinations of spans in one document: compare fewer people at once, or ask for gamma of pairs.</source>
+        <translation>على غاما التامّة أن تنظر في أكثر من ⁨%1⁩ من تراكيب المقاطع في مستند واحد: قارن أشخاصًا أقلّ معًا، أو اطلب غاما الأزواج.</translation>
+    </message>
+    <message>
+        <source>Gamma of each pair of people, and then the mean.</source>
+        <translation>غاما لكلّ زوج من الأشخاص ثم المتوسّط.</translation>
+    </message>
+    <message>
+        <source>Give the batch a name.</source>
+        <translation>سمِّ الدفعة.</translation>
     </message>
     <message>
         <source>Gold belongs to nobody: hand out work to a person.</source>
         <translation>الطبقة المحكَّمة ليست لأحد: أسند العمل إلى شخص.</translation>
     </message>
     <message>
+        <source>Gold has nothing of this yet: settle it first.</source>
+        <translation>ليس لهذا شيء في الطبقة المحكَّمة بعد: احسمه أولًا.</translation>
+    </message>
+    <message>
+        <source>Gold has this very span from another decision: say none here, or choose other boundaries.</source>
+        <translation>في الطبقة المحكَّمة هذا المقطع نفسه من قرار آخر: قل هنا لا مقطع، أو اختر حدودًا أخرى.</translation>
+    </message>
+    <message>
+        <source>Gold questions are in no batch: leave the batch out.</source>
+        <translation>الأسئلة المحكَّمة ليست في أيّ دفعة: لا تذكر دفعة.</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 of the labels of matched spans, of one pair of people.</source>
+        <translation>AC1 غويت لوسوم المقاطع المتطابقة، لزوج واحد من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>How well one label is told apart from the others, where both people marked something.</source>
+        <translation>مدى تمييز وسم عن غيره حيث وسم الشخصان شيئًا.</translation>
+    </message>
+    <message>
+        <source>It depends on how much is marked.</source>
+        <translation>يتوقّف على مقدار الموسوم.</translation>
+    </message>
+    <message>
+        <source>It does not see how far boundaries are off: see the mean IoU.</source>
+        <translation>لا يرى مقدار بعد الحدود: انظر متوسّط IoU.</translation>
+    </message>
+    <message>
+        <source>It does not see where in a word a span ends, and long spans weigh more.</source>
+        <translation>لا يرى أين ينتهي المقطع داخل الكلمة، وللمقاطع الطويلة وزن أكبر.</translation>
+    </message>
+    <message>
+        <source>It is close to 1 where little is marked, so it flatters rare labels.</source>
+        <translation>يقارب 1 حيث الموسوم قليل، فيجامل الوسوم النادرة.</translation>
+    </message>
+    <message>
+        <source>It is not the gamma of all people at once.</source>
+        <translation>ليست غاما الجميع معًا.</translation>
+    </message>
+    <message>
+        <source>It is undefined where one of them marked nothing; such documents are left out.</source>
+        <translation>لا تُعرَّف حيث لم يَسِم أحدهم شيئًا؛ وتُترك مستندات كهذه.</translation>
+    </message>
+    <message>
+        <source>It is undefined where spans of one person overlap.</source>
+        <translation>لا يُعرَّف حيث تتداخل مقاطع شخص واحد.</translation>
+    </message>
+    <message>
+        <source>It needs SciPy and, with many people and dense spans, minutes.</source>
+        <translation>تحتاج إلى SciPy، وإلى دقائق إن كثر الأشخاص وتزاحمت المقاطع.</translation>
+    </message>
+    <message>
+        <source>Kappa of the characters of one pair of people, the mean over labels; overall the mean over pairs.</source>
+        <translation>كابا للحروف لزوج واحد من الأشخاص، متوسّطًا على الوسوم؛ وإجمالًا متوسّطًا على الأزواج.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of stretches with labels (2016).</source>
+        <translation>ألفا كريبندورف لأجزاء النص الموسومة (2016).</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the labels alone, where both people marked something.</source>
+        <translation>ألفا كريبندورف للوسوم وحدها حيث وسم الشخصان شيئًا.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the labels in the clusters of spans of all people.</source>
+        <translation>ألفا كريبندورف للوسوم في مجموعات مقاطع الجميع.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the question whether a character is in a span of a label; the mean over the labels where it is defined.</source>
+        <translation>ألفا كريبندورف لسؤال هل الحرف في مقطع بوسم ما؛ متوسّطًا على الوسوم التي يُعرَّف لها.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the set of labels that a token has; a token counts as marked if one of its characters is.</source>
+        <translation>ألفا كريبندورف لمجموعة الوسوم التي للوحدة؛ وتُعدّ الوحدة موسومة إن وُسم حرف منها.</translation>
+    </message>
+    <message>
         <source>More has come in since then: take that back first.</source>
         <translation>دخل المزيد منذ ذلك: تراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>Much of it asks for a clearer rule what is to be marked at all.</source>
+        <translation>كثرته تستدعي قاعدة أوضح لما يوسم أصلًا.</translation>
+    </message>
+    <message>
+        <source>Much of it asks for a clearer rule where spans begin and end.</source>
+        <translation>كثرته تستدعي قاعدة أوضح لبداية المقاطع ونهايتها.</translation>
+    </message>
+    <message>
+        <source>Much of it asks for clearer definitions of the labels.</source>
+        <translation>كثرته تستدعي تعريفات أوضح للوسوم.</translation>
     </message>
     <message>
         <source>Name at least two labels to merge.</source>
@@ -5310,6 +9515,18 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا مستند مما تطلبه حالته ⁨%1⁩: اختر غيره.</translation>
     </message>
     <message>
+        <source>No second reading that you ask for is handed out to anybody.</source>
+        <translation>لا قراءة ثانية مما تطلبه مسنَدة إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this, so there is nobody to write to.</source>
+        <translation>لم يَسِم أحد هذا، فلا أحد يُكتب إليه.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: choose who gets a packet.</source>
+        <translation>لم يُختر أحد: اختر من يأخذ حزمة.</translation>
+    </message>
+    <message>
         <source>Nobody would get anything: name a batch to be made.</source>
         <translation>لن يأخذ أحد شيئًا: سمِّ دفعة تُنشأ.</translation>
     </message>
@@ -5324,6 +9541,26 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Numbers of people, documents and the seed are 0 or more.</source>
         <translation>أعداد الأشخاص والمستندات والبذرة 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Of a type of relation: the share whose two spans the other person has marked, too.</source>
+        <translation>لنوع من العلاقات: حصّة ما وسم الشخص الآخر مقطعيه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Of a type of relation: what both people drew between spans that match, of all such relations.</source>
+        <translation>لنوع من العلاقات: ما ربطه الشخصان بين مقاطع متطابقة، من كلّ علاقات كهذه.</translation>
+    </message>
+    <message>
+        <source>Of an attribute: Krippendorff&apos;s alpha of its values at these spans.</source>
+        <translation>للسمة: ألفا كريبندورف لقيمها عند هذه المقاطع.</translation>
+    </message>
+    <message>
+        <source>Of an attribute: the share of pairs of spans with equal values, among matched spans of one label to which anybody gave a value.</source>
+        <translation>للسمة: حصّة أزواج المقاطع المتساوية القيم، من المقاطع المتطابقة بوسم واحد التي أعطاها أحد قيمة.</translation>
+    </message>
+    <message>
+        <source>One character more is as bad as nothing.</source>
+        <translation>زيادة حرف واحد كأن لا شيء.</translation>
     </message>
     <message>
         <source>Only %1 of the chosen documents are with nobody yet, so a calibration set cannot have %2: ask for fewer.</source>
@@ -5342,16 +9579,60 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>دمج الحزم للمشرف وحده: اطلبه من مشرف المشروع.</translation>
     </message>
     <message>
+        <source>Only a reviewer may write gold: ask the lead of the project.</source>
+        <translation>لا يكتب الطبقة المحكَّمة إلا مُراجِع: راجع مشرف المشروع.</translation>
+    </message>
+    <message>
+        <source>Only a reviewer or a lead may see what everybody marked: ask the lead.</source>
+        <translation>لا يرى ما وسمه الجميع إلا مُراجِع أو مشرف: راجع المشرف.</translation>
+    </message>
+    <message>
+        <source>Only leads and reviewers may see how far people agree: ask the lead.</source>
+        <translation>لا يرى مدى اتفاق الناس إلا المشرفون والمراجعون: راجع المشرف.</translation>
+    </message>
+    <message>
+        <source>Only leads and reviewers may see scores: ask the lead.</source>
+        <translation>لا يرى النتائج إلا المشرفون والمراجعون: راجع المشرف.</translation>
+    </message>
+    <message>
+        <source>Pairs with few documents weigh as much as those with many.</source>
+        <translation>للأزواج القليلة المستندات وزن الكثيرة نفسه.</translation>
+    </message>
+    <message>
         <source>REFI-QDA project of QualCoder, MAXQDA, ATLAS.ti or NVivo</source>
         <translation>مشروع REFI-QDA من QualCoder أو MAXQDA أو ATLAS.ti أو NVivo</translation>
+    </message>
+    <message>
+        <source>Read it with the share of relations that could be compared.</source>
+        <translation>اقرأه مع حصّة العلاقات التي أمكنت مقارنتها.</translation>
+    </message>
+    <message>
+        <source>Read it with the share of spans that match at all.</source>
+        <translation>اقرأه مع حصّة المقاطع المتطابقة أصلًا.</translation>
     </message>
     <message>
         <source>Say what is to be mended: a document is returned with a comment.</source>
         <translation>قل ما يجب إصلاحه: يُعاد المستند مع تعليق.</translation>
     </message>
     <message>
+        <source>Second readings are in no batch: leave the batch out.</source>
+        <translation>القراءات الثانية ليست في أيّ دفعة: لا تذكر دفعة.</translation>
+    </message>
+    <message>
         <source>Spans have been changed meanwhile: look at the changes of the scheme again.</source>
         <translation>تغيّرت مقاطع في هذه الأثناء: انظر في تغييرات المخطّط مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>Spans of one label that have at least the chosen IoU with one of the other person, matched one to one so that the sum of IoU is largest; IoU is the characters in both over those in either.</source>
+        <translation>مقاطع بوسم واحد لها مع مقطع للشخص الآخر IoU المختار على الأقل، تُقابَل واحدًا بواحد بحيث يكون مجموع IoU أكبر ما يمكن؛ وIoU هو الحروف التي في كليهما على الحروف التي في أيّ منهما.</translation>
+    </message>
+    <message>
+        <source>Spans that both marked with the same fragments and label, of all spans, all pairs of people pooled.</source>
+        <translation>المقاطع التي وسمها كلاهما بالأجزاء والوسم نفسها، من كلّ المقاطع، لكلّ أزواج الأشخاص مجمَّعة.</translation>
+    </message>
+    <message>
+        <source>Spans without a match are not in it.</source>
+        <translation>لا تدخل فيه المقاطع التي بلا مطابق.</translation>
     </message>
     <message>
         <source>The %1 “%2” is missing and “%3” is new: say whether it is renamed or retired.</source>
@@ -5366,6 +9647,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>ليس للسمة ⁨%1⁩ قيمة «⁨%2⁩».</translation>
     </message>
     <message>
+        <source>The attribute “%1” has no values to choose from: add some.</source>
+        <translation>ليس للسمة «⁨%1⁩» قيم يُختار منها: أضف بعضها.</translation>
+    </message>
+    <message>
         <source>The attribute “%1” is a %2 and cannot become a %3: add another attribute and retire this one.</source>
         <translation>السمة «⁨%1⁩» من نوع ⁨%2⁩ ولا يمكن أن تصير ⁨%3⁩: أضف سمة أخرى وأوقف استعمال هذه.</translation>
     </message>
@@ -5378,16 +9663,56 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>تعذّر تدريب النموذج الأساس: انتهى برنامجه بالحالة ⁨%1⁩. أغلق برامج أخرى لتحرير الذاكرة ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>The batch is called “%1” already.</source>
+        <translation>اسم الدفعة «⁨%1⁩» من قبل.</translation>
+    </message>
+    <message>
+        <source>The cheapest alignment of all people of a document together against that of chance.</source>
+        <translation>أقلّ محاذاة كلفةً لكلّ أشخاص المستند معًا قياسًا بمحاذاة المصادفة.</translation>
+    </message>
+    <message>
+        <source>The cheapest alignment of two people against that of chance (Mathet and others 2015).</source>
+        <translation>أقلّ محاذاة كلفةً لشخصين قياسًا بمحاذاة المصادفة (ماتيه وآخرون 2015).</translation>
+    </message>
+    <message>
         <source>The corpus never had version %1 of its scheme.</source>
         <translation>لم يكن للمدوّنة قطّ الإصدار ⁨%1⁩ من مخطّطها.</translation>
+    </message>
+    <message>
+        <source>The days that must go by and the seed are 0 or more.</source>
+        <translation>الأيام التي يجب أن تمرّ والبذرة 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read (%1).</source>
+        <translation>تعذّرت قراءة القرارات (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The guideline has this very case already.</source>
+        <translation>هذه الحالة نفسها في الدليل من قبل.</translation>
+    </message>
+    <message>
+        <source>The guideline has this very example already.</source>
+        <translation>هذا المثال نفسه في الدليل من قبل.</translation>
+    </message>
+    <message>
+        <source>The guideline takes at most %1 characters here: shorten it by %2.</source>
+        <translation>لا يسع الدليل هنا أكثر من ⁨%1⁩ حرفًا: قصّره بمقدار ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The label “%1” is retired: choose another one.</source>
         <translation>أُوقف استعمال الوسم «⁨%1⁩»: اختر غيره.</translation>
     </message>
     <message>
+        <source>The mean IoU of the matches of relaxed F1.</source>
+        <translation>متوسّط IoU لمطابقات F1 متساهل.</translation>
+    </message>
+    <message>
         <source>The name of a batch has no space around it: “%1”.</source>
         <translation>لا مسافات حول اسم الدفعة: «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The other person marked nothing like it.</source>
+        <translation>لم يَسِم الشخص الآخر شيئًا كهذا.</translation>
     </message>
     <message>
         <source>The part “%1” has %2 of the documents, not %3: groups stay whole, and the largest has %4 of the %5 documents.</source>
@@ -5406,6 +9731,14 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>الأسطر التي دخلت ليست المعلَن عنها.</translation>
     </message>
     <message>
+        <source>The same for marked and unmarked, whatever the label.</source>
+        <translation>كذلك للموسوم وغير الموسوم مهما كان الوسم.</translation>
+    </message>
+    <message>
+        <source>The same with the disagreement of all labels added up before it is divided by that of chance.</source>
+        <translation>كذلك مع جمع خلاف كلّ الوسوم قبل قسمته على خلاف المصادفة.</translation>
+    </message>
+    <message>
         <source>The scheme has a label “%1” already: choose another name.</source>
         <translation>في المخطّط وسم «⁨%1⁩» من قبل: اختر اسمًا آخر.</translation>
     </message>
@@ -5418,6 +9751,22 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا كلمات في المخطّط لـ⁨%1⁩ ⁨%2⁩، فتُترك.</translation>
     </message>
     <message>
+        <source>The share of characters that a person marked with this label.</source>
+        <translation>حصّة الحروف التي وسمها الشخص بهذا الوسم.</translation>
+    </message>
+    <message>
+        <source>The share of spans that have the same label, among those that match in place.</source>
+        <translation>حصّة المقاطع ذات الوسم نفسه من المتطابقة في الموضع.</translation>
+    </message>
+    <message>
+        <source>The share of spans that mean the same as one of the other person.</source>
+        <translation>حصّة المقاطع التي تعني ما يعنيه مقطع للشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>The share that is read again is more than 0 and at most 1, not %1: 0.1 stands for every tenth document.</source>
+        <translation>الحصّة التي تُقرأ مجدّدًا أكثر من 0 ولا تزيد على 1، لا ⁨%1⁩: تعني 0.1 مستندًا من كلّ عشرة.</translation>
+    </message>
+    <message>
         <source>The value “%1” of %2 would have no place: retire it, or say which value it becomes.</source>
         <translation>لن يكون للقيمة «⁨%1⁩» من ⁨%2⁩ مكان: أوقف استعمالها، أو حدّد القيمة التي تصير إليها.</translation>
     </message>
@@ -5426,12 +9775,44 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا مستندات بعد: استورد نصوصًا أولًا.</translation>
     </message>
     <message>
+        <source>There is a batch “%1” already: choose another name.</source>
+        <translation>توجد دفعة «⁨%1⁩» من قبل: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a remark that you have not read.</source>
+        <translation>يوجد تعليق لم تقرأه.</translation>
+    </message>
+    <message>
         <source>There is no annotator yet: add people first.</source>
         <translation>لا واسم بعد: أضف أشخاصًا أولًا.</translation>
     </message>
     <message>
+        <source>There is no answer yet: write something first.</source>
+        <translation>لا جواب بعد: اكتب شيئًا أولًا.</translation>
+    </message>
+    <message>
         <source>There is no batch “%1” that was made here: there are %2.</source>
         <translation>لا دفعة باسم «⁨%1⁩» أُنشئت هنا: الموجود ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is no majority here: take somebody&apos;s span, edit one, or say none.</source>
+        <translation>لا أغلبية هنا: خذ مقطع أحد، أو حرّر مقطعًا، أو قل لا مقطع.</translation>
+    </message>
+    <message>
+        <source>There is no question for anybody: it takes documents whose gold is done and that people do not have yet.</source>
+        <translation>لا سؤال لأحد: يلزم لذلك مستندات انتهت طبقتها المحكَّمة وليست عند الناس بعد.</translation>
+    </message>
+    <message>
+        <source>There is no remark here that you have not read.</source>
+        <translation>لا تعليق هنا لم تقرأه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide in this document any more.</source>
+        <translation>لم يبقَ في هذا المستند ما يُقرَّر.</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue again: nobody finished enough documents so long ago that were not issued again already.</source>
+        <translation>لا شيء يصدر مجدّدًا: لم يُنهِ أحد قبل هذه المدّة ما يكفي من المستندات التي لم تصدر مجدّدًا من قبل.</translation>
     </message>
     <message>
         <source>This changes nothing: the scheme says so already.</source>
@@ -5446,8 +9827,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لم تنشأ هذه المدوّنة من فتح حزمة، فلا أحد تُرسل إليه. افتح الحزمة التي أرسلها المشرف.</translation>
     </message>
     <message>
+        <source>This has been changed meanwhile: look at the queue again.</source>
+        <translation>تغيّر هذا في هذه الأثناء: انظر في القائمة مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This has been decided meanwhile: look again.</source>
+        <translation>حُسم هذا في هذه الأثناء: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This has been decided otherwise meanwhile: look again.</source>
+        <translation>حُسم هذا على نحو آخر في هذه الأثناء: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>This person has marked nothing here: take somebody else&apos;s span.</source>
+        <translation>لم يَسِم هذا الشخص شيئًا هنا: خذ مقطع غيره.</translation>
+    </message>
+    <message>
         <source>This work has come in meanwhile: look again.</source>
         <translation>دخل هذا العمل في هذه الأثناء: انظر مجدّدًا.</translation>
+    </message>
+    <message>
+        <source>Two spans mean the same place, but differ in boundary and label.</source>
+        <translation>يعني مقطعان الموضع نفسه، لكنهما يختلفان في الحدود والوسم.</translation>
     </message>
     <message>
         <source>Version %1 of the scheme “%2” is another one here: this comes from another corpus, or from before a change that was undone.</source>
@@ -5466,8 +9867,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>ما أعاده أحدهم لم يعد في هذه المدوّنة كما وصل. استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>What this work goes on from is no longer here.</source>
+        <translation>ما ينطلق منه هذا العمل لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>Write something first: the remark is empty.</source>
+        <translation>اكتب شيئًا أولًا: التعليق فارغ.</translation>
+    </message>
+    <message>
+        <source>Write the case first: what it is, and how it is decided.</source>
+        <translation>اكتب الحالة أولًا: ما هي وكيف تُحسم.</translation>
+    </message>
+    <message>
         <source>a coding names the code %1, which is not there.</source>
         <translation>ترميز يذكر الرمز ⁨%1⁩ وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>a fragment is two whole numbers, not %1.</source>
+        <translation>الجزء عددان صحيحان لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>a hash must be 64 hexadecimal digits.</source>
@@ -5580,6 +9997,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>no field of the task is called text, content or the like (there is %1), so it is about something else: choose the field that holds the texts, or leave the file out.</source>
         <translation>لا حقل في المهمّة اسمه text أو content أو نحوهما (فيها ⁨%1⁩)، فهي عن شيء آخر: اختر الحقل الذي فيه النصوص، أو اترك الملفّ.</translation>
+    </message>
+    <message>
+        <source>nobody called “%1” is done with this document.</source>
+        <translation>لم يُنهِ هذا المستند أحد باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -5902,6 +10323,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا كلمة قبل الوسم.</translation>
     </message>
     <message>
+        <source>there is nothing with the key “%1”, or it has changed since: list again.</source>
+        <translation>لا شيء بالمفتاح «⁨%1⁩»، أو تغيّر منذ ذلك: اسرد من جديد.</translation>
+    </message>
+    <message>
         <source>there must be %1 tags behind the word, not %2.</source>
         <translation>يجب أن يكون بعد الكلمة ⁨%1⁩ من الوسوم لا ⁨%2⁩.</translation>
     </message>
@@ -5924,6 +10349,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>this is no text in the encoding %1%2: %3, or repair the file.</source>
         <translation>ليس هذا نصًّا بالترميز ⁨%1⁩⁨%2⁩: ⁨%3⁩، أو أصلح الملفّ.</translation>
+    </message>
+    <message>
+        <source>two people are done with no document called “%1”.</source>
+        <translation>لا مستند باسم «⁨%1⁩» أنهاه شخصان.</translation>
     </message>
     <message>
         <source>version %1 of the scheme in the packet is not that of this corpus.</source>
@@ -6010,6 +10439,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>«⁨%1⁩» ليس وسمًا: يجب أن يكون O أو أن يبدأ بـB-‎ أو I-‎.</translation>
     </message>
     <message>
+        <source>“%1” is no verdict: say %2.</source>
+        <translation>ليس «⁨%1⁩» حكمًا: قل ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>“%1” is rare: %2 of all spans.</source>
         <translation>«⁨%1⁩» نادر: ⁨%2⁩ من كل المقاطع.</translation>
     </message>
@@ -6068,6 +10501,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>“%1” must hold two forms of one thing, not %2.</source>
         <translation>يجب أن يحوي «⁨%1⁩» صورتين لشيء واحد لا ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” needs labels to go from and to: tick some.</source>
+        <translation>تحتاج «⁨%1⁩» إلى وسوم تنطلق منها وتنتهي إليها: أشِّر على بعضها.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for second readings, and none is handed out now.</source>
+        <translation>يدلّ «⁨%1⁩» على القراءات الثانية، ولا شيء منها مسنَد الآن.</translation>
     </message>
     <message>
         <source>“%1” still gains %2 points of F1 with twice the documents: more annotation helps.</source>
@@ -6191,6 +10632,21 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Took a fragment off.</source>
         <translation>نُزع جزء.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>رسم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Documents behind the row</source>
+        <translation>المستندات وراء الصفّ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
     </message>
 </context>
 <context>
@@ -6333,10 +10789,84 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>تقسيم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>من يقرّر</translation>
+    </message>
+    <message>
+        <source>Go on offering the old label</source>
+        <translation>إبقاء الوسم القديم متاحًا</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;تقسيم</translation>
+    </message>
+    <message>
+        <source>The value of %1</source>
+        <translation>قيمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>People, span by span</source>
+        <translation>الناس، مقطعًا مقطعًا</translation>
+    </message>
+    <message>
+        <source>New labels, one a line</source>
+        <translation>وسوم جديدة، واحد في كلّ سطر</translation>
+    </message>
+    <message>
+        <source>Spans keep the old label until somebody gives them a new one.</source>
+        <translation>تُبقي المقاطع الوسم القديم حتى يعطيها أحد وسمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The new label for each value. Where none is written the old one stays.</source>
+        <translation>الوسم الجديد لكلّ قيمة. وحيث لا يُكتب وسم يبقى القديم.</translation>
+    </message>
+    <message>
+        <source>New labels by value</source>
+        <translation>وسوم جديدة بحسب القيمة</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Number, letter or Enter · Esc: back to the text</source>
         <translation>رقم أو حرف أو Enter · Esc: عودة إلى النص</translation>
+    </message>
+</context>
+<context>
+    <name>StandingDialog</name>
+    <message>
+        <source>Spans of %1</source>
+        <translation>مقاطع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Spans: %1. Return opens the text.</source>
+        <translation>المقاطع: ⁨%1⁩. وEnter يفتح النص.</translation>
+    </message>
+    <message>
+        <source>Spans: %1, of which the first are listed. Return opens the text.</source>
+        <translation>المقاطع: ⁨%1⁩، والمسرود أوائلها. وEnter يفتح النص.</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
     </message>
 </context>
 <context>
@@ -6362,8 +10892,8 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>&amp;تجربة العيّنة</translation>
     </message>
     <message>
-        <source>A corpus is one file that holds texts and everybody&apos;s work on them. Drop a corpus file anywhere in this window to open it.</source>
-        <translation>المدوّنة ملفّ واحد يضمّ النصوص وعمل الجميع عليها. أفلت ملفّ مدوّنة في أيّ مكان من هذه النافذة لفتحه.</translation>
+        <source>A corpus is one file that holds texts and everybody&apos;s work on them. If your lead sent you a packet, open that: it makes your own corpus. You can also drop either anywhere in this window.</source>
+        <translation>المدوّنة ملفّ واحد يضمّ النصوص وعمل الجميع عليها. إن أرسل إليك مشرفك حزمة فافتحها: تصنع مدوّنتك أنت. ويمكنك أيضًا إفلات أيّ منهما في أيّ مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>Label what a text claims, who is said to stand behind it, and more.</source>
@@ -6417,6 +10947,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>{time} على هذا المستند</translation>
     </message>
     <message>
+        <source>{time} not counted since it was opened</source>
+        <translation>⁨{time}⁩ لم تُحسب منذ فتحه</translation>
+    </message>
+    <message>
         <source>Saved state</source>
         <translation>حالة الحفظ</translation>
     </message>
@@ -6430,6 +10964,29 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
         <translation>لم يُختر مقطع.
 
 حدّد نصًّا ثم اضغط ⁨{keys}⁩ لوسمه. انقر مقطعًا، أو اضغط N، لاختياره.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Assignments chosen: %1</source>
+        <translation>الإسنادات المختارة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Change the &amp;day</source>
+        <translation>تغيير ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Change the &amp;priority</source>
+        <translation>تغيير الأ&amp;ولوية</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>higher comes first</source>
+        <translation>الأعلى أولًا</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +11016,174 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <source>Remarks</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>ردّك</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأته</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المُراجِع</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>Time on this document…</source>
+        <translation>وقت هذا المستند…</translation>
+    </message>
+    <message>
+        <source>What counted, what did not, and why.</source>
+        <translation>ما حُسب وما لم يُحسب، ولماذا.</translation>
+    </message>
+    <message>
+        <source>%1 on this document</source>
+        <translation>⁨%1⁩ على هذا المستند</translation>
+    </message>
+    <message>
+        <source>Not counted since it was opened now: %1</source>
+        <translation>لم يُحسب منذ فتحه الآن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Time counts while this window is the active one, and at most %1 s after the last key or mouse. The preferences say how long that is.</source>
+        <translation>يُحسب الوقت ما دامت هذه النافذة هي النشطة، وبحدّ أقصى ⁨%1⁩ ث بعد آخر مفتاح أو حركة فأرة. وتُحدَّد هذه المدّة في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Not counted, and why:</source>
+        <translation>ما لم يُحسب، ولماذا:</translation>
+    </message>
+    <message>
+        <source>another window was the active one</source>
+        <translation>كانت نافذة أخرى هي النشطة</translation>
+    </message>
+    <message>
+        <source>no key and no mouse</source>
+        <translation>لا مفتاح ولا فأرة</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3, %4</source>
+        <translation>⁨%1⁩ – ⁨%2⁩: ⁨%3⁩، ⁨%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ValueForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who chooses it must write a note</source>
+        <translation>على من يختارها كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Under the name of another value it becomes part of that.</source>
+        <translation>باسم قيمة أخرى تصير جزءًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeQueue</name>
+    <message>
+        <source>Shows first what everybody marked alike; nothing is accepted yet.</source>
+        <translation>يعرض أولًا ما وسمه الجميع على نحو واحد؛ ولا يُقبل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s guess, which may order the queue and decides nothing.</source>
+        <translation>تخمين نموذج قد يرتّب القائمة ولا يقرّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Accept what is unanimous…</source>
+        <translation>قبول ما يُجمَع عليه…</translation>
+    </message>
+    <message>
+        <source>How reliable people seem</source>
+        <translation>مدى موثوقية الناس ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Give gold back where it is open again</source>
+        <translation>إعادة المحكَّم حيث فُتح مجدّدًا</translation>
+    </message>
+    <message>
+        <source>Pin to the guideline…</source>
+        <translation>تثبيت في الدليل…</translation>
+    </message>
+    <message>
+        <source>As a case, or as an example of its label.</source>
+        <translation>حالةً أو مثالًا على وسمه.</translation>
+    </message>
+    <message>
+        <source>Cancel what runs here</source>
+        <translation>إلغاء ما يجري هنا</translation>
+    </message>
+    <message>
+        <source>Looking for what is unanimous</source>
+        <translation>جارٍ البحث عمّا يُجمَع عليه</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>جارٍ القبول</translation>
+    </message>
+    <message>
+        <source>Accepted: %1, in documents: %2.</source>
+        <translation>قُبل: ⁨%1⁩، في مستندات عددها: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation>جارٍ التقدير</translation>
+    </message>
+    <message>
+        <source>Guesses of models: they may order the queue, and decide nothing.</source>
+        <translation>تخمينات نماذج: قد ترتّب القائمة ولا تقرّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Cases that were voted on: %1</source>
+        <translation>مسائل جرى التصويت عليها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (n = %3)</source>
+        <translation>⁨%1⁩: ‏⁨%2⁩ % (n = ⁨%3⁩)</translation>
+    </message>
+    <message>
+        <source>How often a model thinks that they are right:</source>
+        <translation>كم يظنّ نموذج أنهم مصيبون:</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>جارٍ الإعادة</translation>
+    </message>
+    <message>
+        <source>Writing the guideline</source>
+        <translation>جارٍ كتابة الدليل</translation>
+    </message>
+    <message>
+        <source>It stands in the guideline now.</source>
+        <translation>صار في الدليل الآن.</translation>
+    </message>
+    <message>
+        <source>Documents whose gold was given back: %1.</source>
+        <translation>مستندات أُعيد محكَّمها: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>_LabelDelegate</name>
     <message>
         <source>painting · Esc stops</source>
@@ -6471,6 +11196,13 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     <message>
         <source>retired</source>
         <translation>موقوف</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Take: {what}</source>
+        <translation>أخذ: ⁨{what}⁩</translation>
     </message>
 </context>
 <context>
