@@ -38,6 +38,7 @@ class PairsTab(FiguresTab):
         self._report: AgreementReport | None = None
         self.figure = QComboBox(self.inside)
         self.figure.setAccessibleName(self.tr("Figure"))
+        self.figure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.square = self.table(self.tr("People against people"))
         self.square.setItemDelegate(Shares(self.square, as_bars=False))
         label = PlainLabel(self.tr("Figure"), self.inside)
