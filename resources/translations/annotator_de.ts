@@ -882,7 +882,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>done by %1 of %2 people</source>
-        <translation>erledigt von %1 aus %2 Personen</translation>
+        <translation>erledigt: %1 von %2 Personen</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -1558,7 +1558,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Median time per document</source>
-        <translation>Mittlere Zeit je Dokument</translation>
+        <translation>Medianzeit je Dokument</translation>
     </message>
     <message>
         <source>Spans an hour</source>
@@ -1646,7 +1646,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Documents that %1 people are done with</source>
-        <translation>Dokumente, mit denen %1 Personen fertig sind</translation>
+        <translation>Dokumente, bei denen so viele Personen fertig sind: %1</translation>
     </message>
     <message>
         <source>Nobody marked anything that could be compared.</source>
@@ -1710,7 +1710,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Median time per document: the middle of the times of documents that are done and whose time was measured; imported work has none. Spans an hour: the spans in these documents for an hour of their time.</source>
-        <translation>Mittlere Zeit je Dokument: der Median der Zeiten erledigter Dokumente, deren Zeit gemessen wurde; importierte Arbeit hat keine. Spannen je Stunde: die Spannen in diesen Dokumenten je Stunde ihrer Zeit.</translation>
+        <translation>Medianzeit je Dokument: der Median der Zeiten erledigter Dokumente, deren Zeit gemessen wurde; importierte Arbeit hat keine. Spannen je Stunde: die Spannen in diesen Dokumenten je Stunde ihrer Zeit.</translation>
     </message>
     <message>
         <source>Spans of a day: how many more there are at its end than at its beginning. What was marked and taken back counts nothing; a day of clearing up can be below zero. Days go by the clock of this computer, and work that came back in a packet counts on the day on which it was done.</source>
@@ -1805,7 +1805,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation>Die aller</translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -1822,6 +1822,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Drawing</source>
         <translation>Zeichnen läuft</translation>
+    </message>
+    <message>
+        <source>Cancelled. The figures are as they were before.</source>
+        <translation>Abgebrochen. Die Kennzahlen sind, wie sie vorher waren.</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1844,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Of</source>
-        <translation>Für</translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -5450,19 +5454,19 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Together: %1 spans in %2 layers of %3 people say something else.</source>
-        <translation>Zusammen sagen %1 Spannen in %2 Ebenen von %3 Personen etwas anderes.</translation>
+        <translation>Zusammen sagt etwas anderes: Spannen: %1, Ebenen: %2, Personen: %3.</translation>
     </message>
     <message>
         <source>Removed are %1 links and %2 values.</source>
-        <translation>Entfernt werden %1 Bezüge und %2 Werte.</translation>
+        <translation>Entfernt werden: Bezüge: %1, Werte: %2.</translation>
     </message>
     <message>
         <source>%1 spans keep %2 until somebody decides about each of them.</source>
-        <translation>%1 Spannen behalten %2, bis jemand über jede von ihnen entscheidet.</translation>
+        <translation>Spannen, die %2 behalten, bis jemand über jede entscheidet: %1.</translation>
     </message>
     <message>
         <source>%1 spans keep %2, which nothing new is marked with.</source>
-        <translation>%1 Spannen behalten %2, womit nichts Neues markiert wird.</translation>
+        <translation>Spannen, die %2 behalten, womit nichts Neues markiert wird: %1.</translation>
     </message>
     <message>
         <source>Packets are out with %1: what they send back is put into the new words.</source>
@@ -7096,7 +7100,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>%1 changes wait. Take all of them back?</source>
-        <translation>%1 Änderungen warten. Alle zurücknehmen?</translation>
+        <translation>Wartende Änderungen: %1. Alle zurücknehmen?</translation>
     </message>
     <message>
         <source>They cannot be brought back.</source>
@@ -7411,7 +7415,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>This removes %1 links and %2 values that people have made.</source>
-        <translation>Das entfernt %1 Bezüge und %2 Werte, die Personen gesetzt haben.</translation>
+        <translation>Das entfernt, was Personen gesetzt haben: Bezüge: %1, Werte: %2.</translation>
     </message>
     <message>
         <source>Undo brings them back. Change the scheme?</source>
@@ -7431,11 +7435,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>Version %1 of the scheme is in force; %2 spans say something else. Undo takes it back.</source>
-        <translation>Version %1 des Schemas gilt; %2 Spannen sagen etwas anderes. Rückgängig nimmt es zurück.</translation>
+        <translation>Version %1 des Schemas gilt. Spannen, die etwas anderes sagen: %2. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>The scheme has been changed meanwhile: %1 changes that waited have no place in it any more.</source>
-        <translation>Das Schema wurde inzwischen geändert: %1 wartende Änderungen haben darin keinen Platz mehr.</translation>
+        <translation>Das Schema wurde inzwischen geändert. Wartende Änderungen, die darin keinen Platz mehr haben: %1.</translation>
     </message>
 </context>
 <context>
