@@ -35,8 +35,9 @@ def choose_packets(
     """Ask for packets where packets were chosen last, and hand their paths on."""
     memory = "packets_came_from"
     dialog = _dialog(parent, settings, title, QFileDialog.FileMode.ExistingFiles, memory)
+    packets = translate("Frame", "Packets") + f" (*{PACKET_SUFFIX})"
     every = translate("Frame", "All files") + " (*)"
-    dialog.setNameFilters([f"{translate('Frame', 'Packets')} (*{PACKET_SUFFIX})", every])
+    dialog.setNameFilters([packets, every])
     return _open(dialog, settings, use, memory)
 
 

@@ -44,9 +44,8 @@ class ValueForm(Form):
         self._node, self._scheme = node, scheme
         attribute = node.attribute(scheme)
         self.heading.setText(node.value)
-        name = quoted(shortened(attribute.name, 60))
-        place = place_text(node.place)
-        self.whose.setText(f"{counted(self.tr('Value of %1'), name)} · {place}")
+        whose = counted(self.tr("Value of %1"), quoted(shortened(attribute.name, 60)))
+        self.whose.setText(f"{whose} · {place_text(node.place)}")
         self.name.show_text(node.value)
         self.note.setChecked(node.value in attribute.note_needed_for)
 
