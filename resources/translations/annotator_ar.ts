@@ -141,6 +141,10 @@
         <translation>سؤال</translation>
     </message>
     <message>
+        <source>The same, but not by all</source>
+        <translation>متطابق، ولكن ليس من الجميع</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
@@ -971,7 +975,7 @@ Import texts, or drop files or a packet.</source>
         <translation>المعروض: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Chosen: %1 cells, %2 documents</source>
+        <source>Chosen: cells %1, documents %2</source>
         <translation>المختار: الخلايا ⁨%1⁩، والمستندات ⁨%2⁩</translation>
     </message>
     <message>
@@ -2926,16 +2930,16 @@ Import texts, or drop files or a packet here.</source>
         <translation>ما كشفه الفحص</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>إعادة الفحص</translation>
+        <source>Check &amp;again</source>
+        <translation>إعادة ال&amp;فحص</translation>
     </message>
     <message>
-        <source>Done anyway</source>
-        <translation>إنجاز رغم ذلك</translation>
+        <source>Done an&amp;yway</source>
+        <translation>إنجاز &amp;رغم ذلك</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>To be mended before this document is done: {count}.</source>
@@ -3272,6 +3276,10 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>My corpus</source>
         <translation>مدوّنتي</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>الحزم</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3726,8 +3734,8 @@ Import texts, or drop files or a packet here.</source>
         <translation>مدوّنة ⁨%1⁩ محدَّثة: لا جديد في الحزمة.</translation>
     </message>
     <message>
-        <source>The corpus of %1 is up to date. New documents: %2. Changed marks: %3.</source>
-        <translation>مدوّنة ⁨%1⁩ محدَّثة. مستندات جديدة: ⁨%2⁩. وسوم تغيّرت: ⁨%3⁩.</translation>
+        <source>The corpus of %1 is up to date. New documents: %2. Changed marks: %3. Remarks: %4.</source>
+        <translation>مدوّنة ⁨%1⁩ محدَّثة. مستندات جديدة: ⁨%2⁩. وسوم تغيّرت: ⁨%3⁩. تعليقات: ⁨%4⁩.</translation>
     </message>
     <message>
         <source>Making the packet</source>
@@ -11098,6 +11106,10 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     <message>
         <source>Under the name of another value it becomes part of that.</source>
         <translation>باسم قيمة أخرى تصير جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>قيمة من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
