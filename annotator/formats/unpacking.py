@@ -35,6 +35,12 @@ def read_unpacked(path: Path, options: ReadOptions, read: Reader) -> Iterator[In
         yield from named_below(read(root, options), archive.place, root)
 
 
+def refuse_untrusted(path: Path) -> None:
+    """Raise FormatError for an archive that is damaged, too large or not to be trusted."""
+    with opened_archive(path, _LIMITS):
+        pass
+
+
 def holds(path: Path, is_one: Callable[[Archive, str], bool]) -> bool:
     """Tell whether a file is an archive with a file in it that answers to a question."""
     try:

@@ -24,6 +24,7 @@ from annotator.formats.table_of_formats import (
     recognised,
     recognised_file,
 )
+from annotator.formats.unpacking import is_zip, refuse_untrusted
 from annotator.model.errors import FormatError
 from annotator.model.mapping import SchemeMapping
 from annotator.model.offsets import OffsetUnit
@@ -207,8 +208,12 @@ def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
 
 
 def unknown_kind(path: Path, name: str) -> FormatError:
-    """Return the error about a file that nobody can recognise."""
-    if path.suffix.lower() == ".zip":
+    """Return the error about a file that nobody can recognise.
+
+    Raises FormatError for an archive that is damaged or not to be trusted.
+    """
+    if is_zip(path):
+        refuse_untrusted(path)
         return FormatError(
             f"{name}: nothing in this archive can be read as it is: unpack it, and choose the "
             "folder."

@@ -180,6 +180,13 @@ def test_an_archive_of_something_else_is_to_be_unpacked(workspace, tmp_path):
         archive.writestr("a.txt", "x")
     with pytest.raises(FormatError, match=r"^a\.zip: .*: unpack it, and choose the folder\.$"):
         run(workspace, tmp_path / "a.zip")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("../a.txt", "x")
+    with pytest.raises(FormatError, match=r"^a\.zip: “\.\./a\.txt” leads out of the archive"):
+        run(workspace, tmp_path / "a.zip")
+    (tmp_path / "a.zip").write_bytes(b"PK")
+    with pytest.raises(FormatError, match=r"^a\.zip: this is no zip archive"):
+        run(workspace, tmp_path / "a.zip")
 
 
 def test_columns_and_format_can_be_chosen(workspace, tmp_path):
