@@ -222,6 +222,7 @@ class CasePane(QStackedWidget):
         self.addWidget(nothing)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setAccessibleName(self.tr("The case"))
         self.area.setWidget(self._sheet())
         self.addWidget(self.area)
         self.options.take_asked.connect(self.take_asked)

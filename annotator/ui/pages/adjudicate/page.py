@@ -225,6 +225,7 @@ class AdjudicatePage(Page):
             else:
                 self.view.show_layers(layers)
             self._shown, self._layers_are_old = wanted, False
+            follow_layout(self)  # the columns are new
         if self._places_of != document_id:
             self._of_document = self.queue.model.of_document(document_id)
             self._places_of = document_id

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -52,9 +53,8 @@ class SplitDialog(QDialog):
         self._forms = QFormLayout()
         self._stack = QStackedWidget(self)
         self.buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.do = self.buttons.addButton(
-            self.tr("&Split"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.do = QPushButton(self.tr("&Split"), self)
+        self.buttons.addButton(self.do, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self.how.kept.connect(self._show_how)
         self.names.textChanged.connect(self._look)
