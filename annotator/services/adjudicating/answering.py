@@ -1,7 +1,7 @@
 """Answers to annotators: remarks on spans and layers, which the next packet takes along."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from annotator.model.errors import RuleBrokenError
 from annotator.model.ids import new_id
@@ -29,7 +29,7 @@ def answer_layer(
 
 
 def _say(
-    workspace: Workspace, places: Iterable[tuple[str, str, str]], text: str
+    workspace: Workspace, places: Sequence[tuple[str, str, str]], text: str
 ) -> list[Remark]:
     said = text.strip()
     if not said:
@@ -39,14 +39,10 @@ def _say(
             f"A remark has at most {LONGEST_REMARK} characters: shorten it by "
             f"{len(said) - LONGEST_REMARK}."
         )
-    remarks = [
-        Remark(
-            new_id(), *place[:2], workspace.person.id, _time(workspace, place), said, place[2]
-        )
-        for place in places
-    ]
-    if not remarks:
+    if not places:
         raise RuleBrokenError("Nobody has marked this, so there is nobody to write to.")
+    author, at = workspace.person.id, max(_time(workspace, place) for place in places)
+    remarks = [Remark(new_id(), *place[:2], author, at, said, place[2]) for place in places]
     edits = tuple(ChangeRecord(None, remark) for remark in remarks)
     workspace.do(Batch(edits), "Answer", "")
     return remarks

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -250,6 +250,15 @@ class QueuePane(QWidget):
 
 class _QueueTable(QTableView):
     """One column; a QListView would lay every row out, again and again."""
+
+    def moveCursor(
+        self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home and End mean the first and the last row, as in a list."""
+        actions = QTableView.CursorAction
+        if action in {actions.MoveHome, actions.MoveEnd}:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the verdicts: a look at each of many rows would take long."""
