@@ -141,6 +141,10 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>The same, but not by all</source>
+        <translation>Gleich, aber nicht von allen</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -971,7 +975,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Gezeigt: %1 von %2</translation>
     </message>
     <message>
-        <source>Chosen: %1 cells, %2 documents</source>
+        <source>Chosen: cells %1, documents %2</source>
         <translation>Gewählt: Zellen: %1, Dokumente: %2</translation>
     </message>
     <message>
@@ -2926,16 +2930,16 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
+        <source>Check &amp;again</source>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
-        <source>Done anyway</source>
-        <translation>Trotzdem erledigt</translation>
+        <source>Done an&amp;yway</source>
+        <translation>&amp;Trotzdem erledigt</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>To be mended before this document is done: {count}.</source>
@@ -3276,6 +3280,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Open a corpus or a packet</source>
@@ -3726,8 +3734,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Das Korpus von %1 ist auf dem neuesten Stand: Das Paket enthält nichts Neues.</translation>
     </message>
     <message>
-        <source>The corpus of %1 is up to date. New documents: %2. Changed marks: %3.</source>
-        <translation>Das Korpus von %1 ist auf dem neuesten Stand. Neue Dokumente: %2. Geänderte Markierungen: %3.</translation>
+        <source>The corpus of %1 is up to date. New documents: %2. Changed marks: %3. Remarks: %4.</source>
+        <translation>Das Korpus von %1 ist auf dem neuesten Stand. Neue Dokumente: %2. Geänderte Markierungen: %3. Bemerkungen: %4.</translation>
     </message>
     <message>
         <source>Making the packet</source>
@@ -11098,6 +11106,10 @@ Wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren. Klicken Sie a
     <message>
         <source>Under the name of another value it becomes part of that.</source>
         <translation>Unter dem Namen eines anderen Wertes wird er Teil davon.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
     </message>
 </context>
 <context>
