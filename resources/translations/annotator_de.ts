@@ -1107,6 +1107,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Nichts ist gewählt.</translation>
     </message>
     <message>
+        <source>The case</source>
+        <translation>Der Fall</translation>
+    </message>
+    <message>
         <source>Comment to the annotators</source>
         <translation>Kommentar an die Annotierenden</translation>
     </message>
