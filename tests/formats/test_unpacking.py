@@ -60,7 +60,7 @@ def test_an_export_of_inception_gives_the_people_and_the_exact_text(tmp_path):
     assert people(found) == ["anna", "bela", GOLD]
     assert {one.document.text for one in found} == {"A 😀\tfact\r\n"}
     assert {one.document.title for one in found} == {"d1.txt"}
-    assert [one.place for one in found if one.layers][1:] == [
+    assert [one.place for one in found][1:] == [
         "project.zip/annotation/d1.txt/bela.tsv",
         "project.zip/curation/d1.txt/CURATION_USER.tsv",
     ]

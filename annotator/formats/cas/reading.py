@@ -2,7 +2,7 @@
 
 import functools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 
@@ -30,7 +30,7 @@ _MOST_DESCRIPTIONS = 64
 _ANNOTATED, _CURATED = "annotation", "curation"
 """Folders of a project of INCEpTION: in them a folder for each text, in it a file a person."""
 _UNTOUCHED = "INITIAL_CAS"
-"""The file of nobody, from which everybody began."""
+"""The file of nobody, from which everybody began; read where nobody has begun."""
 
 
 def read_cas_xmi(path: Path, options: ReadOptions) -> Iterator[Incoming]:
@@ -41,12 +41,19 @@ def read_cas_xmi(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     if path.is_dir():
         yield from _united(_folder(path, options))
     elif path.suffix.lower() == ".zip":
+        inside = _inside_project(path)
         with opened_archive(path) as archive:
-            yield from _archive(archive, PurePosixPath(), options)
+            yield from _by_somebody(inside, _archive(archive, inside, options))
     else:
         types = _types_beside(path.parent)
         file = CasFile(_content(path), readable(path.name), _person(path), types)
-        yield from file.documents(options)
+        yield from _by_somebody(_inside_project(path), file.documents(options))
+
+
+def _inside_project(path: Path) -> PurePosixPath:
+    """Return where a file lies in an unpacked project of INCEpTION, empty if in none."""
+    parts = path.resolve().parts[-3:]
+    return PurePosixPath(*parts) if _person(PurePath(*parts)) else PurePosixPath()
 
 
 def is_cas_xmi(path: Path, beginning: bytes) -> bool:
@@ -191,7 +198,9 @@ def _archive(
     """Read an archive, and the archives that a project of INCEpTION has for its people."""
     names = [PurePosixPath(name) for name in sorted(archive.names(), key=natural_order)]
     endings = (ENDING,) if inside.parts else (ENDING, ".zip")
-    wanted = [name for name in names if _is_cas(name) and name.suffix.lower() in endings]
+    found = [name for name in names if _is_cas(name) and name.suffix.lower() in endings]
+    begun = {name.parent for name in found if name.stem != _UNTOUCHED}
+    wanted = [name for name in found if name.stem != _UNTOUCHED or name.parent not in begun]
     if not wanted:
         raise FormatError(
             f"{archive.place}: there is no {ENDING} file in the archive: export the documents "
@@ -207,14 +216,23 @@ def _archive(
             content = archive.read(str(name))
             file = CasFile(content, f"{archive.place}/{name}", person, beside)
             entries = list(file.documents(options))
-        for incoming in entries:
+        for incoming in _by_somebody(name, entries):
             yield replace(incoming, progress=number / len(wanted))
+
+
+def _by_somebody(name: PurePath, entries: Iterable[Incoming]) -> Iterator[Incoming]:
+    """Yield documents, those of the file of nobody without a layer."""
+    for incoming in entries:
+        if name.stem != _UNTOUCHED:
+            yield incoming
+            continue
+        count = sum(len(owned.content.spans) for owned in incoming.layers)
+        left_out = Counter(incoming.left_out) + Counter({"annotations of nobody": count})
+        yield replace(incoming, layers=(), left_out=dict(left_out), drifts=())
 
 
 def _is_cas(name: PurePath) -> bool:
     """Tell whether a file in an archive is a CAS, or a person's archive in a project."""
-    if name.stem == _UNTOUCHED:
-        return False
     if name.suffix.lower() == ENDING:
         return True
     return name.suffix.lower() == ".zip" and _person(name) is not None

@@ -65,6 +65,8 @@ def read_webanno(path: Path, options: ReadOptions) -> Iterator[Incoming]:
         )
         return
     files = [file for file in chosen_files([path]) if _is_work(file.path)]
+    begun = {file.path.parent for file in files if file.path.stem != NOBODY}
+    files = [one for one in files if one.path.stem != NOBODY or one.path.parent not in begun]
     for number, file in enumerate(files, start=1):
         yield from named_inside(_read(file.path, options, number / len(files)), file.name)
 

@@ -280,15 +280,36 @@ def test_a_project_names_its_people_and_the_curated_layer(tmp_path):
         "annotation/d1.txt/anna.zip": inner,
         "annotation/d1.txt/bela.xmi": xmi(BELA),
         "annotation/d1.txt/INITIAL_CAS.xmi": xmi(),
+        "annotation/d2.txt/INITIAL_CAS.zip": inner,
         "curation/d1.txt/CURATION_USER.zip": inner,
         "source/d1.zip": b"no archive at all",
     }
     path.write_bytes(zipped(members))
-    assert [one.layers[0].person for one in read(path)] == ["anna", "bela", GOLD]
-    unpacked = tmp_path / "annotation" / "d1.txt"
-    unpacked.mkdir(parents=True)
-    (unpacked / "anna.xmi").write_bytes(xmi(ANNA))
-    assert read(unpacked / "anna.xmi")[0].layers[0].person == "anna"
+    found = read(path)
+    people = [[owned.person for owned in one.layers] for one in found]
+    assert people == [["anna"], ["bela"], [], [GOLD]]
+    assert found[2].document.text == found[0].document.text
+    assert found[2].left_out["annotations of nobody"] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("annotation/d1.txt/anna.xmi", ["anna"]),
+        ("annotation/d1.txt/anna.zip", ["anna"]),
+        ("annotation/d1.txt/INITIAL_CAS.xmi", []),
+        ("annotation/d1.txt/INITIAL_CAS.zip", []),
+        ("curation/d1.txt/CURATION_USER.zip", [GOLD]),
+        ("elsewhere/d1.txt/anna.zip", ["somebody"]),
+    ],
+)
+def test_an_unpacked_project_names_them_too(tmp_path, name, people):
+    path = tmp_path / name
+    path.parent.mkdir(parents=True)
+    inner = zipped({"x.xmi": xmi(ANNA), "TypeSystem.xml": TYPES})
+    path.write_bytes(inner if path.suffix == ".zip" else xmi(ANNA))
+    (found,) = read(path, person="somebody")
+    assert [owned.person for owned in found.layers] == people
 
 
 def test_archives_are_not_followed_for_ever(tmp_path):

@@ -180,15 +180,16 @@ def test_drift_is_reported(tmp_path):
 
 def test_the_folders_of_an_export_name_people(tmp_path):
     content = HEAD + SPANS + ROWS
-    for name in ("annotation/a.txt/lisa", "annotation/a.txt/INITIAL_CAS", "notes/a/max"):
-        file_of(tmp_path, content, f"{name}.tsv")
+    for name in ("a.txt/lisa", "a.txt/INITIAL_CAS", "0.txt/INITIAL_CAS"):
+        file_of(tmp_path, content, f"annotation/{name}.tsv")
+    file_of(tmp_path, content, "notes/a/max.tsv")
     file_of(tmp_path, content, "curation/a.txt/CURATION_USER.tsv")
     assert recognised(tmp_path).name == "webanno-tsv"
     found = [
         (one.document.title, [owned.person for owned in one.layers]) for one in read(tmp_path)
     ]
     assert found == [
-        ("a.txt", []),
+        ("0.txt", []),
         ("a.txt", ["lisa"]),
         ("a.txt", ["gold"]),
         ("max", ["imported"]),
