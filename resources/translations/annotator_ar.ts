@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>Exact F1</source>
-        <translation>F1 تامّ</translation>
+        <translation>‏F1 تامّ</translation>
     </message>
     <message>
         <source>Exact F1, mean of pairs</source>
-        <translation>F1 تامّ، متوسّط الأزواج</translation>
+        <translation>‏F1 تامّ، متوسّط الأزواج</translation>
     </message>
     <message>
         <source>Relaxed F1</source>
-        <translation>F1 متساهل</translation>
+        <translation>‏F1 متساهل</translation>
     </message>
     <message>
         <source>Mean IoU</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Label AC1</source>
-        <translation>AC1 الوسوم</translation>
+        <translation>‏AC1 الوسوم</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Gwet’s AC1</source>
-        <translation>AC1 غويت</translation>
+        <translation>‏AC1 غويت</translation>
     </message>
     <message>
         <source>Share that is marked</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>|uα, whatever the label</source>
-        <translation>|uα مهما كان الوسم</translation>
+        <translation>‏|uα مهما كان الوسم</translation>
     </message>
     <message>
         <source>cuα</source>
@@ -719,7 +719,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>Enter: keep and go on · Tab: skip · Esc: back to the text</source>
-        <translation>Enter: حفظ ومتابعة · Tab: تخطٍّ · Esc: عودة إلى النص</translation>
+        <translation>‏Enter: حفظ ومتابعة · Tab: تخطٍّ · Esc: عودة إلى النص</translation>
     </message>
     <message>
         <source>Digit: set and go on · Tab: skip · Delete: clear · Esc: back to the text</source>
@@ -1105,6 +1105,10 @@ Import texts, or drop files or a packet.</source>
     <message>
         <source>Nothing is chosen.</source>
         <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Comment to the annotators</source>
@@ -1630,7 +1634,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation>F1 تامّ</translation>
+        <translation>‏F1 تامّ</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -1734,15 +1738,15 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>Return lists the documents behind a row.</source>
-        <translation>Enter يسرد المستندات التي وراء الصفّ.</translation>
+        <translation>‏Enter يسرد المستندات التي وراء الصفّ.</translation>
     </message>
     <message>
         <source>Return shows the figures of the person alone.</source>
-        <translation>Enter يعرض أرقام الشخص وحده.</translation>
+        <translation>‏Enter يعرض أرقام الشخص وحده.</translation>
     </message>
     <message>
         <source>Return opens the text.</source>
-        <translation>Enter يفتح النص.</translation>
+        <translation>‏Enter يفتح النص.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2329,11 +2333,11 @@ Import texts, or drop files or a packet here.</source>
     <name>Durations</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>⁨%1⁩ س ⁨%2⁩ د</translation>
+        <translation>⁧⁨%1⁩ س ⁨%2⁩ د⁩</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>⁨%1⁩ د ⁨%2⁩ ث</translation>
+        <translation>⁧⁨%1⁩ د ⁨%2⁩ ث⁩</translation>
     </message>
 </context>
 <context>
@@ -2751,15 +2755,15 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>Return: what stands behind it</source>
-        <translation>Enter: ما وراءه</translation>
+        <translation>‏Enter: ما وراءه</translation>
     </message>
     <message>
         <source>D: what it means</source>
-        <translation>D: معناه</translation>
+        <translation>‏D: معناه</translation>
     </message>
     <message>
         <source>O: only this</source>
-        <translation>O: هذا فقط</translation>
+        <translation>‏O: هذا فقط</translation>
     </message>
 </context>
 <context>
@@ -5501,11 +5505,11 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation>F1 تامّ</translation>
+        <translation>‏F1 تامّ</translation>
     </message>
     <message>
         <source>Relaxed F1</source>
-        <translation>F1 متساهل</translation>
+        <translation>‏F1 متساهل</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6267,7 @@ Two people have to say of a text that they are done with it.</source>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation>F1 تامّ</translation>
+        <translation>‏F1 تامّ</translation>
     </message>
     <message>
         <source>Worst to best fold</source>
@@ -6271,7 +6275,7 @@ Two people have to say of a text that they are done with it.</source>
     </message>
     <message>
         <source>F1 by any overlap</source>
-        <translation>F1 بأيّ تداخل</translation>
+        <translation>‏F1 بأيّ تداخل</translation>
     </message>
     <message>
         <source>Nowhere, or there is no baseline.</source>
@@ -6507,7 +6511,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>drawing charts</source>
-        <translation>رسم المخطّطات البيانية</translation>
+        <translation>إنشاء الرسوم</translation>
     </message>
     <message>
         <source>documents learned from</source>
@@ -6515,7 +6519,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>exact F1</source>
-        <translation>F1 تامّ</translation>
+        <translation>‏F1 تامّ</translation>
     </message>
     <message>
         <source>spans</source>
@@ -7485,11 +7489,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation>F1 تامّ</translation>
+        <translation>‏F1 تامّ</translation>
     </message>
     <message>
         <source>Relaxed F1</source>
-        <translation>F1 متساهل</translation>
+        <translation>‏F1 متساهل</translation>
     </message>
 </context>
 <context>
@@ -7622,7 +7626,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>Exact F1</source>
-        <translation>F1 تامّ</translation>
+        <translation>‏F1 تامّ</translation>
     </message>
     <message>
         <source>Document</source>
@@ -8692,7 +8696,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>UIMA CAS XMI with its type system</source>
-        <translation>UIMA CAS XMI مع نظام أنواعه</translation>
+        <translation>‏UIMA CAS XMI مع نظام أنواعه</translation>
     </message>
     <message>
         <source>W3C Web Annotations in JSON-LD, with the texts beside them</source>
@@ -9324,7 +9328,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>AC1 of the characters, the mean over labels.</source>
-        <translation>AC1 للحروف، متوسّطًا على الوسوم.</translation>
+        <translation>‏AC1 للحروف، متوسّطًا على الوسوم.</translation>
     </message>
     <message>
         <source>All of this has that day and priority already.</source>
@@ -9380,7 +9384,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>Exact F1 of each pair of people, and then the mean; beside it the standard deviation over the pairs.</source>
-        <translation>F1 تامّ لكلّ زوج من الأشخاص ثم المتوسّط؛ وإلى جانبه الانحراف المعياري بين الأزواج.</translation>
+        <translation>‏F1 تامّ لكلّ زوج من الأشخاص ثم المتوسّط؛ وإلى جانبه الانحراف المعياري بين الأزواج.</translation>
     </message>
     <message>
         <source>Exact gamma of more than two people needs SciPy, which is not installed: run “pip install scipy” in the environment of the program, or ask for gamma of pairs.</source>
@@ -9416,7 +9420,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>Gwet&apos;s AC1 of the labels of matched spans, of one pair of people.</source>
-        <translation>AC1 غويت لوسوم المقاطع المتطابقة، لزوج واحد من الأشخاص.</translation>
+        <translation>‏AC1 غويت لوسوم المقاطع المتطابقة، لزوج واحد من الأشخاص.</translation>
     </message>
     <message>
         <source>How well one label is told apart from the others, where both people marked something.</source>
@@ -9864,7 +9868,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>WebAnno TSV 3, also of INCEpTION: a file for each person</source>
-        <translation>WebAnno TSV 3، ومن INCEpTION كذلك: ملفّ لكلّ شخص</translation>
+        <translation>‏WebAnno TSV 3، ومن INCEpTION كذلك: ملفّ لكلّ شخص</translation>
     </message>
     <message>
         <source>What came in is no longer there: look again.</source>
