@@ -110,7 +110,8 @@ class WholeQueue(QObject):
 
     def _tell_accepted(self, accepted: Accepted) -> None:
         text = self.tr("Accepted: %1, in documents: %2.")
-        self._bench.said.emit(counted(text, accepted.clusters, accepted.documents))
+        documents = accepted.documents + accepted.empty_documents
+        self._bench.said.emit(counted(text, accepted.clusters, documents))
 
     # ---- estimates
 

@@ -62,6 +62,7 @@ def test_a_text_in_which_nobody_marked_anything_is_accepted_from_the_list_of_wha
     gold.press("U")
     assert "Documents in which nobody marked anything: 1." in dialog(AcceptDialog).texts()
     gold.press("Space", "Return")
+    assert gold.said == "Accepted: 2, in documents: 2."
     assert gold_state(gold) is gold_state(gold, 1) is State.DONE
     gold.press("Ctrl+Z")
     assert gold_state(gold) is State.OPEN
