@@ -2,6 +2,7 @@
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.offered import is_seen, works_as
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -18,8 +19,8 @@ def add_adjudication_command(frame: Frame) -> None:
             "project",
             lambda: show_adjudication(frame),
             ("Shift+F2",),
-            enabled=lambda: _may(frame),
-            checked=lambda: _is_shown(frame),
+            enabled=lambda: works_as(frame, Role.REVIEWER, Role.LEAD),
+            checked=lambda: is_seen(frame, ADJUDICATION),
             group="pages",
             hint=translate("Frame", "Decides what is gold, for reviewers and leads."),
         )
@@ -31,13 +32,3 @@ def show_adjudication(frame: Frame) -> None:
     from annotator.ui.pages.adjudicate import AdjudicatePage
 
     frame.show_page(ADJUDICATION, AdjudicatePage)
-
-
-def _may(frame: Frame) -> bool:
-    is_open = frame.page is not None and not frame.is_busy
-    return is_open and not frame.workspace.person.roles.isdisjoint({Role.REVIEWER, Role.LEAD})
-
-
-def _is_shown(frame: Frame) -> bool:
-    page = frame.page_beside(ADJUDICATION)
-    return page is not None and page.is_in_front

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.offered import is_seen, works_as
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -28,8 +29,8 @@ def _commands(frame: Frame) -> list[Command]:
             "project",
             lambda: show_agreement(frame),
             ("Ctrl+Shift+F7",),
-            enabled=lambda: _may(frame),
-            checked=lambda: _is_shown(frame),
+            enabled=lambda: works_as(frame, Role.REVIEWER, Role.LEAD),
+            checked=lambda: is_seen(frame, AGREEMENT),
             group="pages",
             hint=translate("Frame", "How far people agree, for leads and reviewers."),
         ),
@@ -45,7 +46,7 @@ def _working(frame: Frame) -> list[Command]:
             "project/agreement",
             lambda: _page(frame).compute(),
             ("Ctrl+Shift+F4",),
-            enabled=lambda: _is_shown(frame),
+            enabled=lambda: is_seen(frame, AGREEMENT),
             group="~work",
         ),
         Command(
@@ -54,7 +55,7 @@ def _working(frame: Frame) -> list[Command]:
             "project/agreement",
             lambda: _page(frame).save(),
             ("Ctrl+Shift+O",),
-            enabled=lambda: _is_shown(frame) and _page(frame).has_report,
+            enabled=lambda: is_seen(frame, AGREEMENT) and _page(frame).has_report,
             group="~work",
             hint=translate("Frame", "As a page, a PDF, a table or JSON."),
         ),
@@ -73,13 +74,3 @@ def show_agreement(frame: Frame) -> None:
 
 def _page(frame: Frame) -> "AgreementPage":
     return cast("AgreementPage", frame.page_beside(AGREEMENT))
-
-
-def _is_shown(frame: Frame) -> bool:
-    page = frame.page_beside(AGREEMENT)
-    return page is not None and page.is_in_front and not frame.is_busy
-
-
-def _may(frame: Frame) -> bool:
-    is_open = frame.page is not None and not frame.is_busy
-    return is_open and bool({Role.LEAD, Role.REVIEWER} & frame.workspace.person.roles)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.offered import is_seen, show_text, works_as
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -24,8 +25,8 @@ def add_board_commands(frame: Frame) -> None:
             "project",
             lambda: show_board(frame),
             ("Ctrl+Alt+B",),
-            enabled=lambda: _leads(frame),
-            checked=lambda: _is_shown(frame),
+            enabled=lambda: works_as(frame, Role.LEAD),
+            checked=lambda: is_seen(frame, BOARD),
             group="pages",
             hint=translate("Frame", "Who has which document, for leads."),
         )
@@ -115,7 +116,7 @@ def _command(
         "project/board",
         lambda: run(_board(frame)),
         (keys,),
-        enabled=lambda: _is_shown(frame),
+        enabled=lambda: is_seen(frame, BOARD),
         group="~work",
         hint=hint,
     )
@@ -129,7 +130,7 @@ def show_board(frame: Frame) -> None:
     frame.show_page(BOARD, BoardPage)
     if is_new:
         page = _board(frame)
-        page.text_asked.connect(lambda document_id: _show_text(frame, document_id))
+        page.text_asked.connect(lambda document_id: show_text(frame, document_id))
         page.job_asked.connect(frame.run_job)
         page.told.connect(lambda sentence: _tell(frame, sentence))
 
@@ -139,21 +140,5 @@ def _tell(frame: Frame, sentence: str) -> None:
     frame.messages.show_notice(sentence, undo, lambda: frame.commands.run("edit.undo"))
 
 
-def _show_text(frame: Frame, document_id: str) -> None:
-    frame.show_texts()
-    if frame.page is not None:
-        frame.page.show_document(document_id)
-
-
 def _board(frame: Frame) -> "BoardPage":
     return cast("BoardPage", frame.page_beside(BOARD))
-
-
-def _is_shown(frame: Frame) -> bool:
-    page = frame.page_beside(BOARD)
-    return page is not None and page.is_in_front and not frame.is_busy
-
-
-def _leads(frame: Frame) -> bool:
-    is_open = frame.page is not None and not frame.is_busy
-    return is_open and Role.LEAD in frame.workspace.person.roles

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from annotator.ui.actions import Command
+from annotator.ui.commands.offered import is_seen, show_text
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -24,7 +25,7 @@ def add_dashboard_commands(frame: Frame) -> None:
             lambda: show_dashboard(frame),
             ("Ctrl+Alt+D",),
             enabled=lambda: frame.page is not None and not frame.is_busy,
-            checked=lambda: _is_shown(frame),
+            checked=lambda: is_seen(frame, DASHBOARD),
             group="pages",
             hint=translate(
                 "Frame", "How the work goes: people, days, labels, what is at risk."
@@ -43,7 +44,7 @@ def _commands(frame: Frame) -> list[Command]:
             "project/dashboard",
             lambda: _dashboard(frame).show_definitions(),
             ("Ctrl+Alt+E",),
-            enabled=lambda: _is_shown(frame),
+            enabled=lambda: is_seen(frame, DASHBOARD),
             group="~work",
         ),
         _saving(
@@ -88,7 +89,7 @@ def _saving(
         "project/dashboard",
         lambda: run(_dashboard(frame)),
         (keys,),
-        enabled=lambda: _is_shown(frame) and there_is_some(_dashboard(frame)),
+        enabled=lambda: is_seen(frame, DASHBOARD) and there_is_some(_dashboard(frame)),
         group="~work",
     )
 
@@ -101,20 +102,9 @@ def show_dashboard(frame: Frame) -> None:
     frame.show_page(DASHBOARD, DashboardPage)
     if is_new:
         page = _dashboard(frame)
-        page.place_asked.connect(lambda document_id: _show_document(frame, document_id))
+        page.place_asked.connect(lambda document_id: show_text(frame, document_id))
         page.told.connect(frame.messages.show_notice)
-
-
-def _show_document(frame: Frame, document_id: str) -> None:
-    frame.show_texts()
-    if frame.page is not None:
-        frame.page.show_document(document_id)
 
 
 def _dashboard(frame: Frame) -> "DashboardPage":
     return cast("DashboardPage", frame.page_beside(DASHBOARD))
-
-
-def _is_shown(frame: Frame) -> bool:
-    page = frame.page_beside(DASHBOARD)
-    return page is not None and page.is_in_front and not frame.is_busy

@@ -2,6 +2,7 @@
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.offered import works_as
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -15,7 +16,7 @@ def add_packet_commands(frame: Frame) -> None:
             "project",
             lambda: _hand_out(frame),
             ("Ctrl+Alt+H",),
-            enabled=lambda: _leads(frame),
+            enabled=lambda: works_as(frame, Role.LEAD),
             group="packets",
             hint=translate("Frame", "Writes a packet for each person: their texts and work."),
         ),
@@ -25,7 +26,7 @@ def add_packet_commands(frame: Frame) -> None:
             "project",
             lambda: _merge(frame),
             ("Ctrl+Alt+I",),
-            enabled=lambda: _leads(frame),
+            enabled=lambda: works_as(frame, Role.LEAD),
             group="packets",
             hint=translate("Frame", "Brings together what people have sent back."),
         ),
@@ -59,11 +60,6 @@ def _send(frame: Frame) -> None:
     from annotator.ui.packets.sending import ask_send
 
     ask_send(frame)
-
-
-def _leads(frame: Frame) -> bool:
-    works = frame.page is not None and not frame.is_busy
-    return works and Role.LEAD in frame.workspace.person.roles
 
 
 def _can_send(frame: Frame) -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.offered import is_seen, show_place, works_as
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -29,8 +30,8 @@ def _pages(frame: Frame) -> list[Command]:
             "project",
             lambda: show_releases(frame),
             ("Ctrl+Shift+R",),
-            enabled=lambda: _leads(frame),
-            checked=lambda: _is_shown(frame),
+            enabled=lambda: works_as(frame, Role.LEAD),
+            checked=lambda: is_seen(frame, RELEASES),
             group="pages",
             hint=translate("Frame", "Makes datasets of the corpus, for leads."),
         ),
@@ -90,7 +91,7 @@ def _judging(frame: Frame) -> list[Command]:
             "project/releases",
             lambda: _releases(frame).save_readiness(),
             ("Ctrl+S",),
-            enabled=lambda: _is_shown(frame) and _releases(frame).readiness.has_report,
+            enabled=lambda: is_seen(frame, RELEASES) and _releases(frame).readiness.has_report,
             group="~work",
         ),
         Command(
@@ -113,14 +114,8 @@ def show_releases(frame: Frame) -> None:
     frame.show_page(RELEASES, ReleasesPage)
     if is_new:
         page = _releases(frame)
-        page.place_asked.connect(lambda *place: _show_place(frame, *place))
+        page.place_asked.connect(lambda *place: show_place(frame, *place))
         page.told.connect(frame.messages.show_notice)
-
-
-def _show_place(frame: Frame, document_id: str, start: int, end: int) -> None:
-    frame.show_texts()
-    if frame.page is not None:
-        frame.page.show_place(document_id, start, end)
 
 
 def _releases(frame: Frame) -> "ReleasesPage":
@@ -144,15 +139,5 @@ def _bar(frame: Frame) -> "RunBar | None":
     return bar
 
 
-def _is_shown(frame: Frame) -> bool:
-    page = frame.page_beside(RELEASES)
-    return page is not None and page.is_in_front and not frame.is_busy
-
-
 def _is_free(frame: Frame) -> bool:
-    return _is_shown(frame) and not _releases(frame).bar.is_running
-
-
-def _leads(frame: Frame) -> bool:
-    is_open = frame.page is not None and not frame.is_busy
-    return is_open and Role.LEAD in frame.workspace.person.roles
+    return is_seen(frame, RELEASES) and not _releases(frame).bar.is_running

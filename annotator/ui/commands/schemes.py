@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.offered import is_seen, show_place, works_as
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
 
@@ -25,7 +26,7 @@ def add_scheme_commands(frame: Frame) -> None:
             "project",
             lambda: show_scheme(frame),
             ("Shift+F4",),
-            enabled=lambda: _leads(frame),
+            enabled=lambda: works_as(frame, Role.LEAD),
             checked=lambda: _page_in_front(frame) is not None,
             group="pages",
             hint=translate("Frame", "Changes labels and guideline, and everybody's work."),
@@ -45,13 +46,7 @@ def show_scheme(frame: Frame) -> None:
         page = _page(frame)
         page.told.connect(frame.messages.show_notice)
         page.work_asked.connect(frame.run_job)
-        page.place_asked.connect(lambda *place: _show_place(frame, *place))
-
-
-def _show_place(frame: Frame, document_id: str, start: int, end: int) -> None:
-    frame.show_texts()
-    if frame.page is not None:
-        frame.page.show_place(document_id, start, end)
+        page.place_asked.connect(lambda *place: show_place(frame, *place))
 
 
 def _commands(frame: Frame) -> list[Command]:
@@ -116,11 +111,4 @@ def _page(frame: Frame) -> "SchemePage":
 
 
 def _page_in_front(frame: Frame) -> "SchemePage | None":
-    page = frame.page_beside(SCHEME)
-    is_seen = page is not None and page.is_in_front and not frame.is_busy
-    return cast("SchemePage", page) if is_seen else None
-
-
-def _leads(frame: Frame) -> bool:
-    is_open = frame.page is not None and not frame.is_busy
-    return is_open and Role.LEAD in frame.workspace.person.roles
+    return _page(frame) if is_seen(frame, SCHEME) else None
