@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.model.packets import SUFFIX as PACKET_SUFFIX
-from annotator.ui.messages import translate
+from annotator.ui.messages import ask, counted, translate
 from annotator.ui.settings import Settings
 
 SUFFIX = ".corpus"
@@ -97,6 +97,23 @@ def choose_place_among(
     )
     dialog.selectFile(name)
     return _open(dialog, settings, lambda paths: use(paths[0]))
+
+
+def save_or_ask(parent: QWidget, path: Path, save: Callable[[Path], object]) -> None:
+    """Save a file; ask first where there is one of this name already."""
+    if not path.exists():
+        save(path)
+        return
+    ask(
+        parent,
+        translate("Saving", "Replace the file?"),
+        (
+            counted(translate("Saving", "There is a file %1 already."), path.name),
+            translate("Saving", "What is in it will be gone."),
+        ),
+        translate("Saving", "Replace"),
+        lambda: save(path),
+    )
 
 
 def documents_folder() -> Path:

@@ -1,5 +1,6 @@
 """Saving the report on agreement: where, in which format, with progress."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -11,8 +12,8 @@ from annotator.services.agreement import AgreementReport
 from annotator.services.agreement_files import SUFFIXES, save_report_job
 from annotator.services.agreement_page import report_page_job
 from annotator.services.jobs import Job
-from annotator.ui.choosing import choose_place_among
-from annotator.ui.messages import ask, counted
+from annotator.ui.choosing import choose_place_among, save_or_ask
+from annotator.ui.messages import counted
 from annotator.ui.pages.agreement.refreshing import Turns
 from annotator.ui.printing.fonts import PrintFont
 from annotator.ui.printing.report import save_report_pdf
@@ -44,20 +45,7 @@ class Saving(QObject):
             self._settings,
             self.tr("Save the report on agreement"),
             (f"{self._corpus}-agreement{html}", html, _PDF, *others),
-            lambda path: self._confirm(report, path),
-        )
-
-    def _confirm(self, report: AgreementReport, path: Path) -> None:
-        if not path.exists():
-            self.write(report, path)
-            return
-        question = counted(self.tr("There is a file %1 already."), path.name)
-        ask(
-            self._page,
-            self.tr("Replace the file?"),
-            (question, self.tr("What is in it will be gone.")),
-            self.tr("Replace"),
-            lambda: self.write(report, path),
+            lambda path: save_or_ask(self._page, path, partial(self.write, report)),
         )
 
     def write(self, report: AgreementReport, path: Path) -> None:

@@ -12,9 +12,9 @@ from annotator.model.layer import State
 from annotator.model.printed_page import PageWords, PrintedPage
 from annotator.services.jobs import Job
 from annotator.ui.actions import Command
-from annotator.ui.choosing import choose_place
+from annotator.ui.choosing import choose_place, save_or_ask
 from annotator.ui.jobs import run_job
-from annotator.ui.messages import ask, counted
+from annotator.ui.messages import counted
 from annotator.ui.pages.annotate.stage import Stage
 from annotator.ui.printing.fonts import PrintFont
 from annotator.ui.safe import shortened
@@ -109,20 +109,11 @@ class Printing(QObject):
         document = stage.desk.document
         name = file_name(document.title if document else "") + suffix
         choose_place(
-            stage.page, stage.settings, title, name, lambda path: self._confirm(path, save)
-        )
-
-    def _confirm(self, path: Path, save: Callable[[Path], object]) -> None:
-        if not path.exists():
-            save(path)
-            return
-        question = counted(self.tr("There is a file %1 already."), path.name)
-        ask(
-            self._stage.page,
-            self.tr("Replace the file?"),
-            (question, self.tr("What is in it will be gone.")),
-            self.tr("Replace"),
-            lambda: save(path),
+            stage.page,
+            stage.settings,
+            title,
+            name,
+            lambda path: save_or_ask(stage.page, path, save),
         )
 
     def _say_saved(self, path: Path) -> None:

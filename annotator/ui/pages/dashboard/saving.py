@@ -10,8 +10,8 @@ from annotator.model.chart import Chart, Look
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.services.charts import save_picture, save_table
 from annotator.ui.chart_looks import as_png, look_on_paper
-from annotator.ui.choosing import choose_place
-from annotator.ui.messages import ask, counted
+from annotator.ui.choosing import choose_place, save_or_ask
+from annotator.ui.messages import counted
 from annotator.ui.page import Page
 from annotator.ui.pages.dashboard.sheets import Sheets
 from annotator.ui.safe import readable_path
@@ -91,20 +91,5 @@ class Saving(QObject):
             self._page.settings,
             title,
             name,
-            lambda path: self._confirm(path, save),
-        )
-
-    def _confirm(self, path: Path, save: Callable[[Path], None]) -> None:
-        if not path.exists():
-            save(path)
-            return
-        ask(
-            self._page,
-            self.tr("Replace the file?"),
-            (
-                counted(self.tr("There is a file %1 already."), path.name),
-                self.tr("What is in it will be gone."),
-            ),
-            self.tr("Replace"),
-            lambda: save(path),
+            lambda path: save_or_ask(self._page, path, save),
         )
