@@ -2,6 +2,7 @@
 
 import html
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -27,6 +28,31 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     head = (longest - 1) // 2
     tail = longest - 1 - head
     return " ".join(f"{line[:head]}…{line[-tail:]}".split())
+
+
+class Named(Protocol):
+    """Somebody whom the corpus knows."""
+
+    @property
+    def name(self) -> str:
+        """What people call them."""
+        ...
+
+    @property
+    def pseudonym(self) -> str:
+        """What files call them."""
+        ...
+
+
+def person_name(person: Named, longest: int = 60) -> str:
+    """Return the name of a person, with the pseudonym where it is another: names are alike."""
+    return named(person.name, person.pseudonym, longest)
+
+
+def named(name: str, pseudonym: str, longest: int = 60) -> str:
+    """Return a name with the pseudonym where it is another."""
+    shown = shortened(name, longest)
+    return shown if name == pseudonym else f"{shown} ({pseudonym})"
 
 
 def plain_tip(text: str) -> str:

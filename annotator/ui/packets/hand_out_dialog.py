@@ -24,8 +24,8 @@ from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.packets.folder import FolderRow
 from annotator.ui.packets.rows import Cell, Rows, RowsView
-from annotator.ui.packets.words import person_text, time_text
-from annotator.ui.safe import PlainButtonBox, PlainLabel
+from annotator.ui.packets.words import time_text
+from annotator.ui.safe import PlainButtonBox, PlainLabel, person_name
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout
@@ -135,7 +135,7 @@ class HandOutDialog(QDialog):
         if share.is_second:
             gets = self.tr("second readings")
         last = self.tr("none yet") if share.at is None else time_text(share.at)
-        return [person_text(share.person), gets, share.documents, share.new, last]
+        return [person_name(share.person), gets, share.documents, share.new, last]
 
     def _show_possible(self) -> None:
         number = len(self.people.chosen)

@@ -14,7 +14,8 @@ from annotator.ui.frame import Frame
 from annotator.ui.messages import counted, translate
 from annotator.ui.packets.merge_dialog import MergeDialog
 from annotator.ui.packets.merge_report_dialog import MergeReportDialog
-from annotator.ui.packets.words import change_texts, person_text
+from annotator.ui.packets.words import change_texts
+from annotator.ui.safe import person_name
 
 Outcome = tuple[MergeReport, list[Difference]]
 
@@ -86,7 +87,7 @@ def _tell(frame: Frame, report: MergeReport, found: Sequence[Difference]) -> Non
 
 def names_of(workspace: Workspace) -> dict[str, str]:
     """Return what a lead calls people, by their pseudonyms."""
-    return {person.pseudonym: person_text(person) for person in workspace.everybody()}
+    return {person.pseudonym: person_name(person) for person in workspace.everybody()}
 
 
 def _undo(frame: Frame) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from annotator.model.person import Person
 from annotator.services.packets.differences import Difference
 from annotator.ui.messages import counted, quoted, readable_number, translate
 from annotator.ui.safe import shortened
@@ -16,13 +15,6 @@ def time_text(at: int) -> str:
     """Return a time (milliseconds since 1970, UTC) as the clock of this place shows it."""
     shown = f"{datetime.fromtimestamp(at / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
     return apart(shown, "\u2066")
-
-
-def person_text(person: Person) -> str:
-    """Return what a lead calls somebody: name and pseudonym."""
-    if person.name == person.pseudonym:
-        return person.name
-    return f"{shortened(person.name, 60)} ({person.pseudonym})"
 
 
 def change_texts(counts: Mapping[str, int]) -> list[str]:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from annotator.services.assigning import Board, Held, Wanted
 from annotator.ui.messages import readable_number
-from annotator.ui.pages.board.words import held_name, person_name
-from annotator.ui.safe import shortened
+from annotator.ui.pages.board.words import held_name
+from annotator.ui.safe import person_name, shortened
 
 _PAUSE = 150
 """Milliseconds after a key in the search field until the board is searched."""

@@ -16,9 +16,9 @@ from annotator.model.team import Assignment
 from annotator.services.assigning import Board, Load, Pair, Place, Wanted, today, wanted_rows
 from annotator.services.workspace import DocumentRow
 from annotator.ui.messages import counted, translate
-from annotator.ui.pages.board.words import person_name, place_facts, short_terms
+from annotator.ui.pages.board.words import place_facts, short_terms
 from annotator.ui.panels.rows import isolated
-from annotator.ui.safe import plain_tip, shortened
+from annotator.ui.safe import person_name, plain_tip, shortened
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE = Qt.ItemDataRole.UserRole

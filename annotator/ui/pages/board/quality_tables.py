@@ -11,7 +11,7 @@ from annotator.ui.messages import counted
 from annotator.ui.pages.releases.parts import caption, nothing_yet, scrolled
 from annotator.ui.pages.releases.table import Cell, FactTable
 from annotator.ui.pages.releases.words import figure_text
-from annotator.ui.safe import shortened
+from annotator.ui.safe import named
 from annotator.ui.sentences import in_language
 
 
@@ -85,7 +85,8 @@ class SelfTables(PeopleTables):
         """Show the figures of everybody."""
         self._found = found
         rows: list[list[Cell]] = [
-            [_named(one.name, one.person), one.issued, one.done, *_both(one)] for one in found
+            [named(one.name, one.person, 40), one.issued, one.done, *_both(one)]
+            for one in found
         ]
         nothing = self.tr("Nothing was issued a second time yet.")
         self._show(rows, self._head(self.tr("Issued again"), self.tr("Done")), nothing)
@@ -124,7 +125,7 @@ class ScoreTables(PeopleTables):
         """Show the scores of everybody."""
         self._found = found
         rows: list[list[Cell]] = [
-            [_named(one.name, one.person), one.given, one.done, *_both(one)] for one in found
+            [named(one.name, one.person, 40), one.given, one.done, *_both(one)] for one in found
         ]
         nothing = self.tr("No gold question was handed out yet.")
         self._show(rows, self._head(self.tr("Questions"), self.tr("Done")), nothing)
@@ -144,10 +145,6 @@ class ScoreTables(PeopleTables):
             ],
             signs=(2, 3),
         )
-
-
-def _named(name: str, pseudonym: str) -> str:
-    return name if name == pseudonym else f"{shortened(name, 40)} ({pseudonym})"
 
 
 def _both(one: SelfAgreement | GoldScore) -> list[Cell]:

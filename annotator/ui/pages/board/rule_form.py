@@ -19,9 +19,8 @@ from annotator.model.person import Role
 from annotator.services.assigning import Board, Rule, Selection, Terms, batch_rule
 from annotator.ui.messages import counted
 from annotator.ui.pages.board.day_field import DayField, priority_field
-from annotator.ui.pages.board.words import person_name
 from annotator.ui.panels.rows import isolated
-from annotator.ui.safe import PlainLabel
+from annotator.ui.safe import PlainLabel, person_name
 
 _PSEUDONYM = Qt.ItemDataRole.UserRole
 _EVERYONE, _SHARED, _BATCH = "everyone", "shared", "batch"

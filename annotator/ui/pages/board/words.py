@@ -3,7 +3,6 @@
 from datetime import date
 
 from annotator.model.layer import State
-from annotator.model.person import Person
 from annotator.model.team import Assignment, AssignmentPurpose
 from annotator.services.assigning import Held, Place
 from annotator.ui.messages import counted, readable_day, translate
@@ -20,12 +19,6 @@ def held_name(held: Held) -> str:
         Held.LATE: translate("Board", "Late"),
     }
     return names.get(held) or state_name(held.value)
-
-
-def person_name(person: Person, longest: int = 60) -> str:
-    """Return the name of a person, with the pseudonym where it is another."""
-    name = shortened(person.name, longest)
-    return name if person.name == person.pseudonym else f"{name} ({person.pseudonym})"
 
 
 def short_terms(place: Place, today: str, again: State | None = None) -> str:

@@ -12,12 +12,12 @@ from annotator.ui.pages.dashboard.words import (
     NOTHING,
     day_cell,
     duration,
-    person_name,
     rate,
     reason_text,
     share,
 )
 from annotator.ui.panels.documents_model import state_name
+from annotator.ui.safe import person_name
 from annotator.ui.sentences import in_language
 
 _MOST_BARS = 30

@@ -14,10 +14,10 @@ from annotator.ui.pages.dashboard.table import Column, Row, number, words
 from annotator.ui.pages.dashboard.words import (
     day_cell,
     duration,
-    person_name,
     short_day,
     week_of,
 )
+from annotator.ui.safe import person_name
 
 _MOST_SINGLE_DAYS = 62
 """Days that have a bar each; of a longer time each week has one."""

@@ -4,18 +4,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
-from annotator.services.dashboard import PersonProgress, Reason
+from annotator.services.dashboard import Reason
 from annotator.ui.durations import duration_text
 from annotator.ui.messages import counted, readable_day, translate
 from annotator.ui.pages.dashboard.table import Cell
-from annotator.ui.safe import shortened
 
 NOTHING = "—"
-
-
-def person_name(person: PersonProgress) -> str:
-    """Return a name with the pseudonym, since two people may have one name."""
-    return f"{shortened(person.name, 60)} ({person.pseudonym})"
 
 
 def duration(seconds: float | None, why: str = "") -> Cell:
