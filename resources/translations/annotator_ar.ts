@@ -186,15 +186,15 @@
     </message>
     <message>
         <source>%1 marks it now, and did not before.</source>
-        <translation>⁨%1⁩ يَسِمه الآن ولم يكن يَسِمه من قبل.</translation>
+        <translation>‏⁨%1⁩ يَسِمه الآن ولم يكن يَسِمه من قبل.</translation>
     </message>
     <message>
         <source>%1 marks it in another way now.</source>
-        <translation>⁨%1⁩ يَسِمه الآن على نحو آخر.</translation>
+        <translation>‏⁨%1⁩ يَسِمه الآن على نحو آخر.</translation>
     </message>
     <message>
         <source>%1 does not mark it any more.</source>
-        <translation>⁨%1⁩ لم يعد يَسِمه.</translation>
+        <translation>‏⁨%1⁩ لم يعد يَسِمه.</translation>
     </message>
     <message>
         <source>It was decided as a part of something else.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>⁨%1⁩ و⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ و⁨%2⁩</translation>
     </message>
     <message>
         <source>documents: %1</source>
@@ -673,7 +673,7 @@ Import texts, or drop files or a packet.</source>
     <name>AttributeEditor</name>
     <message>
         <source>{name}, required</source>
-        <translation>⁨{name}⁩، إلزامي</translation>
+        <translation>‏⁨{name}⁩، إلزامي</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@ Import texts, or drop files or a packet.</source>
     <name>AttributePicker</name>
     <message>
         <source>{name}   {place} of {count}</source>
-        <translation>⁨{name}⁩   {place} من {count}</translation>
+        <translation>‏⁨{name}⁩   {place} من {count}</translation>
     </message>
     <message>
         <source>Enter: keep and go on · Tab: skip · Esc: back to the text</source>
@@ -835,7 +835,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>%1 (documents: %2)</source>
-        <translation>⁨%1⁩ (المستندات: ⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (المستندات: ⁨%2⁩)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -898,7 +898,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>%1: %2 of %3 done</source>
-        <translation>⁨%1⁩: أُنجز ⁨%2⁩ من ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: أُنجز ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>In any state</source>
@@ -1302,7 +1302,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>%1 (gold)</source>
-        <translation>⁨%1⁩ (محكَّمة)</translation>
+        <translation>‏⁨%1⁩ (محكَّمة)</translation>
     </message>
     <message>
         <source>Only the document %1. A chooses all again.</source>
@@ -1706,7 +1706,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation>⁨%1⁩ في الأسبوع</translation>
+        <translation>‏⁨%1⁩ في الأسبوع</translation>
     </message>
     <message>
         <source>What the figures mean</source>
@@ -2105,7 +2105,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>%1 — places: %2, documents: %3</source>
-        <translation>⁨%1⁩ — المواضع: ⁨%2⁩، المستندات: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩ — المواضع: ⁨%2⁩، المستندات: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: choose fewer documents or people.</source>
@@ -2113,7 +2113,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>%1 — there is no such place.</source>
-        <translation>⁨%1⁩ — لا موضع كهذا.</translation>
+        <translation>‏⁨%1⁩ — لا موضع كهذا.</translation>
     </message>
     <message>
         <source>The list is from before the last change of the figures.</source>
@@ -4239,7 +4239,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1 and %2: %3 of %4 matches of %1</source>
-        <translation>⁨%1⁩ و⁨%2⁩: ‏⁨%3⁩ من ⁨%4⁩ من مطابقات ⁨%1⁩</translation>
+        <translation>‏⁨%1⁩ و⁨%2⁩: ‏⁨%3⁩ من ⁨%4⁩ من مطابقات ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4729,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1 together with</source>
-        <translation>⁨%1⁩ مع</translation>
+        <translation>‏⁨%1⁩ مع</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -4916,7 +4916,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1: %2, %3 in the files</source>
-        <translation>⁨%1⁩: ⁨%2⁩، وعدده في الملفّات ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩، وعدده في الملفّات ⁨%3⁩</translation>
     </message>
     <message>
         <source>A new label:</source>
@@ -5011,7 +5011,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1, turned round</source>
-        <translation>⁨%1⁩، معكوسًا</translation>
+        <translation>‏⁨%1⁩، معكوسًا</translation>
     </message>
     <message>
         <source>Where one span has a link %1 to a span A and a link %2 to a span B, A gets a link %3 to B.</source>
@@ -5019,7 +5019,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation>⁨%1⁩ (جديد)</translation>
+        <translation>‏⁨%1⁩ (جديد)</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5144,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1: the first person split %2, merged %3, nested %4</source>
-        <translation>⁨%1⁩: الشخص الأول قسّم ⁨%2⁩، ودمج ⁨%3⁩، وداخَل ⁨%4⁩</translation>
+        <translation>‏⁨%1⁩: الشخص الأول قسّم ⁨%2⁩، ودمج ⁨%3⁩، وداخَل ⁨%4⁩</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -5263,7 +5263,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>⁨%1⁩ ك.ب</translation>
+        <translation>‏⁨%1⁩ ك.ب</translation>
     </message>
 </context>
 <context>
@@ -5278,11 +5278,11 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1 with nobody else</source>
-        <translation>⁨%1⁩ بلا أحد آخر</translation>
+        <translation>‏⁨%1⁩ بلا أحد آخر</translation>
     </message>
     <message>
         <source>%1: no document in common</source>
-        <translation>⁨%1⁩: لا مستند مشترك</translation>
+        <translation>‏⁨%1⁩: لا مستند مشترك</translation>
     </message>
 </context>
 <context>
@@ -5721,7 +5721,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1: %2 documents, %3 layers, %4 spans, %5 relations</source>
-        <translation>⁨%1⁩: المستندات ⁨%2⁩، والطبقات ⁨%3⁩، والمقاطع ⁨%4⁩، والعلاقات ⁨%5⁩</translation>
+        <translation>‏⁨%1⁩: المستندات ⁨%2⁩، والطبقات ⁨%3⁩، والمقاطع ⁨%4⁩، والعلاقات ⁨%5⁩</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -5777,7 +5777,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>%1 documents in %2 groups, from a similarity of %3 on. The pairs nearest to that threshold: if they are the same text to you, lower it; if not, raise it. Return opens the first of the two.</source>
-        <translation>⁨%1⁩ من المستندات في ⁨%2⁩ من المجموعات، من تشابه قدره ⁨%3⁩ فأكثر. وهذه أقرب الأزواج إلى تلك العتبة: إن كانت عندك النصّ نفسه فاخفضها، وإلا فارفعها. وEnter يفتح أوّل الاثنين.</translation>
+        <translation>‏⁨%1⁩ من المستندات في ⁨%2⁩ من المجموعات، من تشابه قدره ⁨%3⁩ فأكثر. وهذه أقرب الأزواج إلى تلك العتبة: إن كانت عندك النصّ نفسه فاخفضها، وإلا فارفعها. وEnter يفتح أوّل الاثنين.</translation>
     </message>
     <message>
         <source>No two texts have a similarity of %1 or more.</source>
@@ -6227,7 +6227,7 @@ Two people have to say of a text that they are done with it.</source>
     </message>
     <message>
         <source>%1: %2 of %3 documents are finished, with %4 spans</source>
-        <translation>⁨%1⁩: انتهى ⁨%2⁩ من ⁨%3⁩ من المستندات، وفيها ⁨%4⁩ من المقاطع</translation>
+        <translation>‏⁨%1⁩: انتهى ⁨%2⁩ من ⁨%3⁩ من المستندات، وفيها ⁨%4⁩ من المقاطع</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6850,7 +6850,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation>⁨%1⁩ من ⁨%2⁩ حرفًا</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩ حرفًا</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7030,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 (spans: %2)</source>
-        <translation>⁨%1⁩ (المقاطع: ⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (المقاطع: ⁨%2⁩)</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7148,27 +7148,27 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 becomes part of %2</source>
-        <translation>⁨%1⁩ يصير جزءًا من ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ يصير جزءًا من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is split by %2: %3</source>
-        <translation>⁨%1⁩ يُقسَّم بحسب ⁨%2⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩ يُقسَّم بحسب ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 is split by hand: %2</source>
-        <translation>⁨%1⁩ يُقسَّم يدويًّا: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ يُقسَّم يدويًّا: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: new, %2</source>
-        <translation>⁨%1⁩: جديد، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: جديد، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2 is removed with its values</source>
-        <translation>⁨%1⁩: يُزال ⁨%2⁩ بقيمه</translation>
+        <translation>‏⁨%1⁩: يُزال ⁨%2⁩ بقيمه</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>⁨%1⁩ يصير ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ يصير ⁨%2⁩</translation>
     </message>
     <message>
         <source>new value %1</source>
@@ -7176,11 +7176,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 is retired</source>
-        <translation>⁨%1⁩ يُوقف</translation>
+        <translation>‏⁨%1⁩ يُوقف</translation>
     </message>
     <message>
         <source>%1 is offered again</source>
-        <translation>⁨%1⁩ يُتاح مجدّدًا</translation>
+        <translation>‏⁨%1⁩ يُتاح مجدّدًا</translation>
     </message>
     <message>
         <source>retired</source>
@@ -7212,7 +7212,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 also marks with %2: choose another key.</source>
-        <translation>⁨%1⁩ يَسِم أيضًا بـ⁨%2⁩: اختر مفتاحًا آخر.</translation>
+        <translation>‏⁨%1⁩ يَسِم أيضًا بـ⁨%2⁩: اختر مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>%1 is taken from the command %2.</source>
@@ -7232,7 +7232,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%2: the attribute %1 is missing in the file.</source>
-        <translation>⁨%2⁩: السمة ⁨%1⁩ ليست في الملفّ.</translation>
+        <translation>‏⁨%2⁩: السمة ⁨%1⁩ ليست في الملفّ.</translation>
     </message>
     <message>
         <source>Guideline and checks</source>
@@ -7423,7 +7423,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation>⁨%1⁩، الإصدار ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، الإصدار ⁨%2⁩</translation>
     </message>
     <message>
         <source>This removes %1 links and %2 values that people have made.</source>
@@ -7680,11 +7680,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 documents of the earlier release are not in this one.</source>
-        <translation>⁨%1⁩ من مستندات الإصدار السابق ليست في هذا الإصدار.</translation>
+        <translation>‏⁨%1⁩ من مستندات الإصدار السابق ليست في هذا الإصدار.</translation>
     </message>
     <message>
         <source>%1 groups have documents in several parts of the earlier release, and stay there, so that this much leaks; %2 new documents of these groups are left out.</source>
-        <translation>⁨%1⁩ مجموعات لها مستندات في عدة أجزاء من الإصدار السابق وتبقى هناك، فيتسرب هذا القدر؛ وتُترك ⁨%2⁩ من المستندات الجديدة لهذه المجموعات.</translation>
+        <translation>‏⁨%1⁩ مجموعات لها مستندات في عدة أجزاء من الإصدار السابق وتبقى هناك، فيتسرب هذا القدر؛ وتُترك ⁨%2⁩ من المستندات الجديدة لهذه المجموعات.</translation>
     </message>
     <message>
         <source>%1 has been changed meanwhile.</source>
@@ -7692,11 +7692,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 is a corpus: choose another name for the export.</source>
-        <translation>⁨%1⁩ مدوّنة: اختر اسمًا آخر للتصدير.</translation>
+        <translation>‏⁨%1⁩ مدوّنة: اختر اسمًا آخر للتصدير.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it for the export.</source>
-        <translation>⁨%1⁩ مجلّد: سمِّ ملفًّا فيه للتصدير.</translation>
+        <translation>‏⁨%1⁩ مجلّد: سمِّ ملفًّا فيه للتصدير.</translation>
     </message>
     <message>
         <source>%1 is called “%2”: there are %3.</source>
@@ -7704,23 +7704,23 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 is no file but a device or a pipe: choose a file for the export.</source>
-        <translation>⁨%1⁩ ليس ملفًّا بل جهاز أو أنبوب: اختر ملفًّا للتصدير.</translation>
+        <translation>‏⁨%1⁩ ليس ملفًّا بل جهاز أو أنبوب: اختر ملفًّا للتصدير.</translation>
     </message>
     <message>
         <source>%1 is no folder: name a new folder for the export.</source>
-        <translation>⁨%1⁩ ليس مجلدًا: سمِّ مجلدًا جديدًا للتصدير.</translation>
+        <translation>‏⁨%1⁩ ليس مجلدًا: سمِّ مجلدًا جديدًا للتصدير.</translation>
     </message>
     <message>
         <source>%1 is no number in JSON.</source>
-        <translation>⁨%1⁩ ليس عددًا في JSON.</translation>
+        <translation>‏⁨%1⁩ ليس عددًا في JSON.</translation>
     </message>
     <message>
         <source>%1 is not empty: name a new folder for the export.</source>
-        <translation>⁨%1⁩ ليس فارغًا: سمِّ مجلدًا جديدًا للتصدير.</translation>
+        <translation>‏⁨%1⁩ ليس فارغًا: سمِّ مجلدًا جديدًا للتصدير.</translation>
     </message>
     <message>
         <source>%1 is there already: choose another name.</source>
-        <translation>⁨%1⁩ موجود من قبل: اختر اسمًا آخر.</translation>
+        <translation>‏⁨%1⁩ موجود من قبل: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 must be a name, an object or null.</source>
@@ -7736,11 +7736,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
-        <translation>⁨%1⁩ من ⁨%2⁩ مستندات ليس لها طبقة منتهية: ما لم يُعلَّم فيها ربما لم يُقرأ فحسب. رشِّح بحسب «state» أو أصدر المستندات المنتهية فقط.</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩ مستندات ليس لها طبقة منتهية: ما لم يُعلَّم فيها ربما لم يُقرأ فحسب. رشِّح بحسب «state» أو أصدر المستندات المنتهية فقط.</translation>
     </message>
     <message>
         <source>%1 stands twice in one object.</source>
-        <translation>⁨%1⁩ مكرّر في كائن واحد.</translation>
+        <translation>‏⁨%1⁩ مكرّر في كائن واحد.</translation>
     </message>
     <message>
         <source>%1 was not made by opening a packet, so no packet can bring it up to date. Open the packet under another name.</source>
@@ -7748,335 +7748,335 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 with the answer “%2”</source>
-        <translation>⁨%1⁩ بالجواب «⁨%2⁩»</translation>
+        <translation>‏⁨%1⁩ بالجواب «⁨%2⁩»</translation>
     </message>
     <message>
         <source>%1: %2 has no value.</source>
-        <translation>⁨%1⁩: ⁨%2⁩ بلا قيمة.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ بلا قيمة.</translation>
     </message>
     <message>
         <source>%1: %2 is no line of brat&apos;s standoff format: mend it, or take it out.</source>
-        <translation>⁨%1⁩: ⁨%2⁩ ليس سطرًا من صيغة standoff لـbrat: أصلحه أو أزله.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ليس سطرًا من صيغة standoff لـbrat: أصلحه أو أزله.</translation>
     </message>
     <message>
         <source>%1: %2 stands twice: give one of them another number.</source>
-        <translation>⁨%1⁩: ⁨%2⁩ مكرّر: أعطِ أحدهما رقمًا آخر.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ مكرّر: أعطِ أحدهما رقمًا آخر.</translation>
     </message>
     <message>
         <source>%1: %2 “%3” needs a note.</source>
-        <translation>⁨%1⁩: ⁨%2⁩ «⁨%3⁩» يحتاج إلى ملاحظة.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ «⁨%3⁩» يحتاج إلى ملاحظة.</translation>
     </message>
     <message>
         <source>%1: a relation “%2” names the span %3, which is not there.</source>
-        <translation>⁨%1⁩: علاقة «⁨%2⁩» تذكر المقطع ⁨%3⁩ وهو غير موجود.</translation>
+        <translation>‏⁨%1⁩: علاقة «⁨%2⁩» تذكر المقطع ⁨%3⁩ وهو غير موجود.</translation>
     </message>
     <message>
         <source>%1: a report can be written as %2: name such a file.</source>
-        <translation>⁨%1⁩: يمكن كتابة التقرير بصيغة ⁨%2⁩: سمِّ ملفًّا كهذا.</translation>
+        <translation>‏⁨%1⁩: يمكن كتابة التقرير بصيغة ⁨%2⁩: سمِّ ملفًّا كهذا.</translation>
     </message>
     <message>
         <source>%1: a span ends before it begins: mend its offsets.</source>
-        <translation>⁨%1⁩: مقطع ينتهي قبل أن يبدأ: أصلح مواضعه.</translation>
+        <translation>‏⁨%1⁩: مقطع ينتهي قبل أن يبدأ: أصلح مواضعه.</translation>
     </message>
     <message>
         <source>%1: a span has no label: give it one, or take it out.</source>
-        <translation>⁨%1⁩: مقطع بلا وسم: أعطه وسمًا أو أزله.</translation>
+        <translation>‏⁨%1⁩: مقطع بلا وسم: أعطه وسمًا أو أزله.</translation>
     </message>
     <message>
         <source>%1: a text in this corpus is not the one that was imported. Restore a backup.</source>
-        <translation>⁨%1⁩: في هذه المدوّنة نصّ ليس هو الذي استُورد. استعد نسخة احتياطية.</translation>
+        <translation>‏⁨%1⁩: في هذه المدوّنة نصّ ليس هو الذي استُورد. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1: another program has changed how this file is kept. Restore a backup, or run “annotator check --repair”.</source>
-        <translation>⁨%1⁩: غيّر برنامج آخر طريقة حفظ هذا الملفّ. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+        <translation>‏⁨%1⁩: غيّر برنامج آخر طريقة حفظ هذا الملفّ. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
     </message>
     <message>
         <source>%1: another program has moved, replaced or deleted this file, so nothing was saved. Save a copy of the corpus elsewhere, then open that.</source>
-        <translation>⁨%1⁩: نقل برنامج آخر هذا الملفّ أو استبدله أو حذفه، فلم يُحفظ شيء. احفظ نسخة من المدوّنة في مكان آخر ثم افتحها.</translation>
+        <translation>‏⁨%1⁩: نقل برنامج آخر هذا الملفّ أو استبدله أو حذفه، فلم يُحفظ شيء. احفظ نسخة من المدوّنة في مكان آخر ثم افتحها.</translation>
     </message>
     <message>
         <source>%1: backups cannot be written there (%2). Free some space, or check its permissions.</source>
-        <translation>⁨%1⁩: لا يمكن كتابة النسخ الاحتياطية هناك (⁨%2⁩). أفرغ بعض المساحة أو تحقّق من الأذون.</translation>
+        <translation>‏⁨%1⁩: لا يمكن كتابة النسخ الاحتياطية هناك (⁨%2⁩). أفرغ بعض المساحة أو تحقّق من الأذون.</translation>
     </message>
     <message>
         <source>%1: is not linked by “%2”.</source>
-        <translation>⁨%1⁩: غير مرتبط بـ«⁨%2⁩».</translation>
+        <translation>‏⁨%1⁩: غير مرتبط بـ«⁨%2⁩».</translation>
     </message>
     <message>
         <source>%1: its folder may not be written, so nothing could be saved. Allow writing, or copy the file to another folder.</source>
-        <translation>⁨%1⁩: الكتابة في مجلّده غير مسموحة، فلا يمكن حفظ شيء. اسمح بالكتابة أو انسخ الملفّ إلى مجلّد آخر.</translation>
+        <translation>‏⁨%1⁩: الكتابة في مجلّده غير مسموحة، فلا يمكن حفظ شيء. اسمح بالكتابة أو انسخ الملفّ إلى مجلّد آخر.</translation>
     </message>
     <message>
         <source>%1: left out.</source>
-        <translation>⁨%1⁩: أُسقط.</translation>
+        <translation>‏⁨%1⁩: أُسقط.</translation>
     </message>
     <message>
         <source>%1: mend the file, or choose to skip or to re-anchor such spans.</source>
-        <translation>⁨%1⁩: أصلح الملفّ، أو اختر تخطّي مقاطع كهذه أو إعادة تثبيتها.</translation>
+        <translation>‏⁨%1⁩: أصلح الملفّ، أو اختر تخطّي مقاطع كهذه أو إعادة تثبيتها.</translation>
     </message>
     <message>
         <source>%1: mend the file, or choose to skip such spans.</source>
-        <translation>⁨%1⁩: أصلح الملفّ، أو اختر تخطّي مقاطع كهذه.</translation>
+        <translation>‏⁨%1⁩: أصلح الملفّ، أو اختر تخطّي مقاطع كهذه.</translation>
     </message>
     <message>
         <source>%1: moved to %2.</source>
-        <translation>⁨%1⁩: نُقل إلى ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: نُقل إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: no copy can be made in the middle of a change.</source>
-        <translation>⁨%1⁩: لا يمكن أخذ نسخة في أثناء تغيير.</translation>
+        <translation>‏⁨%1⁩: لا يمكن أخذ نسخة في أثناء تغيير.</translation>
     </message>
     <message>
         <source>%1: no view in it has a text: choose another file.</source>
-        <translation>⁨%1⁩: لا نصّ في أيّ عرض فيه: اختر ملفًّا آخر.</translation>
+        <translation>‏⁨%1⁩: لا نصّ في أيّ عرض فيه: اختر ملفًّا آخر.</translation>
     </message>
     <message>
         <source>%1: nobody can tell from its name what this file is: choose its format, one of %2.</source>
-        <translation>⁨%1⁩: لا يدلّ اسم هذا الملفّ على نوعه: اختر صيغته من بين ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: لا يدلّ اسم هذا الملفّ على نوعه: اختر صيغته من بين ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: nothing can be written there (%2). Choose another folder.</source>
-        <translation>⁨%1⁩: لا يمكن كتابة شيء هناك (⁨%2⁩). اختر مجلّدًا آخر.</translation>
+        <translation>‏⁨%1⁩: لا يمكن كتابة شيء هناك (⁨%2⁩). اختر مجلّدًا آخر.</translation>
     </message>
     <message>
         <source>%1: nothing in this archive can be read as it is: unpack it, and choose the folder.</source>
-        <translation>⁨%1⁩: لا يُقرأ شيء في هذا الأرشيف كما هو: فكّه واختر المجلّد.</translation>
+        <translation>‏⁨%1⁩: لا يُقرأ شيء في هذا الأرشيف كما هو: فكّه واختر المجلّد.</translation>
     </message>
     <message>
         <source>%1: spaCy reads no file with so many tokens: choose fewer documents.</source>
-        <translation>⁨%1⁩: لا يقرأ spaCy ملفًّا بهذا العدد من الوحدات: اختر مستندات أقلّ.</translation>
+        <translation>‏⁨%1⁩: لا يقرأ spaCy ملفًّا بهذا العدد من الوحدات: اختر مستندات أقلّ.</translation>
     </message>
     <message>
         <source>%1: starts or ends with white space.</source>
-        <translation>⁨%1⁩: يبدأ أو ينتهي بمسافة.</translation>
+        <translation>‏⁨%1⁩: يبدأ أو ينتهي بمسافة.</translation>
     </message>
     <message>
         <source>%1: the PDF has no text, only pictures of it: recognise its text first.</source>
-        <translation>⁨%1⁩: ليس في ملفّ PDF نصّ بل صوره فقط: تعرّف على نصّه أولًا.</translation>
+        <translation>‏⁨%1⁩: ليس في ملفّ PDF نصّ بل صوره فقط: تعرّف على نصّه أولًا.</translation>
     </message>
     <message>
         <source>%1: the PDF is locked with a password: save it without one.</source>
-        <translation>⁨%1⁩: ملفّ PDF مقفل بكلمة مرور: احفظه دونها.</translation>
+        <translation>‏⁨%1⁩: ملفّ PDF مقفل بكلمة مرور: احفظه دونها.</translation>
     </message>
     <message>
         <source>%1: the Parquet file cannot be read (%2): write it again.</source>
-        <translation>⁨%1⁩: تعذّرت قراءة ملفّ Parquet (⁨%2⁩): اكتبه من جديد.</translation>
+        <translation>‏⁨%1⁩: تعذّرت قراءة ملفّ Parquet (⁨%2⁩): اكتبه من جديد.</translation>
     </message>
     <message>
         <source>%1: the XML is larger than %2 MB.</source>
-        <translation>⁨%1⁩: ملفّ XML أكبر من ⁨%2⁩ م.ب.</translation>
+        <translation>‏⁨%1⁩: ملفّ XML أكبر من ⁨%2⁩ م.ب.</translation>
     </message>
     <message>
         <source>%1: the XML is nested deeper or is longer than any annotated text.</source>
-        <translation>⁨%1⁩: ملفّ XML أعمق تداخلًا أو أطول من أيّ نصّ موسوم.</translation>
+        <translation>‏⁨%1⁩: ملفّ XML أعمق تداخلًا أو أطول من أيّ نصّ موسوم.</translation>
     </message>
     <message>
         <source>%1: the annotation begins or ends inside a character</source>
-        <translation>⁨%1⁩: يبدأ الوسم أو ينتهي داخل حرف</translation>
+        <translation>‏⁨%1⁩: يبدأ الوسم أو ينتهي داخل حرف</translation>
     </message>
     <message>
         <source>%1: the annotation begins or ends inside a character (its offsets count UTF-16 units): mend the file, or choose to skip such spans.</source>
-        <translation>⁨%1⁩: يبدأ الوسم أو ينتهي داخل حرف (مواضعه تعدّ وحدات UTF-16): أصلح الملفّ، أو اختر تخطّي مقاطع كهذه.</translation>
+        <translation>‏⁨%1⁩: يبدأ الوسم أو ينتهي داخل حرف (مواضعه تعدّ وحدات UTF-16): أصلح الملفّ، أو اختر تخطّي مقاطع كهذه.</translation>
     </message>
     <message>
         <source>%1: the annotations of this text name each other more than %2 times: divide the file.</source>
-        <translation>⁨%1⁩: وسوم هذا النص يذكر بعضها بعضًا أكثر من ⁨%2⁩ مرّة: قسّم الملفّ.</translation>
+        <translation>‏⁨%1⁩: وسوم هذا النص يذكر بعضها بعضًا أكثر من ⁨%2⁩ مرّة: قسّم الملفّ.</translation>
     </message>
     <message>
         <source>%1: the backup could not be put there (%2). Free some space, or restore it to another folder.</source>
-        <translation>⁨%1⁩: تعذّر وضع النسخة الاحتياطية هناك (⁨%2⁩). أفرغ بعض المساحة أو استعدها إلى مجلّد آخر.</translation>
+        <translation>‏⁨%1⁩: تعذّر وضع النسخة الاحتياطية هناك (⁨%2⁩). أفرغ بعض المساحة أو استعدها إلى مجلّد آخر.</translation>
     </message>
     <message>
         <source>%1: the copy cannot be written (%2). Choose another folder.</source>
-        <translation>⁨%1⁩: تعذّرت كتابة النسخة (⁨%2⁩). اختر مجلّدًا آخر.</translation>
+        <translation>‏⁨%1⁩: تعذّرت كتابة النسخة (⁨%2⁩). اختر مجلّدًا آخر.</translation>
     </message>
     <message>
         <source>%1: the corpus could not be brought up to date (%2). It is unchanged. Check the free space and the permissions of its folder.</source>
-        <translation>⁨%1⁩: تعذّر تحديث المدوّنة (⁨%2⁩). لم تتغيّر. تحقّق من المساحة الحرّة ومن أذون مجلّدها.</translation>
+        <translation>‏⁨%1⁩: تعذّر تحديث المدوّنة (⁨%2⁩). لم تتغيّر. تحقّق من المساحة الحرّة ومن أذون مجلّدها.</translation>
     </message>
     <message>
         <source>%1: the corpus could not be read or written (%2). Check the disk, then run “annotator check”.</source>
-        <translation>⁨%1⁩: تعذّرت قراءة المدوّنة أو كتابتها (⁨%2⁩). افحص القرص ثم نفّذ «annotator check».</translation>
+        <translation>‏⁨%1⁩: تعذّرت قراءة المدوّنة أو كتابتها (⁨%2⁩). افحص القرص ثم نفّذ «annotator check».</translation>
     </message>
     <message>
         <source>%1: the corpus is damaged (%2). Restore a backup, or run “annotator check --repair”.</source>
-        <translation>⁨%1⁩: المدوّنة تالفة (⁨%2⁩). استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+        <translation>‏⁨%1⁩: المدوّنة تالفة (⁨%2⁩). استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
     </message>
     <message>
         <source>%1: the corpus is damaged. Restore a backup, or run “annotator check --repair”.</source>
-        <translation>⁨%1⁩: المدوّنة تالفة. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+        <translation>‏⁨%1⁩: المدوّنة تالفة. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
     </message>
     <message>
         <source>%1: the corpus is not open for this (%2). Open it again.</source>
-        <translation>⁨%1⁩: المدوّنة غير مفتوحة لهذا (⁨%2⁩). افتحها من جديد.</translation>
+        <translation>‏⁨%1⁩: المدوّنة غير مفتوحة لهذا (⁨%2⁩). افتحها من جديد.</translation>
     </message>
     <message>
         <source>%1: the corpus is open in another window. Close it there first.</source>
-        <translation>⁨%1⁩: المدوّنة مفتوحة في نافذة أخرى. أغلقها هناك أولًا.</translation>
+        <translation>‏⁨%1⁩: المدوّنة مفتوحة في نافذة أخرى. أغلقها هناك أولًا.</translation>
     </message>
     <message>
         <source>%1: the corpus was written by a newer version of Annotator. Install the newest version and open it with that.</source>
-        <translation>⁨%1⁩: كُتبت المدوّنة بإصدار أحدث من Annotator. ثبّت أحدث إصدار وافتحها به.</translation>
+        <translation>‏⁨%1⁩: كُتبت المدوّنة بإصدار أحدث من Annotator. ثبّت أحدث إصدار وافتحها به.</translation>
     </message>
     <message>
         <source>%1: the end of the file is missing, as after an unfinished download or copy. Copy it again, or restore a backup.</source>
-        <translation>⁨%1⁩: نهاية الملفّ مفقودة، كما يحدث بعد تنزيل أو نسخ لم يكتمل. انسخه من جديد أو استعد نسخة احتياطية.</translation>
+        <translation>‏⁨%1⁩: نهاية الملفّ مفقودة، كما يحدث بعد تنزيل أو نسخ لم يكتمل. انسخه من جديد أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1: the feature %2 must be a number, not %3.</source>
-        <translation>⁨%1⁩: يجب أن تكون الخاصّية ⁨%2⁩ عددًا لا ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩: يجب أن تكون الخاصّية ⁨%2⁩ عددًا لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1: the file %2 beside it was not written by Annotator. Move it to another folder and open the corpus again.</source>
-        <translation>⁨%1⁩: الملفّ ⁨%2⁩ المجاور لم يكتبه Annotator. انقله إلى مجلّد آخر وافتح المدوّنة من جديد.</translation>
+        <translation>‏⁨%1⁩: الملفّ ⁨%2⁩ المجاور لم يكتبه Annotator. انقله إلى مجلّد آخر وافتح المدوّنة من جديد.</translation>
     </message>
     <message>
         <source>%1: the file %2 of an earlier corpus lies there. Choose another name, or move that file to another folder.</source>
-        <translation>⁨%1⁩: يوجد هناك الملفّ ⁨%2⁩ من مدوّنة سابقة. اختر اسمًا آخر أو انقل ذلك الملفّ إلى مجلّد آخر.</translation>
+        <translation>‏⁨%1⁩: يوجد هناك الملفّ ⁨%2⁩ من مدوّنة سابقة. اختر اسمًا آخر أو انقل ذلك الملفّ إلى مجلّد آخر.</translation>
     </message>
     <message>
         <source>%1: the file cannot be made (%2).</source>
-        <translation>⁨%1⁩: تعذّر إنشاء الملفّ (⁨%2⁩).</translation>
+        <translation>‏⁨%1⁩: تعذّر إنشاء الملفّ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1: the file cannot be reached. Check its folder and permissions.</source>
-        <translation>⁨%1⁩: تعذّر الوصول إلى الملفّ. تحقّق من مجلّده ومن الأذون.</translation>
+        <translation>‏⁨%1⁩: تعذّر الوصول إلى الملفّ. تحقّق من مجلّده ومن الأذون.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read (%2).</source>
-        <translation>⁨%1⁩: تعذّرت قراءة الملفّ (⁨%2⁩).</translation>
+        <translation>‏⁨%1⁩: تعذّرت قراءة الملفّ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1: the file cannot be read (%2). Check its permissions.</source>
-        <translation>⁨%1⁩: تعذّرت قراءة الملفّ (⁨%2⁩). تحقّق من الأذون.</translation>
+        <translation>‏⁨%1⁩: تعذّرت قراءة الملفّ (⁨%2⁩). تحقّق من الأذون.</translation>
     </message>
     <message>
         <source>%1: the file cannot be written (%2): choose another place, or make room there.</source>
-        <translation>⁨%1⁩: تعذّرت كتابة الملفّ (⁨%2⁩): اختر مكانًا آخر أو أفرغ مساحة هناك.</translation>
+        <translation>‏⁨%1⁩: تعذّرت كتابة الملفّ (⁨%2⁩): اختر مكانًا آخر أو أفرغ مساحة هناك.</translation>
     </message>
     <message>
         <source>%1: the file declares a document type, which may hide other files or entities in it: take out the DOCTYPE and try again.</source>
-        <translation>⁨%1⁩: يعلن الملفّ نوع مستند قد يخفي ملفّات أخرى أو كيانات: أزل DOCTYPE وحاول من جديد.</translation>
+        <translation>‏⁨%1⁩: يعلن الملفّ نوع مستند قد يخفي ملفّات أخرى أو كيانات: أزل DOCTYPE وحاول من جديد.</translation>
     </message>
     <message>
         <source>%1: the file has other tables or rules than a corpus of Annotator has (%2). Do not trust it: ask for another copy, or restore a backup.</source>
-        <translation>⁨%1⁩: في الملفّ جداول أو قواعد غير التي في مدوّنات Annotator (⁨%2⁩). لا تثق به: اطلب نسخة أخرى أو استعد نسخة احتياطية.</translation>
+        <translation>‏⁨%1⁩: في الملفّ جداول أو قواعد غير التي في مدوّنات Annotator (⁨%2⁩). لا تثق به: اطلب نسخة أخرى أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1: the file is empty. Choose a corpus, or make a new one.</source>
-        <translation>⁨%1⁩: الملفّ فارغ. اختر مدوّنة أو أنشئ واحدة جديدة.</translation>
+        <translation>‏⁨%1⁩: الملفّ فارغ. اختر مدوّنة أو أنشئ واحدة جديدة.</translation>
     </message>
     <message>
         <source>%1: the file is larger than 50 MB: divide it into several texts.</source>
-        <translation>⁨%1⁩: الملفّ أكبر من 50 م.ب: قسّمه إلى عدّة نصوص.</translation>
+        <translation>‏⁨%1⁩: الملفّ أكبر من 50 م.ب: قسّمه إلى عدّة نصوص.</translation>
     </message>
     <message>
         <source>%1: the file may not be written. Allow writing, or copy it to another folder.</source>
-        <translation>⁨%1⁩: الكتابة في الملفّ غير مسموحة. اسمح بها أو انسخه إلى مجلّد آخر.</translation>
+        <translation>‏⁨%1⁩: الكتابة في الملفّ غير مسموحة. اسمح بها أو انسخه إلى مجلّد آخر.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be read (%2): ask for access to it.</source>
-        <translation>⁨%1⁩: تعذّرت قراءة المجلّد (⁨%2⁩): اطلب الإذن بالوصول إليه.</translation>
+        <translation>‏⁨%1⁩: تعذّرت قراءة المجلّد (⁨%2⁩): اطلب الإذن بالوصول إليه.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be written (%2): choose another place, or make room there.</source>
-        <translation>⁨%1⁩: تعذّرت كتابة المجلّد (⁨%2⁩): اختر مكانًا آخر أو أفرغ مساحة هناك.</translation>
+        <translation>‏⁨%1⁩: تعذّرت كتابة المجلّد (⁨%2⁩): اختر مكانًا آخر أو أفرغ مساحة هناك.</translation>
     </message>
     <message>
         <source>%1: the line is too long to be a document.</source>
-        <translation>⁨%1⁩: السطر أطول من أن يكون مستندًا.</translation>
+        <translation>‏⁨%1⁩: السطر أطول من أن يكون مستندًا.</translation>
     </message>
     <message>
         <source>%1: the list must hold objects only, not %2.</source>
-        <translation>⁨%1⁩: يجب ألا تحوي القائمة إلا كائنات، لا ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: يجب ألا تحوي القائمة إلا كائنات، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: the object is too long to be a document.</source>
-        <translation>⁨%1⁩: الكائن أطول من أن يكون مستندًا.</translation>
+        <translation>‏⁨%1⁩: الكائن أطول من أن يكون مستندًا.</translation>
     </message>
     <message>
         <source>%1: the program ended while it was saving, and the file that was left cannot be trusted. It is kept in %2 as it was found. Restore a backup, or run “annotator check --repair”.</source>
-        <translation>⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا يمكن الوثوق بالملفّ الذي بقي. حُفظ في ⁨%2⁩ كما وُجد. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
+        <translation>‏⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا يمكن الوثوق بالملفّ الذي بقي. حُفظ في ⁨%2⁩ كما وُجد. استعد نسخة احتياطية، أو نفّذ «annotator check --repair».</translation>
     </message>
     <message>
         <source>%1: the program ended while it was saving, and there is no room to keep a copy of the file before it is mended (%2). Free some space in %3.</source>
-        <translation>⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا مساحة لحفظ نسخة من الملفّ قبل إصلاحه (⁨%2⁩). أفرغ بعض المساحة في ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩: انتهى البرنامج في أثناء الحفظ، ولا مساحة لحفظ نسخة من الملفّ قبل إصلاحه (⁨%2⁩). أفرغ بعض المساحة في ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1: the quote %2 stands nowhere in the text, or in several places that its prefix and suffix do not tell apart</source>
-        <translation>⁨%1⁩: الاقتباس ⁨%2⁩ ليس في النص، أو هو في عدّة مواضع لا يميّز بينها ما قبله وما بعده</translation>
+        <translation>‏⁨%1⁩: الاقتباس ⁨%2⁩ ليس في النص، أو هو في عدّة مواضع لا يميّز بينها ما قبله وما بعده</translation>
     </message>
     <message>
         <source>%1: the release is whole, but the corpus does not remember it (%2). Make the same one again into another folder once that is mended.</source>
-        <translation>⁨%1⁩: الإصدار كامل، لكن المدوّنة لا تتذكره (⁨%2⁩). اصنعه من جديد في مجلد آخر بعد إصلاح ذلك.</translation>
+        <translation>‏⁨%1⁩: الإصدار كامل، لكن المدوّنة لا تتذكره (⁨%2⁩). اصنعه من جديد في مجلد آخر بعد إصلاح ذلك.</translation>
     </message>
     <message>
         <source>%1: the row has not as many cells as there are columns.</source>
-        <translation>⁨%1⁩: عدد خلايا الصفّ ليس عدد الأعمدة.</translation>
+        <translation>‏⁨%1⁩: عدد خلايا الصفّ ليس عدد الأعمدة.</translation>
     </message>
     <message>
         <source>%1: the same text has this label twice.</source>
-        <translation>⁨%1⁩: النص نفسه يحمل هذا الوسم مرّتين.</translation>
+        <translation>‏⁨%1⁩: النص نفسه يحمل هذا الوسم مرّتين.</translation>
     </message>
     <message>
         <source>%1: the scheme cannot be read: %2.</source>
-        <translation>⁨%1⁩: تعذّرت قراءة المخطّط: ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: تعذّرت قراءة المخطّط: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: the span %2 at %3 ends behind the text, which has only %4 there</source>
-        <translation>⁨%1⁩: المقطع ⁨%2⁩ عند ⁨%3⁩ ينتهي بعد النص الذي ليس فيه هناك إلا ⁨%4⁩</translation>
+        <translation>‏⁨%1⁩: المقطع ⁨%2⁩ عند ⁨%3⁩ ينتهي بعد النص الذي ليس فيه هناك إلا ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1: the span %2 says %3, but at %4 the text has %5</source>
-        <translation>⁨%1⁩: المقطع ⁨%2⁩ يذكر ⁨%3⁩، لكن في النص عند ⁨%4⁩: ⁨%5⁩</translation>
+        <translation>‏⁨%1⁩: المقطع ⁨%2⁩ يذكر ⁨%3⁩، لكن في النص عند ⁨%4⁩: ⁨%5⁩</translation>
     </message>
     <message>
         <source>%1: the span %2 stands twice.</source>
-        <translation>⁨%1⁩: المقطع ⁨%2⁩ مكرّر.</translation>
+        <translation>‏⁨%1⁩: المقطع ⁨%2⁩ مكرّر.</translation>
     </message>
     <message>
         <source>%1: the table is empty.</source>
-        <translation>⁨%1⁩: الجدول فارغ.</translation>
+        <translation>‏⁨%1⁩: الجدول فارغ.</translation>
     </message>
     <message>
         <source>%1: the text %2 is not there: put it beside the file, as %3.</source>
-        <translation>⁨%1⁩: النص ⁨%2⁩ غير موجود: ضعه بجانب الملفّ باسم ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩: النص ⁨%2⁩ غير موجود: ضعه بجانب الملفّ باسم ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1: the text goes on with something else than %2.</source>
-        <translation>⁨%1⁩: يتابع النص بغير ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: يتابع النص بغير ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: there are several texts called %2%3, and they differ: put the right one beside it.</source>
-        <translation>⁨%1⁩: هناك عدّة نصوص باسم ⁨%2⁩⁨%3⁩ وهي مختلفة: ضع الصحيح بجانبه.</translation>
+        <translation>‏⁨%1⁩: هناك عدّة نصوص باسم ⁨%2⁩⁨%3⁩ وهي مختلفة: ضع الصحيح بجانبه.</translation>
     </message>
     <message>
         <source>%1: there are too many quotes to look for in this text: give the annotations positions too.</source>
-        <translation>⁨%1⁩: الاقتباسات المطلوب البحث عنها في هذا النص كثيرة جدًّا: أعطِ الوسوم مواضع كذلك.</translation>
+        <translation>‏⁨%1⁩: الاقتباسات المطلوب البحث عنها في هذا النص كثيرة جدًّا: أعطِ الوسوم مواضع كذلك.</translation>
     </message>
     <message>
         <source>%1: there is a file of this name already. Choose another name.</source>
-        <translation>⁨%1⁩: يوجد ملفّ بهذا الاسم. اختر اسمًا آخر.</translation>
+        <translation>‏⁨%1⁩: يوجد ملفّ بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1: there is no %2 file in the archive: export the documents as “UIMA CAS XMI”.</source>
-        <translation>⁨%1⁩: لا ملفّ ⁨%2⁩ في الأرشيف: صدّر المستندات بصيغة «UIMA CAS XMI».</translation>
+        <translation>‏⁨%1⁩: لا ملفّ ⁨%2⁩ في الأرشيف: صدّر المستندات بصيغة «UIMA CAS XMI».</translation>
     </message>
     <message>
         <source>%1: there is no annotation %2 in the file: mend the line, or take it out.</source>
-        <translation>⁨%1⁩: لا وسم ⁨%2⁩ في الملفّ: أصلح السطر أو أزله.</translation>
+        <translation>‏⁨%1⁩: لا وسم ⁨%2⁩ في الملفّ: أصلح السطر أو أزله.</translation>
     </message>
     <message>
         <source>%1: there is no annotation of a text in it.</source>
-        <translation>⁨%1⁩: ليس فيه وسم لنصّ.</translation>
+        <translation>‏⁨%1⁩: ليس فيه وسم لنصّ.</translation>
     </message>
     <message>
         <source>%1: there is no file of annotations, %2, beside it: name the folder, or read it as plain text.</source>
-        <translation>⁨%1⁩: لا ملفّ وسوم بجانبه، ⁨%2⁩: سمِّ المجلّد أو اقرأه نصًّا مجرّدًا.</translation>
+        <translation>‏⁨%1⁩: لا ملفّ وسوم بجانبه، ⁨%2⁩: سمِّ المجلّد أو اقرأه نصًّا مجرّدًا.</translation>
     </message>
     <message>
         <source>%1: there is no number in it.</source>
-        <translation>⁨%1⁩: لا عدد فيه.</translation>
+        <translation>‏⁨%1⁩: لا عدد فيه.</translation>
     </message>
     <message>
         <source>%1: there is no room in its folder for what comes in (%2). Free some space and try again.</source>
@@ -8084,119 +8084,119 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: there is no such file or folder: check the name.</source>
-        <translation>⁨%1⁩: لا يوجد ملفّ أو مجلّد كهذا: تحقّق من الاسم.</translation>
+        <translation>‏⁨%1⁩: لا يوجد ملفّ أو مجلّد كهذا: تحقّق من الاسم.</translation>
     </message>
     <message>
         <source>%1: there is no such file. Check the name, or make a new corpus.</source>
-        <translation>⁨%1⁩: لا يوجد ملفّ كهذا. تحقّق من الاسم أو أنشئ مدوّنة جديدة.</translation>
+        <translation>‏⁨%1⁩: لا يوجد ملفّ كهذا. تحقّق من الاسم أو أنشئ مدوّنة جديدة.</translation>
     </message>
     <message>
         <source>%1: there is no text for it: put %2%3 beside it, or name the folder that holds both.</source>
-        <translation>⁨%1⁩: لا نصّ له: ضع ⁨%2⁩⁨%3⁩ بجانبه، أو سمِّ المجلّد الذي يضمّهما.</translation>
+        <translation>‏⁨%1⁩: لا نصّ له: ضع ⁨%2⁩⁨%3⁩ بجانبه، أو سمِّ المجلّد الذي يضمّهما.</translation>
     </message>
     <message>
         <source>%1: there is no text of a word processor in it: save it as .docx.</source>
-        <translation>⁨%1⁩: ليس فيه نصّ لمعالج نصوص: احفظه بصيغة ‎.docx‎.</translation>
+        <translation>‏⁨%1⁩: ليس فيه نصّ لمعالج نصوص: احفظه بصيغة ‎.docx‎.</translation>
     </message>
     <message>
         <source>%1: there is no “%2” in the archive.</source>
-        <translation>⁨%1⁩: لا يوجد «⁨%2⁩» في الأرشيف.</translation>
+        <translation>‏⁨%1⁩: لا يوجد «⁨%2⁩» في الأرشيف.</translation>
     </message>
     <message>
         <source>%1: this contradicts what the corpus holds (%2), so nothing was saved. Run “annotator check”: the corpus is damaged, or the program has an error.</source>
-        <translation>⁨%1⁩: هذا يناقض ما في المدوّنة (⁨%2⁩)، فلم يُحفظ شيء. نفّذ «annotator check»: إمّا أنّ المدوّنة تالفة أو أنّ في البرنامج خطأ.</translation>
+        <translation>‏⁨%1⁩: هذا يناقض ما في المدوّنة (⁨%2⁩)، فلم يُحفظ شيء. نفّذ «annotator check»: إمّا أنّ المدوّنة تالفة أو أنّ في البرنامج خطأ.</translation>
     </message>
     <message>
         <source>%1: this file has a second name elsewhere (a hard link), through which another program could change it unseen. Make a copy and open that.</source>
-        <translation>⁨%1⁩: لهذا الملفّ اسم ثانٍ في مكان آخر (رابط صلب) يمكن لبرنامج آخر أن يغيّره من خلاله دون أن يُرى. انسخه وافتح النسخة.</translation>
+        <translation>‏⁨%1⁩: لهذا الملفّ اسم ثانٍ في مكان آخر (رابط صلب) يمكن لبرنامج آخر أن يغيّره من خلاله دون أن يُرى. انسخه وافتح النسخة.</translation>
     </message>
     <message>
         <source>%1: this file is not the one that was released: get the release again.</source>
-        <translation>⁨%1⁩: هذا الملف ليس هو الذي أُصدر: احصل على الإصدار من جديد.</translation>
+        <translation>‏⁨%1⁩: هذا الملف ليس هو الذي أُصدر: احصل على الإصدار من جديد.</translation>
     </message>
     <message>
         <source>%1: this file of the release is missing: get it again.</source>
-        <translation>⁨%1⁩: هذا الملف من الإصدار ناقص: احصل عليه من جديد.</translation>
+        <translation>‏⁨%1⁩: هذا الملف من الإصدار ناقص: احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>%1: this is a database of another program, not a corpus. Choose another file.</source>
-        <translation>⁨%1⁩: هذه قاعدة بيانات لبرنامج آخر وليست مدوّنة. اختر ملفًّا آخر.</translation>
+        <translation>‏⁨%1⁩: هذه قاعدة بيانات لبرنامج آخر وليست مدوّنة. اختر ملفًّا آخر.</translation>
     </message>
     <message>
         <source>%1: this is no DocBin of spaCy 3, or it is damaged (%2): write it again.</source>
-        <translation>⁨%1⁩: هذا ليس DocBin من spaCy 3، أو هو تالف (⁨%2⁩): اكتبه من جديد.</translation>
+        <translation>‏⁨%1⁩: هذا ليس DocBin من spaCy 3، أو هو تالف (⁨%2⁩): اكتبه من جديد.</translation>
     </message>
     <message>
         <source>%1: this is no PDF, or it is damaged (%2): get it again, or save it as plain text.</source>
-        <translation>⁨%1⁩: هذا ليس PDF، أو هو تالف (⁨%2⁩): احصل عليه من جديد أو احفظه نصًّا مجرّدًا.</translation>
+        <translation>‏⁨%1⁩: هذا ليس PDF، أو هو تالف (⁨%2⁩): احصل عليه من جديد أو احفظه نصًّا مجرّدًا.</translation>
     </message>
     <message>
         <source>%1: this is no file but a folder or a device. Choose a file.</source>
-        <translation>⁨%1⁩: هذا ليس ملفًّا بل مجلّد أو جهاز. اختر ملفًّا.</translation>
+        <translation>‏⁨%1⁩: هذا ليس ملفًّا بل مجلّد أو جهاز. اختر ملفًّا.</translation>
     </message>
     <message>
         <source>%1: this is no release, because there is no %2 in it: choose the folder that “annotator release” wrote.</source>
-        <translation>⁨%1⁩: هذا ليس إصدارًا لأنه لا يحوي ⁨%2⁩: اختر المجلد الذي كتبه «annotator release».</translation>
+        <translation>‏⁨%1⁩: هذا ليس إصدارًا لأنه لا يحوي ⁨%2⁩: اختر المجلد الذي كتبه «annotator release».</translation>
     </message>
     <message>
         <source>%1: this is no zip archive, or it is cut off (%2): get it again.</source>
-        <translation>⁨%1⁩: هذا ليس أرشيف zip، أو هو مبتور (⁨%2⁩): احصل عليه من جديد.</translation>
+        <translation>‏⁨%1⁩: هذا ليس أرشيف zip، أو هو مبتور (⁨%2⁩): احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>%1: this is not a corpus. To bring a text in, open a corpus and import it.</source>
-        <translation>⁨%1⁩: هذه ليست مدوّنة. لإدخال نصّ افتح مدوّنة واستورده.</translation>
+        <translation>‏⁨%1⁩: هذه ليست مدوّنة. لإدخال نصّ افتح مدوّنة واستورده.</translation>
     </message>
     <message>
         <source>%1: this is too large for one record (%2), so nothing was saved. Divide it into smaller parts.</source>
-        <translation>⁨%1⁩: هذا أكبر من أن يسعه سجلّ واحد (⁨%2⁩)، فلم يُحفظ شيء. قسّمه إلى أجزاء أصغر.</translation>
+        <translation>‏⁨%1⁩: هذا أكبر من أن يسعه سجلّ واحد (⁨%2⁩)، فلم يُحفظ شيء. قسّمه إلى أجزاء أصغر.</translation>
     </message>
     <message>
         <source>%1: value_min is greater than value_max.</source>
-        <translation>⁨%1⁩: قيمة value_min أكبر من value_max.</translation>
+        <translation>‏⁨%1⁩: قيمة value_min أكبر من value_max.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is damaged (%3): get it again.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف تالف (⁨%3⁩): احصل عليه من جديد.</translation>
+        <translation>‏⁨%1⁩: «⁨%2⁩» في الأرشيف تالف (⁨%3⁩): احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a whole number, not %3.</source>
-        <translation>⁨%1⁩: يجب أن يكون «⁨%2⁩» عددًا صحيحًا لا ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩: يجب أن يكون «⁨%2⁩» عددًا صحيحًا لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1:%2: %3 is no type of a CAS: export the file as “UIMA CAS XMI”.</source>
-        <translation>⁨%1⁩:⁨%2⁩: ⁨%3⁩ ليس نوعًا في CAS: صدّر الملفّ بصيغة «UIMA CAS XMI».</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: ⁨%3⁩ ليس نوعًا في CAS: صدّر الملفّ بصيغة «UIMA CAS XMI».</translation>
     </message>
     <message>
         <source>%1:%2: a cell is longer than %3 characters: divide its text, or see whether a quotation mark is missing.</source>
-        <translation>⁨%1⁩:⁨%2⁩: خليّة أطول من ⁨%3⁩ حرفًا: قسّم نصّها، أو انظر هل تنقص علامة اقتباس.</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: خليّة أطول من ⁨%3⁩ حرفًا: قسّم نصّها، أو انظر هل تنقص علامة اقتباس.</translation>
     </message>
     <message>
         <source>%1:%2: a type lacks its name or supertypeName: export the type system again.</source>
-        <translation>⁨%1⁩:⁨%2⁩: نوع ينقصه name أو supertypeName: صدّر نظام الأنواع من جديد.</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: نوع ينقصه name أو supertypeName: صدّر نظام الأنواع من جديد.</translation>
     </message>
     <message>
         <source>%1:%2: the row is broken (%3): quote cells that hold separators, quotes or line breaks, and double the quotes in them.</source>
-        <translation>⁨%1⁩:⁨%2⁩: الصفّ معطوب (⁨%3⁩): ضع بين علامتَي اقتباس الخلايا التي فيها فواصل أو علامات اقتباس أو أسطر جديدة، وضاعف علامات الاقتباس داخلها.</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: الصفّ معطوب (⁨%3⁩): ضع بين علامتَي اقتباس الخلايا التي فيها فواصل أو علامات اقتباس أو أسطر جديدة، وضاعف علامات الاقتباس داخلها.</translation>
     </message>
     <message>
         <source>%1:%2: the xmi:id %3 stands twice in the file.</source>
-        <translation>⁨%1⁩:⁨%2⁩: المعرّف xmi:id ⁨%3⁩ مكرّر في الملفّ.</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: المعرّف xmi:id ⁨%3⁩ مكرّر في الملفّ.</translation>
     </message>
     <message>
         <source>%1:%2: this is no JSON: %3.</source>
-        <translation>⁨%1⁩:⁨%2⁩: ليس هذا JSON: ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: ليس هذا JSON: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1:%2: this is no XMI of a CAS, which begins with xmi:XMI: export the file as “UIMA CAS XMI”.</source>
-        <translation>⁨%1⁩:⁨%2⁩: هذا ليس XMI من CAS، وهو يبدأ بـxmi:XMI: صدّر الملفّ بصيغة «UIMA CAS XMI».</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: هذا ليس XMI من CAS، وهو يبدأ بـxmi:XMI: صدّر الملفّ بصيغة «UIMA CAS XMI».</translation>
     </message>
     <message>
         <source>%1:%2: this is no well-formed XML (%3): repair the file or export it again.</source>
-        <translation>⁨%1⁩:⁨%2⁩: ليس هذا XML سليم البناء (⁨%3⁩): أصلح الملفّ أو صدّره من جديد.</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: ليس هذا XML سليم البناء (⁨%3⁩): أصلح الملفّ أو صدّره من جديد.</translation>
     </message>
     <message>
         <source>%1:1: the encoding that the XML declares is unknown or does not fit it: save the file as UTF-8.</source>
-        <translation>⁨%1⁩:1: الترميز الذي يعلنه XML غير معروف أو لا يناسبه: احفظ الملفّ بترميز UTF-8.</translation>
+        <translation>‏⁨%1⁩:1: الترميز الذي يعلنه XML غير معروف أو لا يناسبه: احفظ الملفّ بترميز UTF-8.</translation>
     </message>
     <message>
         <source>A change keeps a span&apos;s identity.</source>
@@ -9096,7 +9096,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 documents are not finished, and count for nothing here.</source>
-        <translation>⁨%1⁩ مستندات غير منتهية ولا تُحسب هنا.</translation>
+        <translation>‏⁨%1⁩ مستندات غير منتهية ولا تُحسب هنا.</translation>
     </message>
     <message>
         <source>%1 has an attribute “%2” already.</source>
@@ -9108,11 +9108,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1 is no head of WebAnno TSV 3: export the document in that version.</source>
-        <translation>⁨%1⁩ ليس رأس WebAnno TSV 3: صدّر المستند بهذا الإصدار.</translation>
+        <translation>‏⁨%1⁩ ليس رأس WebAnno TSV 3: صدّر المستند بهذا الإصدار.</translation>
     </message>
     <message>
         <source>%1 is no line of a token: mend it.</source>
-        <translation>⁨%1⁩ ليس سطر وحدة: أصلحه.</translation>
+        <translation>‏⁨%1⁩ ليس سطر وحدة: أصلحه.</translation>
     </message>
     <message>
         <source>%1 names no place in a chain: mend it.</source>
@@ -9120,155 +9120,155 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>%1: a link names %2, where no annotation is: mend it.</source>
-        <translation>⁨%1⁩: رابط يذكر ⁨%2⁩ ولا وسم هناك: أصلحه.</translation>
+        <translation>‏⁨%1⁩: رابط يذكر ⁨%2⁩ ولا وسم هناك: أصلحه.</translation>
     </message>
     <message>
         <source>%1: a newer packet has been opened already, so this one has nothing to add.</source>
-        <translation>⁨%1⁩: فُتحت حزمة أحدث من قبل، فلا شيء تضيفه هذه.</translation>
+        <translation>‏⁨%1⁩: فُتحت حزمة أحدث من قبل، فلا شيء تضيفه هذه.</translation>
     </message>
     <message>
         <source>%1: a remark in it was made by somebody else.</source>
-        <translation>⁨%1⁩: فيها تعليق كتبه شخص آخر.</translation>
+        <translation>‏⁨%1⁩: فيها تعليق كتبه شخص آخر.</translation>
     </message>
     <message>
         <source>%1: another of these packets has the same id.</source>
-        <translation>⁨%1⁩: حزمة أخرى من هذه لها المعرّف نفسه.</translation>
+        <translation>‏⁨%1⁩: حزمة أخرى من هذه لها المعرّف نفسه.</translation>
     </message>
     <message>
         <source>%1: no file in this folder ends in %2: choose another format.</source>
-        <translation>⁨%1⁩: لا ملفّ في هذا المجلّد ينتهي بـ⁨%2⁩: اختر صيغة أخرى.</translation>
+        <translation>‏⁨%1⁩: لا ملفّ في هذا المجلّد ينتهي بـ⁨%2⁩: اختر صيغة أخرى.</translation>
     </message>
     <message>
         <source>%1: nothing was ever handed out from this corpus to the person whose work this packet says that it holds.</source>
-        <translation>⁨%1⁩: لم يُسنَد من هذه المدوّنة شيء قطّ إلى الشخص الذي تقول هذه الحزمة إنّ فيها عمله.</translation>
+        <translation>‏⁨%1⁩: لم يُسنَد من هذه المدوّنة شيء قطّ إلى الشخص الذي تقول هذه الحزمة إنّ فيها عمله.</translation>
     </message>
     <message>
         <source>%1: the file has changed meanwhile: try again.</source>
-        <translation>⁨%1⁩: تغيّر الملفّ في هذه الأثناء: حاول من جديد.</translation>
+        <translation>‏⁨%1⁩: تغيّر الملفّ في هذه الأثناء: حاول من جديد.</translation>
     </message>
     <message>
         <source>%1: the archive has more than %2 files: divide it.</source>
-        <translation>⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ من الملفّات: قسّمه.</translation>
+        <translation>‏⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ من الملفّات: قسّمه.</translation>
     </message>
     <message>
         <source>%1: the archive holds more than %2 MB: divide it, or pack it without pictures, recordings and films.</source>
-        <translation>⁨%1⁩: يحوي الأرشيف أكثر من ⁨%2⁩ م.ب: قسّمه، أو احزمه دون صور وتسجيلات وأفلام.</translation>
+        <translation>‏⁨%1⁩: يحوي الأرشيف أكثر من ⁨%2⁩ م.ب: قسّمه، أو احزمه دون صور وتسجيلات وأفلام.</translation>
     </message>
     <message>
         <source>%1: the file has more than %2 MB: divide what is in it.</source>
-        <translation>⁨%1⁩: الملفّ أكبر من ⁨%2⁩ م.ب: قسّم ما فيه.</translation>
+        <translation>‏⁨%1⁩: الملفّ أكبر من ⁨%2⁩ م.ب: قسّم ما فيه.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <translation>⁨%1⁩: الملفّ فارغ.</translation>
+        <translation>‏⁨%1⁩: الملفّ فارغ.</translation>
     </message>
     <message>
         <source>%1: the journal ends elsewhere than it says.</source>
-        <translation>⁨%1⁩: ينتهي السجلّ في غير الموضع الذي يذكره.</translation>
+        <translation>‏⁨%1⁩: ينتهي السجلّ في غير الموضع الذي يذكره.</translation>
     </message>
     <message>
         <source>%1: the packet belongs to another project.</source>
-        <translation>⁨%1⁩: الحزمة لمشروع آخر.</translation>
+        <translation>‏⁨%1⁩: الحزمة لمشروع آخر.</translation>
     </message>
     <message>
         <source>%1: the packet belongs to another project. Merge it into the corpus that it was handed out from.</source>
-        <translation>⁨%1⁩: الحزمة لمشروع آخر. ادمجها في المدوّنة التي صدرت عنها.</translation>
+        <translation>‏⁨%1⁩: الحزمة لمشروع آخر. ادمجها في المدوّنة التي صدرت عنها.</translation>
     </message>
     <message>
         <source>%1: the packet cannot be written (%2). Choose another folder.</source>
-        <translation>⁨%1⁩: تعذّرت كتابة الحزمة (⁨%2⁩). اختر مجلّدًا آخر.</translation>
+        <translation>‏⁨%1⁩: تعذّرت كتابة الحزمة (⁨%2⁩). اختر مجلّدًا آخر.</translation>
     </message>
     <message>
         <source>%1: the packet has other files in it than a packet has: do not trust it, and ask for it again.</source>
-        <translation>⁨%1⁩: في الحزمة ملفّات غير التي تكون في الحزم: لا تثق بها واطلبها من جديد.</translation>
+        <translation>‏⁨%1⁩: في الحزمة ملفّات غير التي تكون في الحزم: لا تثق بها واطلبها من جديد.</translation>
     </message>
     <message>
         <source>%1: the packet has work on a document that this corpus does not have (%2). Bring that document in first.</source>
-        <translation>⁨%1⁩: في الحزمة عمل على مستند ليس في هذه المدوّنة (⁨%2⁩). أدخل ذلك المستند أولًا.</translation>
+        <translation>‏⁨%1⁩: في الحزمة عمل على مستند ليس في هذه المدوّنة (⁨%2⁩). أدخل ذلك المستند أولًا.</translation>
     </message>
     <message>
         <source>%1: the packet is for another person or of another project than %2. Open it under another name.</source>
-        <translation>⁨%1⁩: الحزمة لشخص آخر أو لمشروع غير ⁨%2⁩. افتحها باسم آخر.</translation>
+        <translation>‏⁨%1⁩: الحزمة لشخص آخر أو لمشروع غير ⁨%2⁩. افتحها باسم آخر.</translation>
     </message>
     <message>
         <source>%1: the packet is not signed as it was when it was made: it was edited. Ask the lead for it again.</source>
-        <translation>⁨%1⁩: توقيع الحزمة ليس كما كان عند صنعها: لقد عُدّلت. اطلبها من المشرف من جديد.</translation>
+        <translation>‏⁨%1⁩: توقيع الحزمة ليس كما كان عند صنعها: لقد عُدّلت. اطلبها من المشرف من جديد.</translation>
     </message>
     <message>
         <source>%1: the packet is not signed with the key of the lead who handed the first one out: it was edited, or somebody else made it. Ask the lead for it again.</source>
-        <translation>⁨%1⁩: الحزمة غير موقّعة بمفتاح المشرف الذي أرسل الأولى: إمّا عُدّلت أو صنعها شخص آخر. اطلبها من المشرف من جديد.</translation>
+        <translation>‏⁨%1⁩: الحزمة غير موقّعة بمفتاح المشرف الذي أرسل الأولى: إمّا عُدّلت أو صنعها شخص آخر. اطلبها من المشرف من جديد.</translation>
     </message>
     <message>
         <source>%1: the packet is not signed with the key of this corpus.</source>
-        <translation>⁨%1⁩: الحزمة غير موقّعة بمفتاح هذه المدوّنة.</translation>
+        <translation>‏⁨%1⁩: الحزمة غير موقّعة بمفتاح هذه المدوّنة.</translation>
     </message>
     <message>
         <source>%1: the packet was made under version %2 of the scheme, which this corpus never had.</source>
-        <translation>⁨%1⁩: صُنعت الحزمة بالإصدار ⁨%2⁩ من المخطّط، ولم يكن لهذه المدوّنة قطّ.</translation>
+        <translation>‏⁨%1⁩: صُنعت الحزمة بالإصدار ⁨%2⁩ من المخطّط، ولم يكن لهذه المدوّنة قطّ.</translation>
     </message>
     <message>
         <source>%1: the packet would be larger than a packet may be (%2). Hand out fewer documents at once.</source>
-        <translation>⁨%1⁩: ستكون الحزمة أكبر مما يجوز (⁨%2⁩). أسند مستندات أقلّ دفعة واحدة.</translation>
+        <translation>‏⁨%1⁩: ستكون الحزمة أكبر مما يجوز (⁨%2⁩). أسند مستندات أقلّ دفعة واحدة.</translation>
     </message>
     <message>
         <source>%1: the scheme cannot be written: %2.</source>
-        <translation>⁨%1⁩: تعذّرت كتابة المخطّط: ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: تعذّرت كتابة المخطّط: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: there is no %2 in the archive, so it is no REFI-QDA project: export it as “REFI-QDA project (.qdpx)”.</source>
-        <translation>⁨%1⁩: لا يوجد ⁨%2⁩ في الأرشيف، فليس مشروع REFI-QDA: صدّره بصيغة «REFI-QDA project (.qdpx)».</translation>
+        <translation>‏⁨%1⁩: لا يوجد ⁨%2⁩ في الأرشيف، فليس مشروع REFI-QDA: صدّره بصيغة «REFI-QDA project (.qdpx)».</translation>
     </message>
     <message>
         <source>%1: there is no text in this project.</source>
-        <translation>⁨%1⁩: لا نصّ في هذا المشروع.</translation>
+        <translation>‏⁨%1⁩: لا نصّ في هذا المشروع.</translation>
     </message>
     <message>
         <source>%1: this is no list of the parts of a release: choose a folder that “annotator release” wrote.</source>
-        <translation>⁨%1⁩: هذه ليست قائمة أجزاء إصدار: اختر مجلدًا كتبه «annotator release».</translation>
+        <translation>‏⁨%1⁩: هذه ليست قائمة أجزاء إصدار: اختر مجلدًا كتبه «annotator release».</translation>
     </message>
     <message>
         <source>%1: this is no packet: it has no %2.</source>
-        <translation>⁨%1⁩: هذه ليست حزمة: ليس فيها ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: هذه ليست حزمة: ليس فيها ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: this packet goes back to the lead, who merges it: there is nothing in it to open.</source>
-        <translation>⁨%1⁩: هذه الحزمة تعود إلى المشرف ليدمجها: ليس فيها ما يُفتح.</translation>
+        <translation>‏⁨%1⁩: هذه الحزمة تعود إلى المشرف ليدمجها: ليس فيها ما يُفتح.</translation>
     </message>
     <message>
         <source>%1: this packet goes out to %2: open it there, and merge the one that comes back.</source>
-        <translation>⁨%1⁩: هذه الحزمة مرسلة إلى ⁨%2⁩: افتحها هناك، وادمج التي تعود.</translation>
+        <translation>‏⁨%1⁩: هذه الحزمة مرسلة إلى ⁨%2⁩: افتحها هناك، وادمج التي تعود.</translation>
     </message>
     <message>
         <source>%1: version %2 of the scheme is another one in the packet than in this corpus.</source>
-        <translation>⁨%1⁩: الإصدار ⁨%2⁩ من المخطّط في الحزمة مختلف عنه في هذه المدوّنة.</translation>
+        <translation>‏⁨%1⁩: الإصدار ⁨%2⁩ من المخطّط في الحزمة مختلف عنه في هذه المدوّنة.</translation>
     </message>
     <message>
         <source>%1: “%2” %3, as in no archive that can be trusted: get another one.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» ⁨%3⁩، وليس هذا في أرشيف يوثق به: احصل على غيره.</translation>
+        <translation>‏⁨%1⁩: «⁨%2⁩» ⁨%3⁩، وليس هذا في أرشيف يوثق به: احصل على غيره.</translation>
     </message>
     <message>
         <source>%1: “%2” has another text in the packet (SHA-256 %3…) than in this corpus (%4…).</source>
-        <translation>⁨%1⁩: نصّ «⁨%2⁩» في الحزمة (SHA-256 ⁨%3⁩…) غير نصّه في هذه المدوّنة (⁨%4⁩…).</translation>
+        <translation>‏⁨%1⁩: نصّ «⁨%2⁩» في الحزمة (SHA-256 ⁨%3⁩…) غير نصّه في هذه المدوّنة (⁨%4⁩…).</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive cannot be unpacked (%3): unpack the archive yourself, and choose the folder.</source>
-        <translation>⁨%1⁩: لا يمكن فكّ «⁨%2⁩» من الأرشيف (⁨%3⁩): فكّ الأرشيف بنفسك واختر المجلّد.</translation>
+        <translation>‏⁨%1⁩: لا يمكن فكّ «⁨%2⁩» من الأرشيف (⁨%3⁩): فكّ الأرشيف بنفسك واختر المجلّد.</translation>
     </message>
     <message>
         <source>%1: “%2” in the archive is larger than %3 MB, more than any text: divide it, or leave it out.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» في الأرشيف أكبر من ⁨%3⁩ م.ب، وهذا أكبر من أيّ نصّ: قسّمه أو اتركه.</translation>
+        <translation>‏⁨%1⁩: «⁨%2⁩» في الأرشيف أكبر من ⁨%3⁩ م.ب، وهذا أكبر من أيّ نصّ: قسّمه أو اتركه.</translation>
     </message>
     <message>
         <source>%1: “%2” is larger than any is.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» أكبر من المسموح.</translation>
+        <translation>‏⁨%1⁩: «⁨%2⁩» أكبر من المسموح.</translation>
     </message>
     <message>
         <source>%1: “%2” is not as it was when the packet was made: somebody has edited it, or it was damaged on its way. Ask for the packet again.</source>
-        <translation>⁨%1⁩: «⁨%2⁩» ليس كما كان عند صنع الحزمة: عدّله أحد أو تلف في الطريق. اطلب الحزمة من جديد.</translation>
+        <translation>‏⁨%1⁩: «⁨%2⁩» ليس كما كان عند صنع الحزمة: عدّله أحد أو تلف في الطريق. اطلب الحزمة من جديد.</translation>
     </message>
     <message>
         <source>%1:%2: this is no REFI-QDA project, which begins with Project: export it as “REFI-QDA project (.qdpx)”.</source>
-        <translation>⁨%1⁩:⁨%2⁩: هذا ليس مشروع REFI-QDA، وهو يبدأ بـProject: صدّره بصيغة «REFI-QDA project (.qdpx)».</translation>
+        <translation>‏⁨%1⁩:⁨%2⁩: هذا ليس مشروع REFI-QDA، وهو يبدأ بـProject: صدّره بصيغة «REFI-QDA project (.qdpx)».</translation>
     </message>
     <message>
         <source>A change of the scheme cannot be read (%1).</source>
@@ -9927,6 +9927,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>عنصر في سلسلة بلا موضع فيها: أصلح السطر.</translation>
     </message>
     <message>
+        <source>annotations of nobody</source>
+        <translation>وسوم بلا صاحب</translation>
+    </message>
+    <message>
         <source>changes what only a lead or somebody else may change.</source>
         <translation>يغيّر ما لا يجوز تغييره إلا للمشرف أو لشخص آخر.</translation>
     </message>
@@ -10100,11 +10104,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>the %1 %2 stands twice.</source>
-        <translation>⁨%1⁩ ⁨%2⁩ مكرّر.</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩ مكرّر.</translation>
     </message>
     <message>
         <source>the %1 “%2” stands twice in the scheme.</source>
-        <translation>⁨%1⁩ «⁨%2⁩» مكرّر في المخطّط.</translation>
+        <translation>‏⁨%1⁩ «⁨%2⁩» مكرّر في المخطّط.</translation>
     </message>
     <message>
         <source>the JSON is nested too deeply.</source>
@@ -10960,7 +10964,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>{time} not counted since it was opened</source>
-        <translation>⁨{time}⁩ لم تُحسب منذ فتحه</translation>
+        <translation>‏⁨{time}⁩ لم تُحسب منذ فتحه</translation>
     </message>
     <message>
         <source>Saved state</source>
@@ -11070,7 +11074,7 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     </message>
     <message>
         <source>%1 on this document</source>
-        <translation>⁨%1⁩ على هذا المستند</translation>
+        <translation>‏⁨%1⁩ على هذا المستند</translation>
     </message>
     <message>
         <source>Not counted since it was opened now: %1</source>
@@ -11237,7 +11241,7 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     </message>
     <message>
         <source>{name} missing</source>
-        <translation>⁨{name}⁩ ناقص</translation>
+        <translation>‏⁨{name}⁩ ناقص</translation>
     </message>
 </context>
 </TS>
