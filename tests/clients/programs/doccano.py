@@ -33,10 +33,11 @@ def answer(question: dict[str, Any]) -> Any:
 class Server:
     """A server that runs, and the session of its only user."""
 
-    def __init__(self, url: str, password: str) -> None:
+    def __init__(self, url: str, password: str, worker: subprocess.Popen[bytes]) -> None:
         import requests
 
         self._url = url
+        self._worker = worker
         self._session = requests.Session()
         login = {"username": "admin", "password": password}
         self._post("auth/login/", login)
@@ -112,6 +113,10 @@ class Server:
         """Wait for a task of the worker; give its result."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
+            if self._worker.poll() is not None:
+                raise RuntimeError(
+                    f"doccano's worker has ended with {self._worker.returncode}."
+                )
             status = self._get(f"tasks/status/{task['task_id']}")
             if status["ready"]:
                 if status["error"]:
@@ -162,23 +167,22 @@ def _server(home: Path) -> Iterator[Server]:
     user = ("--username", "admin", "--password", password, "--email", "a@b.example")
     for command in (["init"], ["createuser", *user]):
         subprocess.run([doccano, *command], env=variables, check=True, timeout=PATIENCE)
-    commands = (
-        ("gunicorn", "config.wsgi", "--bind", f"127.0.0.1:{port}", "--chdir", str(BACKEND)),
-        ("celery", "--app=config", f"--workdir={BACKEND}", "worker", "--pool=solo"),
-    )
-    with contextlib.ExitStack() as running:
-        for command in commands:
-            running.enter_context(_process(command, variables))
-        _wait(port)
-        yield Server(f"http://127.0.0.1:{port}", password)
+    web = ("gunicorn", "config.wsgi", "--bind", f"127.0.0.1:{port}", "--chdir", str(BACKEND))
+    worker = ("celery", "--app=config", f"--workdir={BACKEND}", "worker", "--pool=solo")
+    with _process(web, variables):
+        _wait(port)  # both prepare one SQLite file when they start, and the second may give up
+        with _process(worker, variables) as working:
+            yield Server(f"http://127.0.0.1:{port}", password, working)
 
 
 @contextlib.contextmanager
-def _process(module: Sequence[str], variables: dict[str, str]) -> Iterator[None]:
+def _process(
+    module: Sequence[str], variables: dict[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-m", *module]
     running = subprocess.Popen(command, env=variables, cwd=BACKEND, stdin=subprocess.DEVNULL)
     try:
-        yield
+        yield running
     finally:
         running.terminate()
         try:
