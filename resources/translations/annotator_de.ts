@@ -5843,22 +5843,6 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Gedruckte Blätter: %1.</translation>
     </message>
     <message>
-        <source>There is a file %1 already.</source>
-        <translation>Es gibt schon eine Datei %1.</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Die Datei ersetzen?</translation>
-    </message>
-    <message>
-        <source>What is in it will be gone.</source>
-        <translation>Was darin steht, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>The page is saved as %1.</source>
         <translation>Die Seite ist als %1 gespeichert.</translation>
     </message>
@@ -9925,6 +9909,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>an element of a chain has no place in it: mend the line.</source>
         <translation>ein Glied einer Kette hat keinen Platz darin: Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>annotations of nobody</source>
+        <translation>Annotationen von niemandem</translation>
     </message>
     <message>
         <source>changes what only a lead or somebody else may change.</source>
