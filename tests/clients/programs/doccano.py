@@ -6,12 +6,13 @@ import json
 import os
 import secrets
 import socket
+import sqlite3
 import subprocess
 import sys
 import sysconfig
 import time
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -169,9 +170,11 @@ def _server(home: Path) -> Iterator[Server]:
         subprocess.run([doccano, *command], env=variables, check=True, timeout=PATIENCE)
     web = ("gunicorn", "config.wsgi", "--bind", f"127.0.0.1:{port}", "--chdir", str(BACKEND))
     worker = ("celery", "--app=config", f"--workdir={BACKEND}", "worker", "--pool=solo")
-    with _process(web, variables):
-        _wait(port)  # both prepare one SQLite file when they start, and the second may give up
-        with _process(worker, variables) as working:
+    with _process(worker, variables) as working:
+        # Both make the queue where there is none yet, and a worker that comes second ends.
+        _wait(lambda: _has_queue(home / "db.sqlite3"))
+        with _process(web, variables):
+            _wait(lambda: _answers(port))
             yield Server(f"http://127.0.0.1:{port}", password, working)
 
 
@@ -192,13 +195,27 @@ def _process(
             running.wait()
 
 
-def _wait(port: int) -> None:
+def _wait(is_there: Callable[[], bool]) -> None:
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 5):
+        if is_there():
             return
         time.sleep(0.5)
-    raise TimeoutError("doccano's server has not started.")
+    raise TimeoutError("doccano's server or worker has not started.")
+
+
+def _has_queue(path: Path) -> bool:
+    with contextlib.suppress(sqlite3.Error):
+        found = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)  # noqa: TID251 - doccano's
+        with contextlib.closing(found) as database:
+            return bool(database.execute("SELECT count(*) FROM kombu_queue").fetchone()[0])
+    return False
+
+
+def _answers(port: int) -> bool:
+    with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 5):
+        return True
+    return False
 
 
 def _free_port() -> int:
