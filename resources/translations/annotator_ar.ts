@@ -28,7 +28,7 @@
     <name>AcceptDialog</name>
     <message>
         <source>Accept what is unanimous</source>
-        <translation>قبول ما يُجمَع عليه</translation>
+        <translation>قبول المُجمَع عليه</translation>
     </message>
     <message>
         <source>&amp;Make this gold without a look at each case</source>
@@ -918,7 +918,7 @@ Import texts, or drop files or a packet.</source>
     </message>
     <message>
         <source>issued again: %1</source>
-        <translation>صدر مجدّدًا: ⁨%1⁩</translation>
+        <translation>أُسند مجدّدًا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>gold question</source>
@@ -2379,7 +2379,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>accept what is unanimous</source>
-        <translation>قبول ما يُجمَع عليه</translation>
+        <translation>قبول المُجمَع عليه</translation>
     </message>
     <message>
         <source>answer</source>
@@ -3954,11 +3954,11 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>Issuing again</source>
-        <translation>جارٍ الإصدار مجدّدًا</translation>
+        <translation>جارٍ الإسناد مجدّدًا</translation>
     </message>
     <message>
         <source>Issued again: %1</source>
-        <translation>صدر مجدّدًا: ⁨%1⁩</translation>
+        <translation>أُسند مجدّدًا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Mixing in questions</source>
@@ -5843,22 +5843,6 @@ Import texts, or drop files or a packet here.</source>
         <translation>عدد الأوراق المطبوعة: %1.</translation>
     </message>
     <message>
-        <source>There is a file %1 already.</source>
-        <translation>يوجد ملفّ ⁨%1⁩ من قبل.</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>أتريد استبدال الملفّ؟</translation>
-    </message>
-    <message>
-        <source>What is in it will be gone.</source>
-        <translation>سيضيع ما فيه.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>استبدال</translation>
-    </message>
-    <message>
         <source>The page is saved as %1.</source>
         <translation>حُفظت الصفحة باسم ⁨%1⁩.</translation>
     </message>
@@ -6009,7 +5993,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>&amp;Issue again</source>
-        <translation>إ&amp;صدار مجدّدًا</translation>
+        <translation>إسناد م&amp;جدّدًا</translation>
     </message>
     <message>
         <source>&amp;Take back those done</source>
@@ -6029,7 +6013,7 @@ Import texts, or drop files or a packet here.</source>
     </message>
     <message>
         <source>A share of what each person has finished is issued to them once more, and nobody is told. Second readings count nowhere but here.</source>
-        <translation>تصدر لكلّ شخص مرّة أخرى حصّة مما أنهاه، ولا يُخبَر أحد. ولا تُحسب القراءات الثانية إلا هنا.</translation>
+        <translation>تُسنَد إلى كلّ شخص مرّة أخرى حصّة مما أنهاه، ولا يُخبَر أحد. ولا تُحسب القراءات الثانية إلا هنا.</translation>
     </message>
     <message>
         <source>Per cent</source>
@@ -7602,11 +7586,11 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>Nothing was issued a second time yet.</source>
-        <translation>لم يصدر شيء مرّة ثانية بعد.</translation>
+        <translation>لم يُسنَد شيء مرّة ثانية بعد.</translation>
     </message>
     <message>
         <source>Issued again</source>
-        <translation>صدر مجدّدًا</translation>
+        <translation>أُسند مجدّدًا</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9824,7 +9808,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>There is nothing to issue again: nobody finished enough documents so long ago that were not issued again already.</source>
-        <translation>لا شيء يصدر مجدّدًا: لم يُنهِ أحد قبل هذه المدّة ما يكفي من المستندات التي لم تصدر مجدّدًا من قبل.</translation>
+        <translation>لا شيء يُسنَد مجدّدًا: لم يُنهِ أحد قبل هذه المدّة ما يكفي من المستندات التي لم تُسنَد مجدّدًا من قبل.</translation>
     </message>
     <message>
         <source>This changes nothing: the scheme says so already.</source>
@@ -11132,11 +11116,11 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     </message>
     <message>
         <source>Accept what is unanimous…</source>
-        <translation>قبول ما يُجمَع عليه…</translation>
+        <translation>قبول المُجمَع عليه…</translation>
     </message>
     <message>
         <source>How reliable people seem</source>
-        <translation>مدى موثوقية الناس ظاهرًا</translation>
+        <translation>كم يبدو الناس موثوقين</translation>
     </message>
     <message>
         <source>Give gold back where it is open again</source>
@@ -11156,7 +11140,7 @@ Select text, then press {keys} to mark it. Click a span, or press N, to choose i
     </message>
     <message>
         <source>Looking for what is unanimous</source>
-        <translation>جارٍ البحث عمّا يُجمَع عليه</translation>
+        <translation>جارٍ البحث عن المُجمَع عليه</translation>
     </message>
     <message>
         <source>Accepting</source>
