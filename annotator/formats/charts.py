@@ -27,8 +27,7 @@ _LONGEST_NAME = 28
 _MOST_NAMES = 16
 """Names below upright bars; where there are more bars, some have none."""
 _LETTERS_ABREAST, _LETTERS_OF_A_FILLING = 84, 8
-_WIDTH = 6.4
-"""In inches of 72 points."""
+_USUAL_WIDTH = Look().width
 _HEAD = re.compile(r"^.*?(?=<svg)", re.DOTALL)
 
 
@@ -86,8 +85,8 @@ def _size(chart: Chart, look: Look) -> tuple[float, float]:
     rows = len(chart.places)
     if isinstance(chart, BarChart) and not chart.is_upright:
         legend = 0.35 if len(chart.series) > 1 else 0.0
-        return _WIDTH * scale, (0.75 + legend + 0.34 * max(2, rows)) * scale
-    return _WIDTH * scale, 3.0 * scale
+        return look.width * scale, (0.75 + legend + 0.34 * max(2, rows)) * scale
+    return look.width * scale, 3.0 * math.sqrt(look.width / _USUAL_WIDTH) * scale
 
 
 def _draw_lying(axes: "Axes", chart: BarChart, look: Look) -> None:
@@ -130,7 +129,7 @@ def _draw_upright(axes: "Axes", chart: BarChart, look: Look) -> None:
         below = [down + min(0.0, value) for down, value in zip(below, values, strict=True)]
     if min(below, default=0) < 0:
         axes.axhline(0, color=look.text, linewidth=0.8)
-    _name_places(axes, chart.places)
+    _name_places(axes, chart.places, look)
     axes.tick_params(axis="x", length=0)
     _set_axis(axes.yaxis, chart.axis, look)
     _explain(axes, chart, look)
@@ -157,7 +156,7 @@ def _draw_intervals(axes: "Axes", chart: IntervalChart, look: Look) -> None:
         )
     axes.set_xlim(-0.5, len(chart.places) - 0.4)
     axes.set_ylim(0, 1.02)
-    _name_places(axes, chart.places)
+    _name_places(axes, chart.places, look)
     _set_axis(axes.yaxis, chart.axis, look, whole=False)
 
 
@@ -176,11 +175,12 @@ def _filled(number: int, series: Series, look: Look) -> dict[str, Any]:
     }
 
 
-def _name_places(axes: "Axes", places: Sequence[str]) -> None:
-    step = -(-len(places) // _MOST_NAMES)
+def _name_places(axes: "Axes", places: Sequence[str], look: Look) -> None:
+    wider = look.width / _USUAL_WIDTH
+    step = -(-len(places) // int(_MOST_NAMES * wider))
     shown = list(range(0, len(places), step or 1))
     names = [short_name(places[place]) for place in shown]
-    is_long = sum(map(len, names)) > 60
+    is_long = sum(map(len, names)) > 60 * wider
     axes.set_xticks(
         shown, names, rotation=35 if is_long else 0, ha="right" if is_long else "center"
     )
@@ -201,13 +201,14 @@ def _explain(axes: "Axes", chart: BarChart, look: Look) -> None:
         return
     handles, names = axes.get_legend_handles_labels()
     longest = max(map(len, names)) + _LETTERS_OF_A_FILLING
+    abreast = int(_LETTERS_ABREAST * look.width / _USUAL_WIDTH)
     axes.figure.legend(
         handles=handles[::-1] if look.is_mirrored else handles,
         frameon=False,
         markerfirst=not look.is_mirrored,
         fontsize=look.points * 0.9,
         loc="outside upper right" if look.is_mirrored else "outside upper left",
-        ncols=max(1, min(len(names), _LETTERS_ABREAST // longest)),
+        ncols=max(1, min(len(names), abreast // longest)),
         borderpad=0.1,
     )
 

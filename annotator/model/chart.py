@@ -32,6 +32,8 @@ class Look:
     is_dark: bool = False
     points: float = 10.0
     """The size of the letters."""
+    width: float = 6.4
+    """In inches of 72 points where letters have ten points; else so much more or less."""
     is_mirrored: bool = False
     """Whether people read from right to left."""
     numerals: Numerals = Numerals()

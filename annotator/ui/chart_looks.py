@@ -8,20 +8,30 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.chart import Look, Numerals
 
 _DARK = 128
+_USUAL_POINTS, _POINTS_OF_AN_INCH = 10.0, 72
+_STEP, _MOST_STEPS = 0.8, 14
+"""Inches by which a chart is wider where there is room, and how often at most."""
 _DOTS = 2
 """Dots for each point of a chart that is saved as PNG."""
 
 
-def look_of(widget: QWidget) -> Look:
-    """Return the colours and letters of a widget."""
+def look_of(widget: QWidget, room: int = 0) -> Look:
+    """Return the colours and letters of a widget, and a width that fits so many pixels.
+
+    The width grows in steps, so that a window that is made wider seldom draws anew.
+    """
     palette = widget.palette()
+    points = float(QFontInfo(widget.font()).pixelSize())
+    inches = room * _USUAL_POINTS / (points * _POINTS_OF_AN_INCH)
+    steps = int((inches - Look().width) // _STEP)
     paper = palette.color(QPalette.ColorRole.Base)
     return Look(
         text=palette.color(QPalette.ColorRole.Text).name(),
         paper=paper.name(),
         line=palette.color(QPalette.ColorRole.Mid).name(),
         is_dark=paper.lightness() < _DARK,
-        points=float(QFontInfo(widget.font()).pixelSize()),
+        points=points,
+        width=Look().width + _STEP * min(max(0, steps), _MOST_STEPS),
         is_mirrored=widget.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         numerals=_numerals(),
     )

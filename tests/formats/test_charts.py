@@ -61,6 +61,13 @@ def test_not_every_day_is_named_where_there_are_many():
     assert found[0] == "1 Nov"
 
 
+def test_a_wider_chart_has_room_for_more_names():
+    usual, wide = (drawn(DAYS, Look(width=width)) for width in (6.4, 12.8))
+    assert float(re.search(r'width="([\d.]+)pt"', usual).group(1)) == pytest.approx(460.8)
+    assert float(re.search(r'width="([\d.]+)pt"', wide).group(1)) == pytest.approx(921.6)
+    assert sum(one.endswith("Nov") for one in texts(wide)) == 30
+
+
 def test_what_is_undefined_has_no_point():
     found = texts(drawn(TREND, Look()))
     assert found.count("0.5") == 1

@@ -18,7 +18,7 @@ from annotator.ui.comparing.places import Place, place_of
 from annotator.ui.comparing.view import ComparisonView
 from annotator.ui.edit_names import step_name
 from annotator.ui.layouts import add_layout
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, translate
 from annotator.ui.page import Page
 from annotator.ui.pages.adjudicate.bench import Bench
 from annotator.ui.pages.adjudicate.case_pane import CasePane, Look
@@ -35,7 +35,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout
 from annotator.ui.text.announcements import announce
 
-_WIDTHS = (260, 680, 340)
+_WIDTHS = (240, 780, 280)
 _PATIENCE = 150
 """Milliseconds after an edit until the queue is read again: quick keys come in a row."""
 
@@ -86,7 +86,7 @@ class AdjudicatePage(Page):
 
     def title(self) -> str:
         """Return the name of the page."""
-        return self.tr("Adjudication")
+        return translate("Frame", "Settle disagreements")
 
     def document_id(self) -> str:
         """Return the id of the document whose case is shown."""

@@ -5,12 +5,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.ui.safe import plain_tip, shortened
@@ -111,3 +113,20 @@ class CheckList(QListView):
         self.setFixedHeight(rows * row + 2 * self.frameWidth() + 4)
         if self.names.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self.names.index(0))
+            self._light(lit=self.hasFocus())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Light the name that the keyboard is on."""
+        super().focusInEvent(event)
+        self._light(lit=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Light nothing, which would look like a choice."""
+        super().focusOutEvent(event)
+        self._light(lit=False)
+
+    def _light(self, *, lit: bool) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(
+            self.currentIndex(), flags.ClearAndSelect if lit else flags.Clear
+        )

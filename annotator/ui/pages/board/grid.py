@@ -3,13 +3,15 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -32,8 +34,11 @@ from annotator.ui.panels.rows import (
     without_edge,
 )
 from annotator.ui.panels.signs import draw_state_sign
+from annotator.ui.safe import PlainLabel
 
 _HUES = {"open": "#7f8fa6", "in progress": "#d9a514", "done": "#3c9d4e", "returned": "#d0402b"}
+_LEAST_TITLE, _MOST_TITLE = 30, 64
+"""Letters of the titles beside the cells."""
 _TINT = 0.22
 """How much of a state's hue is in the ground of its cells."""
 
@@ -79,24 +84,43 @@ class BoardGrid(QTableView):
             header.setTextElideMode(Qt.TextElideMode.ElideRight)
         beside.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         beside.setDefaultSectionSize(self.fontMetrics().height() + 12)
-        beside.setFixedWidth(30 * letter)
+        beside.setFixedWidth(_LEAST_TITLE * letter)
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         beside.setDefaultAlignment(side)
         above.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         above.setDefaultSectionSize(max(16 * letter, SIGN + 80))
         above.setMinimumSectionSize(6 * letter)
         self._letter = letter
+        corner = self.findChild(QAbstractButton)
+        assert corner is not None
+        head = PlainLabel(self.tr("Document"), corner)
+        head.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(corner)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.addWidget(head)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the titles have what no column needs."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        free = self.width() - 2 * self.frameWidth() - bar - self.horizontalHeader().length()
+        most = min(free, _MOST_TITLE * self._letter)
+        self.verticalHeader().setFixedWidth(max(_LEAST_TITLE * self._letter, most))
 
     def _stand_somewhere(self) -> None:
         """Give the keyboard a place after the rows became others."""
         if self.board.columnCount() <= FIRST_PERSON:
             return
-        self.setColumnWidth(BATCHES, 14 * self._letter)
+        self.setColumnWidth(BATCHES, 22 * self._letter)
         self.setColumnWidth(DONE, 9 * self._letter)
         above = self.horizontalHeader()
         for column in range(FIRST_PERSON, self.board.columnCount()):  # no name is cut off
             wanted = above.sectionSizeHint(column) + 5 * self._letter  # it may be bold
             self.setColumnWidth(column, max(above.defaultSectionSize(), wanted))
+        self._share_width()
         if self.board.rowCount():
             self.setCurrentIndex(self.board.index(0, FIRST_PERSON))
 

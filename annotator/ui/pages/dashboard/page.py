@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -141,6 +142,11 @@ class DashboardPage(Page):
         self.bar.dispose()
         self._live.close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew where there is room for more."""
+        super().resizeEvent(event)
+        self._soon.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew in other colours or letters."""
         super().changeEvent(event)
@@ -222,7 +228,8 @@ class DashboardPage(Page):
             self._soon.start(0)
 
     def _draw(self) -> None:
-        sheet, look = self.sheets.current(), look_of(self)
+        sheet = self.sheets.current()
+        look = look_of(self, sheet.room_for_chart())
         if sheet.chart is None or sheet.drawn == (sheet.chart, look):
             return
         wanted = sheet.chart, look

@@ -134,3 +134,9 @@ class Sheet(QWidget):
         ways = QBoxLayout.Direction
         is_beside = there_is_room and not self.is_wide
         self._body.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+
+    def room_for_chart(self) -> int:
+        """Return how many pixels wide a chart can be."""
+        room = self._body.contentsRect().width()
+        is_beside = self._body.direction() is QBoxLayout.Direction.LeftToRight
+        return (room - self._body.spacing()) // 2 if is_beside else room

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -20,9 +21,11 @@ from annotator.ui.safe import plain_tip, shortened
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_LONGEST = 48
+_LONGEST = 64
 """Characters of a cell; a tooltip has more of it."""
 _SURELY_SEEN = 24
+_MOST_SEEN = 60
+"""Rows of which a table asks to show all at once."""
 _LOOKED_AT = 60
 """Rows after which a column's width is no longer looked for."""
 _UP, _DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -163,9 +166,9 @@ class FigureTable(QTreeView):
     row_chosen: ClassVar[Signal] = Signal(object)
     """What the row is about."""
 
-    def __init__(self, name: str, parent: QWidget, most_rows: int = 14) -> None:
+    def __init__(self, name: str, parent: QWidget, least_rows: int = 14) -> None:
         super().__init__(parent)
-        self._most_rows = most_rows
+        self._least_rows = least_rows
         self.figures = TableModel(self)
         self.setModel(self.figures)
         self.setAccessibleName(name)
@@ -240,9 +243,18 @@ class FigureTable(QTreeView):
             order = _UP if key is Qt.Key.Key_Up else _DOWN
         header.setSortIndicator(column, order)
 
+    def sizeHint(self) -> QSize:
+        """Ask for room for all rows, as far as a screen has it."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
     def _fit(self) -> None:
+        """Show some rows at least, and more where there is room."""
+        self.setMinimumHeight(self._height_of(self._least_rows))
+        self.setMaximumHeight(self._height_of(_MOST_SEEN))
+        self.updateGeometry()
+
+    def _height_of(self, most_rows: int) -> int:
         row = self.sizeHintForRow(0) if self.figures.rows else 0
-        rows = min(self._most_rows, len(self.figures.rows))
+        rows = min(most_rows, len(self.figures.rows))
         bar = self.horizontalScrollBar().sizeHint().height()
-        height = self.header().sizeHint().height() + rows * row + bar + 2 * self.frameWidth()
-        self.setFixedHeight(height)
+        return self.header().sizeHint().height() + rows * row + bar + 2 * self.frameWidth()

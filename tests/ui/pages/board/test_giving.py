@@ -1,8 +1,11 @@
 """Giving and taking back on the board, by keys and by mouse, one step of undo each."""
 
+from PySide6.QtWidgets import QAbstractButton
+
 from annotator.model.layer import State
 from annotator.model.team import Assignment, Remark
 from annotator.ui.pages.board.dialogs import ReturnDialog, TermsDialog
+from annotator.ui.safe import PlainLabel
 
 NOTHING = ["", "", ""]
 
@@ -16,6 +19,18 @@ def test_nobody_has_anything_at_first(board):
     assert board.cells() == [NOTHING] * 6
     assert board.page.title() == "Board"
     assert board.frame.front is board.page
+
+
+def test_titles_have_a_head_and_the_room_that_no_column_needs(board):
+    grid = board.page.grid
+    (head,) = grid.findChild(QAbstractButton).findChildren(PlainLabel)
+    assert head.text() == "Document"
+    board.frame.resize(700, 600)
+    board.desk.settle()
+    narrow = grid.verticalHeader().width()
+    board.frame.resize(1600, 600)
+    board.desk.settle()
+    assert narrow < grid.verticalHeader().width() < 800
 
 
 def test_space_gives_what_is_chosen_and_takes_it_back(board):

@@ -161,6 +161,20 @@ def test_the_chart_follows_the_theme(dashboard, qapp):
     theme.deleteLater()
 
 
+def test_chart_and_table_take_the_room_there_is(dashboard):
+    dashboard.frame.resize(700, 500)
+    dashboard.page._soon.start(0)
+    dashboard.wait()
+    narrow = dashboard.sheet.picture.sizeHint().width()
+    dashboard.frame.resize(1500, 900)
+    dashboard.page._soon.start(0)
+    dashboard.wait()
+    assert narrow < dashboard.sheet.picture.sizeHint().width() <= 1500
+    table = dashboard.show("Overlap").table
+    assert not table.verticalScrollBar().isVisible()
+    assert table.height() == table.maximumHeight()
+
+
 def test_chart_and_table_are_saved(dashboard):
     svg = dashboard.save("dashboard.save_svg", "chart.svg").read_text("utf-8")
     assert svg.startswith("<svg")
