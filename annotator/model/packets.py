@@ -4,6 +4,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import ClassVar
 
+from annotator.model.records import LeadsRecord
+
 SUFFIX = ".packet"
 """How the names of packets end."""
 MARK_DIGITS = 8
@@ -12,7 +14,7 @@ Seen = tuple[str, int, str]
 
 
 @dataclass(frozen=True, slots=True)
-class PacketKey:
+class PacketKey(LeadsRecord):
     """The secret that a person's packets are signed with, as the lead's corpus keeps it."""
 
     KIND: ClassVar[str] = "packet key"
@@ -27,23 +29,13 @@ class PacketKey:
         return self.person_id
 
     @property
-    def about_document(self) -> None:
-        """None: it is about no document."""
-        return None
-
-    @property
     def about_person(self) -> str:
         """The person."""
         return self.person_id
 
-    @property
-    def writer(self) -> str:
-        """A lead."""
-        return ""
-
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(LeadsRecord):
     """Where a person's copy of a corpus comes from; a lead's corpus has none."""
 
     KIND: ClassVar[str] = "origin"
@@ -67,23 +59,13 @@ class Origin:
         return "origin"
 
     @property
-    def about_document(self) -> None:
-        """None: it is about no document."""
-        return None
-
-    @property
     def about_person(self) -> str:
         """The person who works on the copy."""
         return self.person_id
 
-    @property
-    def writer(self) -> str:
-        """A lead: no annotator changes where the copy comes from."""
-        return ""
-
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(LeadsRecord):
     """A packet that was merged, so that another of the same id is found out."""
 
     KIND: ClassVar[str] = "receipt"
@@ -101,23 +83,13 @@ class Receipt:
         return self.packet
 
     @property
-    def about_document(self) -> None:
-        """None: it is about several."""
-        return None
-
-    @property
     def about_person(self) -> str:
         """Whose work it held."""
         return self.person_id
 
-    @property
-    def writer(self) -> str:
-        """A lead."""
-        return ""
-
 
 @dataclass(frozen=True, slots=True)
-class HandedOut:
+class HandedOut(LeadsRecord):
     """The packet that a person was handed last, so that a lead sees what is new since then."""
 
     KIND: ClassVar[str] = "handed out"
@@ -135,19 +107,9 @@ class HandedOut:
         return self.person_id
 
     @property
-    def about_document(self) -> None:
-        """None: it is about several."""
-        return None
-
-    @property
     def about_person(self) -> str:
         """The person."""
         return self.person_id
-
-    @property
-    def writer(self) -> str:
-        """A lead."""
-        return ""
 
     def marks(self) -> set[str]:
         """Return the marks of the documents in it."""
@@ -161,7 +123,7 @@ def document_mark(document_id: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
+class Description(LeadsRecord):
     """Whose description of a document stands, so that an older one does not replace it."""
 
     KIND: ClassVar[str] = "description"
@@ -181,13 +143,3 @@ class Description:
     def about_document(self) -> str:
         """The document."""
         return self.document_id
-
-    @property
-    def about_person(self) -> None:
-        """None: what a document is said to be belongs to nobody."""
-        return None
-
-    @property
-    def writer(self) -> str:
-        """A lead."""
-        return ""

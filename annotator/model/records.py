@@ -39,6 +39,27 @@ class Record(Protocol):
         ...
 
 
+class LeadsRecord:
+    """A record that a lead may change, and that is about no single document or person."""
+
+    __slots__ = ()
+
+    @property
+    def about_document(self) -> str | None:
+        """None: it is about no document, or about several."""
+        return None
+
+    @property
+    def about_person(self) -> str | None:
+        """None: it is about nobody, or about several."""
+        return None
+
+    @property
+    def writer(self) -> str:
+        """A lead."""
+        return ""
+
+
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from annotator.model.records import LeadsRecord
+
 
 class BatchPurpose(StrEnum):
     """What a batch of documents is for."""
@@ -24,7 +26,7 @@ class AssignmentPurpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(LeadsRecord):
     """A named set of documents, for which agreement and progress are shown."""
 
     KIND: ClassVar[str] = "batch"
@@ -40,24 +42,9 @@ class Batch:
         """Its id."""
         return self.id
 
-    @property
-    def about_document(self) -> None:
-        """None: it is about several."""
-        return None
-
-    @property
-    def about_person(self) -> None:
-        """None: everybody sees it."""
-        return None
-
-    @property
-    def writer(self) -> str:
-        """A lead."""
-        return ""
-
 
 @dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(LeadsRecord):
     """A person's work on a document, as the lead wants it; how far it is, says the layer."""
 
     KIND: ClassVar[str] = "assignment"
@@ -89,14 +76,9 @@ class Assignment:
         """The person."""
         return self.person_id
 
-    @property
-    def writer(self) -> str:
-        """A lead."""
-        return ""
-
 
 @dataclass(frozen=True, slots=True)
-class SecondReader:
+class SecondReader(LeadsRecord):
     """Who a person is while they read documents once more, that they have finished before.
 
     The second reading is a layer of its own and belongs to this other person, so a layer
@@ -116,19 +98,9 @@ class SecondReader:
         return self.id
 
     @property
-    def about_document(self) -> None:
-        """None: which documents are read again is said by assignments."""
-        return None
-
-    @property
     def about_person(self) -> str:
         """The person whom they are in truth."""
         return self.person_id
-
-    @property
-    def writer(self) -> str:
-        """A lead."""
-        return ""
 
 
 @dataclass(frozen=True, slots=True)

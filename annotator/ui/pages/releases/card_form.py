@@ -5,7 +5,6 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -13,8 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import caption
-from annotator.ui.safe import PlainLabel
+from annotator.ui.pages.releases.parts import caption, form_of
 
 _LICENCES = (
     "",
@@ -51,23 +49,15 @@ class CardForm(QWidget):
         self._description.textChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for text, field in (
+        rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Name"), self._name),
             (self.tr("Licence of the texts"), self._licence),
             (self.tr("Description"), self._description),
-        ):
-            label = PlainLabel(text, self)
-            label.setBuddy(field)
-            field.setAccessibleName(text)
-            form.addRow(label, field)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(caption(self.tr("Its card"), self))
-        add_layout(layout, form)
+        add_layout(layout, form_of(rows, self))
 
     def words(self) -> tuple[str, str, str]:
         """Return name, description and licence; the name is empty for that of the scheme."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,7 +18,7 @@ from annotator.model.errors import RuleBrokenError
 from annotator.services.releases import Choosable, Layers, Which
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, readable_number
-from annotator.ui.pages.releases.parts import caption
+from annotator.ui.pages.releases.parts import caption, form_of
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
 
 _PAIR = Qt.ItemDataRole.UserRole
@@ -83,23 +82,15 @@ class ContentsForm(QWidget):
         self.metadata.setAccessibleName(self.tr("Only with this metadata"))
         self.metadata.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         self.metadata.setMaximumHeight(7 * self.fontMetrics().lineSpacing())
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for text, field in (
+        rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Documents"), self.documents),
             (self.tr("Batch"), self.batch),
             (self.tr("Layers"), self.layers),
-        ):
-            label = PlainLabel(text, self)
-            label.setBuddy(field)
-            field.setAccessibleName(text)
-            form.addRow(label, field)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(caption(self.tr("What is in it"), self))
-        add_layout(layout, form)
+        add_layout(layout, form_of(rows, self))
         layout.addWidget(self.soft_labels)
         layout.addWidget(self.notes)
         wanted = PlainLabel(self.tr("Only with this metadata"), self)

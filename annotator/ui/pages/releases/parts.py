@@ -1,7 +1,16 @@
-"""Small parts that the tabs of the page share."""
+"""Small parts that the pages of a project share."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.safe import PlainLabel
 
@@ -49,3 +58,17 @@ def column(widget: QWidget) -> QVBoxLayout:
     layout.setContentsMargins(12, 10, 12, 10)
     layout.setSpacing(6)
     return layout
+
+
+def form_of(rows: Sequence[tuple[str, QWidget]], parent: QWidget) -> QFormLayout:
+    """Return fields below each other, each named by what stands beside it."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    for text, field in rows:
+        label = PlainLabel(text, parent)
+        label.setBuddy(field)
+        field.setAccessibleName(field.accessibleName() or text)
+        form.addRow(label, field)
+    return form

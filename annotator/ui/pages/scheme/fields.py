@@ -4,10 +4,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from annotator.ui.panels.note import NoteEditor
-from annotator.ui.safe import PlainLabel, shortened
+from annotator.ui.safe import shortened
 
 _LONGEST_NAME = 200
 
@@ -86,16 +86,3 @@ class ChoiceField(QComboBox):
         place = self.findData(value)
         self.setCurrentIndex(place)
         self.activated.emit(place)
-
-
-def form_of(rows: list[tuple[str, QWidget]], parent: QWidget) -> QFormLayout:
-    """Return fields below each other with their names beside them."""
-    form = QFormLayout()
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    for text, field in rows:
-        label = PlainLabel(text, parent)
-        label.setBuddy(field)
-        form.addRow(label, field)
-    return form
