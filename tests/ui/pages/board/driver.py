@@ -10,13 +10,11 @@ from annotator.model.layer import State
 from annotator.model.person import Person, Role
 from annotator.model.scheme import Label, Scheme
 from annotator.services.edits import AddDocument, AddPerson, Batch, ChangeLayer, entry_of
-from annotator.services.workspace import create_corpus, open_corpus
-from annotator.ui.jobs import QuietRun
-from annotator.ui.main_window import annotate_page
+from annotator.services.workspace import create_corpus
 from annotator.ui.pages.board import BoardPage
 from annotator.ui.pages.board.model import FIRST_PERSON
 from tests.makers import a_document
-from tests.ui.window_driver import WindowDriver
+from tests.ui.page_driver import PageDriver
 
 LEA = Person("id-lea", "Lea", "lea", frozenset({Role.LEAD}))
 NAMES = ("Ann", "Bob 😀", "علي بن أبي طالب")
@@ -44,27 +42,13 @@ def a_team_corpus(folder: Path, documents: int = 6) -> Path:
     return workspace.path
 
 
-class BoardDriver:
+class BoardDriver(PageDriver):
     """Works the board of a window in which a corpus is opened as a person."""
 
+    keys = "Ctrl+Alt+B"
+
     def __init__(self, qtbot, folder: Path, corpus: Path, person_id: str = LEA.id) -> None:
-        self.desk = WindowDriver(qtbot, folder, annotate_page)
-        self.frame = self.desk.window
-        self.corpus = corpus
-        self.frame.backups._soon.setInterval(1_000_000)  # none while a test runs
-        self.open(person_id)
-
-    def open(self, person_id: str) -> None:
-        """Open the corpus as a person."""
-        workspace = open_corpus(self.corpus)
-        self.desk.settings.remember_person(workspace.store.corpus_id(), person_id)
-        self.frame.show_corpus(workspace)
-        self.desk.settle()
-
-    def go(self) -> None:
-        """Bring the board to the front by its key, and wait until it is read."""
-        self.desk.press("Ctrl+Alt+B")
-        self.wait()
+        super().__init__(qtbot, folder, corpus, person_id)
 
     @property
     def page(self) -> BoardPage:
@@ -78,26 +62,7 @@ class BoardDriver:
         """The open corpus."""
         return self.frame.workspace
 
-    def wait(self) -> None:
-        """Wait until nothing runs, behind the page or in front of it."""
-        self.desk.settle()
-        self.desk.qtbot.waitUntil(
-            lambda: (
-                not self.frame.is_busy
-                and not self.page.bar.is_running
-                and not self.frame.findChildren(QuietRun)
-            ),
-            timeout=30_000,
-        )
-        self.desk.settle()
-
     # ---- doing
-
-    def press(self, *keys: str) -> None:
-        """Press keys, one after the other, and wait for what they begin."""
-        for each in keys:
-            self.desk.press(each)
-            self.wait()
 
     def select(self, *cells: tuple[int, int]) -> None:
         """Select cells of people, by row and person; the last becomes the current one."""
@@ -127,13 +92,6 @@ class BoardDriver:
         line.setText(words)
         self.page.filters._wait.timeout.emit()
         self.desk.settle()
-
-    def choose(self, combo, text: str) -> None:
-        """Choose an entry of a list that begins with a text."""
-        place = combo.findText(text, Qt.MatchFlag.MatchStartsWith)
-        assert place >= 0, [combo.itemText(each) for each in range(combo.count())]
-        combo.setCurrentIndex(place)
-        self.wait()
 
     def set_state(self, row: int, person: int, state: State) -> None:
         """Let somebody say how far they are, as if they worked in this window."""
