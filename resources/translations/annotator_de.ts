@@ -62,10 +62,6 @@
 <context>
     <name>AdjudicatePage</name>
     <message>
-        <source>Adjudication</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
         <source>Reading what is to be decided</source>
         <translation>Zu Entscheidendes wird gelesen</translation>
     </message>
@@ -938,6 +934,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Documents and people</source>
         <translation>Dokumente und Personen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
