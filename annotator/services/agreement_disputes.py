@@ -112,6 +112,13 @@ class Dispute:
         return tuple(span for span in (self.first, self.second, self.target) if span)
 
     @property
+    def extent(self) -> tuple[int, int]:
+        """Return its first code point and the one behind its last, without where links end."""
+        spans = [span for span in (self.first, self.second) if span]
+        ends = [fragment for span in spans for fragment in span.fragments]
+        return min(start for start, _ in ends), max(end for _, end in ends)
+
+    @property
     def fragments(self) -> tuple[Fragment, ...]:
         """Where it is in the text: sorted, and each fragment once."""
         return tuple(sorted({part for span in self.spans for part in span.fragments}))

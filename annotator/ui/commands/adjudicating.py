@@ -27,8 +27,11 @@ def add_adjudication_command(frame: Frame) -> None:
     )
 
 
-def show_adjudication(frame: Frame) -> None:
-    """Bring the page to the front."""
+def show_adjudication(frame: Frame, place: tuple[str, int, int] | None = None) -> None:
+    """Bring the page to the front, at a place: a document, its first code point, the end."""
     from annotator.ui.pages.adjudicate import AdjudicatePage
 
     frame.show_page(ADJUDICATION, AdjudicatePage)
+    page = frame.page_beside(ADJUDICATION)
+    if place is not None and isinstance(page, AdjudicatePage):
+        page.come_to(*place)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.model.person import Role
 from annotator.ui.actions import Command
+from annotator.ui.commands.adjudicating import show_adjudication
 from annotator.ui.commands.offered import is_seen, works_as
 from annotator.ui.frame import Frame
 from annotator.ui.messages import translate
@@ -70,6 +71,7 @@ def show_agreement(frame: Frame) -> None:
     frame.show_page(AGREEMENT, AgreementPage)
     if is_new:
         _page(frame).told.connect(frame.messages.show_notice)
+        _page(frame).settle_asked.connect(lambda *place: show_adjudication(frame, place))
 
 
 def _page(frame: Frame) -> "AgreementPage":

@@ -45,6 +45,12 @@ def _giving(frame: Frame) -> list[Command]:
         ),
         _command(
             frame,
+            ("board.person", "Ctrl+Alt+L", lambda page: page.handing.add_person()),
+            translate("Frame", "Add a person…"),
+            translate("Frame", "Somebody who is to annotate."),
+        ),
+        _command(
+            frame,
             ("board.toggle", "Ctrl+Alt+G", lambda page: page.handing.toggle()),
             translate("Frame", "Give or take back what is chosen"),
             translate("Frame", "On the board, Space does the same."),

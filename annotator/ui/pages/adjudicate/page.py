@@ -43,6 +43,9 @@ _PATIENCE = 150
 class AdjudicatePage(Page):
     """Case by case: what people said, in the text; one key decides and goes on."""
 
+    _wanted_place: tuple[str, int, int] | None = None
+    """Where to come to when the queue is read."""
+
     def __init__(
         self,
         workspace: Workspace,
@@ -124,6 +127,23 @@ class AdjudicatePage(Page):
 
     # ---- the queue
 
+    def come_to(self, document_id: str, start: int, end: int) -> None:
+        """Make the case at a place of a text the current one, once the queue is read."""
+        self._wanted_place = (document_id, start, end)
+        if self._read is not None and not self.bar.is_running:
+            self._come()
+
+    def _come(self) -> None:
+        if self._wanted_place is None:
+            return
+        row = self.queue.model.row_near(*self._wanted_place)
+        if row < 0 and self.queue.is_filtered():
+            self.queue.show_everything()  # and come back here when that is read
+            return
+        self._wanted_place = None
+        if row >= 0:
+            self.queue.choose(row)
+
     def _ask_queue(self) -> None:
         """Read the queue; what a model thinks is worked out first where it is wanted."""
         wants_model = self.queue.wanted_order() is Order.ESTIMATE
@@ -152,6 +172,7 @@ class AdjudicatePage(Page):
         keep = [*came_back, *([current.key] if current is not None else [])]
         self._places_of = ""
         self.queue.show_queue(queue, keep)
+        self._come()
         if is_first and self.queue.list.hasFocus():
             self.view.focus()
 

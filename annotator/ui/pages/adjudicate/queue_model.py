@@ -67,6 +67,15 @@ class QueueModel(QAbstractListModel):
         """Return the row of an item, or -1."""
         return next((row for row, item in enumerate(self._items) if item.key == key), -1)
 
+    def row_near(self, document_id: str, start: int, end: int) -> int:
+        """Return the row of the item that covers most nearly a range of a text, or -1."""
+        rows = [
+            (abs(item.first - start) + abs(item.behind - end), row)
+            for row, item in enumerate(self._items)
+            if item.document_id == document_id and item.first < end and start < item.behind
+        ]
+        return min(rows, default=(0, -1))[1]
+
     def of_document(self, document_id: str) -> list[Item]:
         """Return the items of a document, as the text has them."""
         found = [item for item in self._items if item.document_id == document_id]

@@ -75,6 +75,21 @@ class QueuePane(QWidget):
             ties=self.ties.isChecked(),
         )
 
+    def is_filtered(self) -> bool:
+        """Tell whether there may be items that are not shown."""
+        return self.wanted() != Filter()
+
+    def show_everything(self) -> None:
+        """Take every filter off, and ask for the queue."""
+        self._is_filling = True
+        for combo in (self.kind, self.label, self.person, self.batch):
+            combo.setCurrentIndex(0)
+        self.state.setCurrentIndex(self.state.findData(_ANY))
+        self.flagged.setChecked(False)
+        self.ties.setChecked(False)
+        self._is_filling = False
+        self._ask()
+
     def wanted_order(self) -> Order:
         """Return the order as it is set."""
         return Order(self.order.currentData())

@@ -48,9 +48,14 @@ _PAUSE = 400
 """Milliseconds without an edit before the figures follow."""
 
 
+_MENU = "project/agreement"
+
+
 class AgreementPage(Page):
     """Works figures out behind the window, and opens the texts behind each of them."""
 
+    settle_asked: ClassVar[Signal] = Signal(str, int, int)
+    """A place is to be decided: id of the document, first code point, the end."""
     told: ClassVar[Signal] = Signal(str)
     """A sentence about what was done, for the bar of the window."""
 
@@ -179,7 +184,7 @@ class AgreementPage(Page):
     def _add_commands(self) -> None:
         overlay = [
             each
-            for each in self.disputes.view.commands("agreement", "project", scope=self)
+            for each in self.disputes.view.commands("agreement", _MENU, scope=self)
             if each.id == "agreement.overlay"
         ]
         turn = self.tr("Once more turns the order round.")
@@ -196,14 +201,17 @@ class AgreementPage(Page):
             self._command("widen", self.tr("All again"), self.widen, "A"),
             self._step("next", self.tr("Next place"), 1, "N"),
             self._step("previous", self.tr("Previous place"), -1, "Shift+N"),
+            replace(
+                self._command("settle", self.tr("Settle this place"), self.settle, "G"),
+                enabled=lambda: self.disputes.current() is not None,
+                hint=self.tr("Goes to its case on the page that decides what is gold."),
+            ),
             *overlay,
         ):
             self.add_command(command)
 
     def _command(self, name: str, text: str, run: Callable[[], object], key: str) -> Command:
-        return Command(
-            f"agreement.{name}", text, "project", run, (key,), scope=self, group="agreement"
-        )
+        return Command(f"agreement.{name}", text, _MENU, run, (key,), scope=self, group="~work")
 
     def _step(self, name: str, text: str, step: int, key: str) -> Command:
         command = self._command(name, text, lambda: self.go_on(step), key)
@@ -327,6 +335,13 @@ class AgreementPage(Page):
         """Choose everything again, and work it out."""
         self.form.widen()
         self.compute()
+
+    def settle(self) -> None:
+        """Ask for the current place to be decided."""
+        dispute = self.disputes.current()
+        if dispute is not None:
+            start, end = dispute.extent
+            self.settle_asked.emit(dispute.document_id, start, end)
 
     def go_on(self, step: int) -> None:
         """Show the next place of the list, or the one before."""

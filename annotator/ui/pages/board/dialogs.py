@@ -1,4 +1,4 @@
-"""Small questions of the board: terms, what is to be mended, which batch."""
+"""Small questions of the board: terms, what is to be mended, which batch, who is new."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -164,6 +164,38 @@ class BatchDialog(BoardDialog):
         name = self.name.currentText().strip()
         super().accept()
         self.batch_asked.emit(name)
+
+
+class PersonDialog(BoardDialog):
+    """Asks for the name of somebody who is to annotate."""
+
+    name_asked: ClassVar[Signal] = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        title = translate("Board", "Add a person")
+        super().__init__("board person", title, translate("Board", "&Add"), parent)
+        self.say(self.tr("They become an annotator, and can be given documents at once."))
+        caption = PlainLabel(self.tr("&Name"), self)
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(200)
+        self.name.setAccessibleName(self.tr("Name of the person"))
+        caption.setBuddy(self.name)
+        self.column.addWidget(caption)
+        self.column.addWidget(self.name)
+        self.name.textChanged.connect(lambda _: self._show_possible())
+        self.close_layout()
+        self._show_possible()
+        self.setMinimumWidth(380)
+        self.name.setFocus()
+
+    def _show_possible(self) -> None:
+        self.do.setEnabled(bool(self.name.text().strip()))
+
+    def accept(self) -> None:
+        """Ask for the person to be added."""
+        name = self.name.text().strip()
+        super().accept()
+        self.name_asked.emit(name)
 
 
 class BatchesDialog(QDialog):

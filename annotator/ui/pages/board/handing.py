@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.errors import RuleBrokenError
+from annotator.model.person import Role
 from annotator.services.assigning import (
     Board,
     Change,
@@ -27,12 +28,14 @@ from annotator.services.assigning import (
     toggle_job,
 )
 from annotator.services.gold_questions import questions_job
+from annotator.services.people import add_person
 from annotator.services.rereading import Repeat, plan_ending, repeat_job
 from annotator.services.workspace import Workspace
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.board.dialogs import (
     BatchDialog,
     BatchesDialog,
+    PersonDialog,
     ReturnDialog,
     TermsDialog,
 )
@@ -133,6 +136,17 @@ class Handing(QObject):
             )
 
         dialog.batch_asked.connect(lambda name: self._try(put, name))
+        dialog.open()
+
+    def add_person(self) -> None:
+        """Ask for a name, and add an annotator of that name."""
+        dialog = PersonDialog(self._page)
+
+        def add(name: str) -> None:
+            add_person(self._workspace, name, [Role.ANNOTATOR])
+            self.told.emit(counted(self.tr("Added: %1"), shortened(name, 60)))
+
+        dialog.name_asked.connect(lambda name: self._try(add, name))
         dialog.open()
 
     def show_batches(self) -> None:

@@ -47,6 +47,9 @@ HAND_OUT = "packet.hand_out"
 """The command that writes packets; it has a button here where there is such a command."""
 
 
+_BUTTONS = ("board.rule", "board.person", "board.batches", "board.quality", HAND_OUT)
+
+
 class BoardPage(Page):
     """Shows who has what, and lets a lead change it."""
 
@@ -90,7 +93,7 @@ class BoardPage(Page):
         above.setContentsMargins(12, 8, 12, 6)
         above.setSpacing(6)
         above.addWidget(back)
-        for command_id in ("board.rule", "board.batches", "board.quality", HAND_OUT):
+        for command_id in _BUTTONS:
             if command_id in {command.id for command in self.commands.all()}:
                 above.addWidget(self._button(command_id))
         above.addWidget(self.bar, 1)

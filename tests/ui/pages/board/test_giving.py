@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from annotator.model.layer import State
 from annotator.model.team import Assignment, Remark
-from annotator.ui.pages.board.dialogs import ReturnDialog, TermsDialog
+from annotator.ui.pages.board.dialogs import PersonDialog, ReturnDialog, TermsDialog
 from annotator.ui.safe import PlainLabel
 
 NOTHING = ["", "", ""]
@@ -177,3 +177,17 @@ def test_a_person_who_leads_nothing_sees_no_board(board):
     board.open("id-0")
     assert not board.desk.is_enabled("project.board")
     assert not board.desk.is_enabled("board.rule")
+
+
+def test_somebody_new_is_added_by_name_and_can_be_given_texts(board):
+    board.press("Ctrl+Alt+L")
+    dialog = board.desk.dialog(PersonDialog)
+    assert not dialog.do.isEnabled()
+    dialog.name.setText(" Dora 😀 ")
+    board.desk.press("Return")
+    board.wait()
+    assert board.workspace.people()[-1].name == "Dora 😀"
+    assert board.desk.said == "Added: Dora 😀"
+    board.select((0, 3))
+    board.press("Space")
+    assert board.cells()[0] == ["", "", "", "open"]

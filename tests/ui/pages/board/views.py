@@ -53,7 +53,13 @@ def _questions(driver: AnnotateDriver, page: BoardPage) -> Iterator[tuple[str, Q
     state = type(layers[0])(layers[0].document_id, layers[0].person_id, State.DONE)
     driver.workspace.do(ChangeLayer(layers[0], state), "Set state")
     _wait(driver, page)
-    for command_id in ("board.terms", "board.return", "board.batch", "board.batches"):
+    for command_id in (
+        "board.terms",
+        "board.person",
+        "board.return",
+        "board.batch",
+        "board.batches",
+    ):
         page.grid.selectAll()
         driver.run(command_id)
         dialog = next(one for one in page.findChildren(QDialog) if one.isVisible())
