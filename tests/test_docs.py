@@ -139,8 +139,8 @@ def test_the_page_of_keys_is_what_the_program_has(qtbot, tmp_path):
 
 
 KEY = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)+[^`\s]+|F\d+|[A-Z0-9+])`")
-OF_FIELDS = {"Shift+Enter", "Ctrl+C", "Shift+N"}
-"""Keys of a field, such as the one to find in, of a table, or of a page beside the texts."""
+OF_FIELDS = {"Shift+Enter", "Ctrl+C", "Shift+N", "Alt+Y"}
+"""Keys of a field such as the one to find in, a table, a button, a page beside the texts."""
 ARROWS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
 
 
