@@ -92,7 +92,7 @@ class MergeDialog(QDialog):
         if has_packets:
             self.merge.setDefault(True)
             self.merge.setFocus()
-        self.resize(820, self.sizeHint().height())
+        self.resize(900, self.sizeHint().height())
         follow_layout(self)
 
     def text(self) -> str:

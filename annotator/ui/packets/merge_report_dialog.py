@@ -46,7 +46,7 @@ class MergeReportDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
         self._prepare(self.open_text, undo)
-        self.resize(820, self.sizeHint().height())
+        self.resize(900, self.sizeHint().height())
         follow_layout(self)
         self.table.opens_rows = True
         self.table.setFocus()

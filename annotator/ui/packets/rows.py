@@ -3,7 +3,14 @@
 from collections.abc import Collection, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
@@ -138,8 +145,13 @@ class RowsView(QTreeView):
         shown = min(_MOST_ROWS, max(2, self.listed.rowCount()))
         height = self.header().sizeHint().height() + shown * row + 2 * self.frameWidth()
         self.setMinimumHeight(height)
+        self.updateGeometry()
         if self.listed.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self.listed.index(0, 0))
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than these rows: a dialog is no taller than a small screen."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def places(self) -> list[int]:
         """Return the places of the rows that are selected, from the top."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.services.packets.differences import Difference
 from annotator.ui.messages import counted, quoted, readable_number, translate
+from annotator.ui.panels.documents_model import state_name
 from annotator.ui.safe import shortened
 
 _PLAIN = 4
@@ -60,7 +61,9 @@ def value_text(kind: str, value: Any, quote: str) -> str:
     if kind == "link":
         return f"{value[0]} {quoted(shortened(quote, 60))}"
     if kind == "layer":
-        return " · ".join(str(each) for each in value if each)
+        state, note, flag = value
+        told = translate("Documents", "to discuss") if flag else ""
+        return " · ".join(each for each in (state_name(state), note, told) if each)
     if kind == "remark":
         return quoted(shortened(str(value["text"]), 80))
     return "; ".join(f"{name}: {each}" for name, each in value.items()) or "—"

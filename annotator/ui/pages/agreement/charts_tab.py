@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model.chart import Chart, Look
 from annotator.services.agreement import AgreementReport, Wanted
@@ -13,6 +13,7 @@ from annotator.services.agreement_boundaries import distance_bins, offset_rows_o
 from annotator.services.agreement_charts import ChartWords, boundary_charts, trend_chart
 from annotator.services.agreement_disputes import Apart
 from annotator.ui.chart_looks import look_of
+from annotator.ui.layouts import add_layout
 from annotator.ui.pages.agreement.cells import Cell, count_cell, figure_cell, text_cell
 from annotator.ui.pages.agreement.tab import FiguresTab
 from annotator.ui.pages.agreement.words import (
@@ -26,6 +27,8 @@ from annotator.ui.pages.releases.parts import caption, column, remark
 from annotator.ui.pages.releases.picture import Picture
 
 _MATCHED = ("exact", "boundary", "label", "boundary and label")
+_CHART_WIDTH = 72
+"""Letters of the window that a chart needs beside another."""
 _OTHER_BOUNDARY = ("boundary", "boundary and label")
 
 
@@ -49,6 +52,7 @@ class ChartsTab(FiguresTab):
         self.trend = self.table(self.tr("Trend over batches"), 12)
         self._about = remark("", self.inside)
         self._no_trend = remark("", self.inside)
+        self._boundaries = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -57,10 +61,14 @@ class ChartsTab(FiguresTab):
         pairs = self.tr("Where the second person of a pair begins and ends")
         layout.addWidget(caption(boundaries, self.inside, self.distances))
         layout.addWidget(self._about)
-        layout.addWidget(caption(self.tr("Starts"), self.inside))
-        layout.addWidget(self.plots["starts"])
-        layout.addWidget(caption(self.tr("Ends"), self.inside))
-        layout.addWidget(self.plots["ends"])
+        self._boundaries.setSpacing(16)
+        for text, name in ((self.tr("Starts"), "starts"), (self.tr("Ends"), "ends")):
+            part = QVBoxLayout()
+            part.setSpacing(layout.spacing())
+            part.addWidget(caption(text, self.inside))
+            part.addWidget(self.plots[name])
+            add_layout(self._boundaries, part, 1)
+        add_layout(layout, self._boundaries)
         layout.addWidget(self.distances)
         layout.addWidget(caption(pairs, self.inside, self.pairs))
         layout.addWidget(self.pairs)
@@ -99,6 +107,13 @@ class ChartsTab(FiguresTab):
         """Have the charts drawn when somebody sees them."""
         super().showEvent(event)
         self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put starts and ends beside each other where there is room."""
+        super().resizeEvent(event)
+        there_is_room = self.width() > 2 * _CHART_WIDTH * self.fontMetrics().averageCharWidth()
+        ways = QBoxLayout.Direction
+        self._boundaries.setDirection(ways.LeftToRight if there_is_room else ways.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         """Have them drawn again in other colours and letters."""

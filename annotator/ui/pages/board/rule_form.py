@@ -25,6 +25,7 @@ from annotator.ui.safe import PlainLabel, person_name
 _PSEUDONYM = Qt.ItemDataRole.UserRole
 _EVERYONE, _SHARED, _BATCH = "everyone", "shared", "batch"
 _LARGEST_SEED = 999_999
+_LETTERS_OF_A_NAME = 32
 
 
 class RuleForm(QWidget):
@@ -82,6 +83,8 @@ class RuleForm(QWidget):
         self.people.setModel(self._people)
         self.people.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         rows = min(6, max(3, self._people.rowCount()))
+        for field in (self.people, self.batch):  # names have a line of their own if need be
+            field.setMinimumWidth(_LETTERS_OF_A_NAME * self.fontMetrics().averageCharWidth())
         self.people.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 6) + 6)
         if self.documents.count() > 1:  # whoever filters or selects means what they chose
             self.documents.setCurrentIndex(self.documents.count() - 1)

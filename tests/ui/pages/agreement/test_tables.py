@@ -119,6 +119,26 @@ def test_charts_are_drawn_when_somebody_sees_them_and_open_their_places(agreeing
     assert batches == list(report.by_batch)
 
 
+def test_starts_and_ends_are_beside_each_other_where_there_is_room(agreeing):
+    charts = agreeing.page.charts
+    agreeing.show(charts)
+    agreeing.frame.resize(700, 600)
+    agreeing.wait()
+    starts, ends = charts.plots["starts"], charts.plots["ends"]
+    assert starts.x() == ends.x()
+    agreeing.frame.resize(1900, 900)
+    agreeing.wait()
+    assert starts.y() == ends.y()
+
+
+def test_no_name_is_lit_before_the_keyboard_is_there(agreeing):
+    names = agreeing.page.form.people
+    assert not names.selectionModel().hasSelection()
+    names.setFocus()
+    agreeing.desk.settle()
+    assert names.selectionModel().hasSelection()
+
+
 def test_only_this_crosses_what_figures_are_broken_down_by(agreeing):
     page = agreeing.page
     agreeing.show(page.parts)
