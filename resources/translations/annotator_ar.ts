@@ -62,10 +62,6 @@
 <context>
     <name>AdjudicatePage</name>
     <message>
-        <source>Adjudication</source>
-        <translation>التحكيم</translation>
-    </message>
-    <message>
         <source>Reading what is to be decided</source>
         <translation>جارٍ قراءة ما ينتظر القرار</translation>
     </message>
@@ -575,6 +571,14 @@
         <translation>الموضع السابق</translation>
     </message>
     <message>
+        <source>Settle this place</source>
+        <translation>حسم هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Goes to its case on the page that decides what is gold.</source>
+        <translation>ينتقل إلى مسألته في صفحة التحكيم.</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
     </message>
@@ -885,6 +889,14 @@ Import texts, or drop files or a packet.</source>
         <translation>&amp;وضع</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
         <source>done by %1 of %2 people</source>
         <translation>أنجزه ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
@@ -938,6 +950,10 @@ Import texts, or drop files or a packet.</source>
     <message>
         <source>Documents and people</source>
         <translation>المستندات والأشخاص</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3378,14 @@ Import texts, or drop files or a packet here.</source>
         <translation>يقسّم المستندات بين الناس بعد معاينة.</translation>
     </message>
     <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>Somebody who is to annotate.</source>
+        <translation>من سيَسِم.</translation>
+    </message>
+    <message>
         <source>Give or take back what is chosen</source>
         <translation>إسناد المختار أو سحبه</translation>
     </message>
@@ -3951,6 +3975,10 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>Making a batch</source>
         <translation>جارٍ إنشاء دفعة</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Issuing again</source>
@@ -5549,6 +5577,18 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>Start annotating</source>
         <translation>بدء الوسم</translation>
+    </message>
+    <message>
+        <source>They become an annotator, and can be given documents at once.</source>
+        <translation>يصير واسمًا ويمكن إسناد مستندات إليه فورًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>اسم الشخص</translation>
     </message>
 </context>
 <context>
