@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from annotator.cli.output import one_line, say, say_json, say_table
+from annotator.model.counting import number_of
 from annotator.model.person import Person
 from annotator.model.span import Span, covered_text
 from annotator.model.team import Remark
@@ -47,13 +48,14 @@ def say_accepted(found: Accepted, *, json: bool, done: bool) -> None:
         say_json({"done": done, **asdict(found), "by_label": dict(found.by_label)})
         return
     say(
-        f"{found.clusters:,} clusters in {found.documents:,} documents are marked alike by all "
-        f"who are done, and nobody marked anything in {found.empty_documents:,} documents."
+        f"Marked alike by all who are done: {number_of(found.clusters, 'clusters')} in "
+        f"{number_of(found.documents, 'documents')}. Nobody marked anything in "
+        f"{number_of(found.empty_documents, 'documents')}."
     )
     if found.by_label:
         say_table(sorted(found.by_label.items()))
     if found.relations:
-        say(f"{found.relations:,} relations come along.")
+        say(f"With them: {number_of(found.relations, 'relations')}.")
     if found.flagged:
         say(f"{found.flagged:,} more are flagged or asked about: a person decides these.")
     say("This is in gold now." if done else "Nothing was changed: this was a dry run.")
@@ -74,7 +76,7 @@ def say_reopened(documents: int, *, json: bool) -> None:
     if json:
         say_json({"documents": documents})
     else:
-        say(f"Gold of {documents:,} documents was done and is returned now.")
+        say(f"Gold of {number_of(documents, 'documents')} was done and is returned now.")
 
 
 def say_estimates(found: Estimates, *, json: bool) -> None:
@@ -82,7 +84,8 @@ def say_estimates(found: Estimates, *, json: bool) -> None:
     if json:
         say_json(_estimates_as_json(found))
         return
-    say(f"Estimates of models over {found.n:,} clusters; none of them knows what is right.")
+    rests_on = number_of(found.n, "clusters")
+    say(f"Estimates of models over {rests_on}; none of them knows what is right.")
     for model in found.models:
         say()
         if model.reason:

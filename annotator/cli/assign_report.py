@@ -52,7 +52,8 @@ def say_plan(report: PlanReport, *, json: bool) -> None:
         new = "" if before else "new "
         say(f"{new}batch {one_line(after.name)}: {number_of(more, 'documents')} more")
     if plan.short:
-        say(f"{len(plan.short):,} documents would need more people to have {report.each} each.")
+        short = number_of(len(plan.short), "documents")
+        say(f"{short} would need more people to have {report.each} each.")
     if not report.done:
         _say_undone(report)
 

@@ -264,10 +264,6 @@ class Adjudication:
             return answer_layer(self.workspace, case.item.document_id, owner_id, text)
         return answer_spans(self.workspace, case.spans, text)
 
-    def answer_one(self, span: Span, text: str) -> Remark:
-        """Say something about one span to its owner; raises as `answer` does."""
-        return answer_spans(self.workspace, [span], text)[0]
-
     # ---- reading
 
     def _chosen(self, wanted: Filter) -> tuple[Standing, list[Look]]:

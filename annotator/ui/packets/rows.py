@@ -11,11 +11,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from annotator.ui.messages import readable_number
 from annotator.ui.safe import plain_tip, shortened
+from annotator.ui.tables import copy_rows, set_up_rows, side_of
 
 Cell = str | int
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,7 @@ class Rows(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             is_number = bool(self.rows) and isinstance(self.rows[0][section], int)
-            return _side(is_number=is_number)
+            return side_of(is_figure=is_number)
         return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -82,7 +83,7 @@ class Rows(QAbstractTableModel):
             number = isinstance(cell, int)
             return readable_number(int(cell)) if number else shortened(str(cell), _LONGEST)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(is_number=isinstance(cell, int))
+            return side_of(is_figure=isinstance(cell, int))
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
             return plain_tip(cell)
         if role == Qt.ItemDataRole.CheckStateRole and self._can_tick and not index.column():
@@ -119,16 +120,8 @@ class RowsView(QTreeView):
         self.opens_rows = False
         """Whether Return is for a row, and not for the default button of the dialog."""
         self.setModel(rows)
-        self.setAccessibleName(name)
-        self.setRootIsDecorated(False)
-        self.setAllColumnsShowFocus(True)
-        self.setAlternatingRowColors(True)
-        self.setUniformRowHeights(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        set_up_rows(self, name)
         header, mode = self.header(), QHeaderView.ResizeMode
-        header.setSectionsMovable(False)
         header.setStretchLastSection(False)
         for column in range(len(rows.heads)):
             is_wide = column == wide
@@ -160,8 +153,7 @@ class RowsView(QTreeView):
     def copy(self) -> None:
         """Put the selected rows on the clipboard, with heads and tabs between."""
         rows = [self.listed.rows[place] for place in self.places()]
-        lines = ["\t".join(map(str, row)) for row in [self.listed.heads, *rows]]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_rows([self.listed.heads, *([str(cell) for cell in row] for row in rows)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Space wherever in the row the keyboard is; copy whole rows."""
@@ -176,8 +168,3 @@ class RowsView(QTreeView):
                 self.listed.tick(first.row(), is_chosen=is_chosen)
         else:
             super().keyPressEvent(event)
-
-
-def _side(*, is_number: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -9,6 +9,7 @@ from annotator.model.layer import State
 from annotator.model.person import GOLD
 from annotator.services import annotating
 from annotator.services.adjudicating import QUESTION, Adjudication, Status
+from annotator.services.adjudicating.answering import answer_spans
 from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
 from annotator.services.packets.opening import open_packet
@@ -55,7 +56,7 @@ def test_a_flag_is_answered_and_the_annotator_reads_and_answers(team, adjudicati
     assert (item.is_flagged, item.is_waiting) == (True, True)
     case = adjudication.case(item)
     (span,) = (one for one in case.spans if one.person_id == team.ada.id)
-    remark = adjudication.answer_one(span, "Leave out “said” – قال 😀.")
+    (remark,) = answer_spans(team.lead, [span], "Leave out “said” – قال 😀.")
     (item,) = items(adjudication, flagged=True)
     assert item.is_waiting is False
     assert team.copy(team.ada, team.hand_out(team.ada, "again")) == ada

@@ -137,6 +137,7 @@ def test_models_need_votes_and_say_so(settle):
 def test_two_people_are_too_few_for_a_model(settle):
     _, adjudication = settle(SAME)
     reasons = {model.reason for model in finish(adjudication.estimates_job()).models}
+    assert len(reasons) == 2
     assert all("needs 3 people who are done, and there are 2" in one for one in reasons)
 
 

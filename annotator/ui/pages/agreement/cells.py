@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -37,6 +36,7 @@ from annotator.services.agreement_report import Figure
 from annotator.ui.messages import readable_number
 from annotator.ui.pages.agreement.words import figure_text, value_text
 from annotator.ui.safe import plain_tip, shortened
+from annotator.ui.tables import copy_rows, isolated_figure, side_of
 
 Index = QModelIndex | QPersistentModelIndex
 _SORT = Qt.ItemDataRole.UserRole
@@ -128,9 +128,10 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(whole)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(is_number=cell.is_number)
+            return side_of(is_figure=cell.is_number)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return isolated_figure(cell.text) if cell.is_number else cell.text
         return {
-            Qt.ItemDataRole.DisplayRole: _shown(cell),
             Qt.ItemDataRole.AccessibleTextRole: whole,
             _SORT: cell.rank,
             SHARE: cell.share,
@@ -148,7 +149,7 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(heads[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and way is Qt.Orientation.Horizontal:
-            return _side(is_number=bool(self.rows) and self.rows[0][section].is_number)
+            return side_of(is_figure=bool(self.rows) and self.rows[0][section].is_number)
         return None
 
 
@@ -281,8 +282,7 @@ class CellTable(QTableView):
         side = [[name] for name in self.cells.side] or [[] for _ in self.cells.rows]
         corner = [""] if self.cells.side else []
         rows = [[*head, *row] for head, row in zip(side, self.texts(), strict=True)]
-        lines = ["\t".join(row) for row in [[*corner, *self.cells.heads], *rows]]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_rows([[*corner, *self.cells.heads], *rows])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the whole table where Qt would copy one cell."""
@@ -290,12 +290,6 @@ class CellTable(QTableView):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-
-def _shown(cell: Cell) -> str:
-    runs_leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    is_isolated = runs_leftwards and cell.is_number  # “0.75 – 0.87” is no word of the language
-    return f"\u2066{cell.text}\u2069" if is_isolated else cell.text
 
 
 def tint(palette: QPalette, share: float) -> QColor:
@@ -307,8 +301,3 @@ def tint(palette: QPalette, share: float) -> QColor:
         round(base.green() * (1 - part) + strong.green() * part),
         round(base.blue() * (1 - part) + strong.blue() * part),
     )
-
-
-def _side(*, is_number: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from annotator.ui.messages import readable_number
 from annotator.ui.safe import plain_tip, shortened
+from annotator.ui.tables import copy_rows, isolated_figure, set_up_rows, side_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -114,7 +115,8 @@ class TableModel(QAbstractTableModel):
             return None
         cell = self.rows[index.row()].cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._isolated(shortened(cell.text, _LONGEST), index.column())
+            text = shortened(cell.text, _LONGEST)
+            return isolated_figure(text) if self.columns[index.column()].is_figure else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.columns[index.column()].head}: {cell.tip or cell.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -147,17 +149,8 @@ class TableModel(QAbstractTableModel):
         known.sort(key=lambda row: row.cells[column].key, reverse=order is _DOWN)
         self.rows = known + unknown
 
-    def _isolated(self, text: str, column: int) -> str:
-        """Return a figure that stays as it is between words of a language read leftwards."""
-        runs_leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        is_isolated = runs_leftwards and self.columns[column].is_figure
-        return f"\u2066{text}\u2069" if is_isolated else text
-
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight
-        if not self.columns[column].is_figure:
-            side = Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return side_of(is_figure=self.columns[column].is_figure)
 
 
 class FigureTable(QTreeView):
@@ -171,17 +164,8 @@ class FigureTable(QTreeView):
         self._least_rows = least_rows
         self.figures = TableModel(self)
         self.setModel(self.figures)
-        self.setAccessibleName(name)
-        self.setRootIsDecorated(False)
-        self.setAllColumnsShowFocus(True)
-        self.setAlternatingRowColors(True)
-        self.setUniformRowHeights(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        set_up_rows(self, name)
         self.setSortingEnabled(True)
-        self.header().setSectionsMovable(False)
         self.header().setStretchLastSection(False)
         self.header().setResizeContentsPrecision(_LOOKED_AT)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -216,8 +200,7 @@ class FigureTable(QTreeView):
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
         texts = self.texts()
         rows = [texts[row] for row in chosen] or texts
-        lines = ["\t".join(" ".join(cell.split()) for cell in row) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(["\t".join(self.heads()), *lines]))
+        copy_rows([self.heads(), *rows])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy rows; sort by the next column with Ctrl and an arrow, up and down likewise."""

@@ -11,11 +11,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from annotator.ui.messages import readable_number
 from annotator.ui.safe import plain_tip, shortened
+from annotator.ui.tables import copy_rows, isolated_figure, set_up_rows, side_of
 
 Cell = str | int
 Index = QModelIndex | QPersistentModelIndex
@@ -41,16 +42,7 @@ class FactTable(QTreeView):
         """Columns of long texts, which share the room that is left."""
         self._model = _Facts(self)
         self.setModel(self._model)
-        self.setAccessibleName(name)
-        self.setRootIsDecorated(False)
-        self.setAllColumnsShowFocus(True)
-        self.setAlternatingRowColors(True)
-        self.setUniformRowHeights(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.header().setSectionsMovable(False)
+        set_up_rows(self, name)
         if wide:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(lambda index: self.row_chosen.emit(index.row()))
@@ -105,8 +97,7 @@ class FactTable(QTreeView):
         """Put the selected rows, or all, on the clipboard, with heads and tabs between."""
         texts = self.texts()
         rows = [texts[row] for row in self.selected()] or texts
-        lines = ["\t".join(row) for row in [self.heads(), *rows]]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_rows([self.heads(), *rows])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy whole rows where Qt would copy one cell; leave Esc to the page."""
@@ -154,7 +145,7 @@ class _Facts(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(self.is_figure(section))
+            return side_of(is_figure=self.is_figure(section))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -164,11 +155,9 @@ class _Facts(QAbstractTableModel):
         cell = self.rows[index.row()][index.column()]
         is_sign = index.column() in self._signs
         if role == Qt.ItemDataRole.DisplayRole:
-            runs_leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            is_isolated = is_sign and runs_leftwards  # “0.75 – 0.87” is no word of the language
-            return f"\u2066{_text(cell)}\u2069" if is_isolated else _text(cell)
+            return isolated_figure(_text(cell)) if is_sign else _text(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(is_sign or isinstance(cell, int))
+            return side_of(is_figure=is_sign or isinstance(cell, int))
         is_long = isinstance(cell, str) and len(cell) > _SURELY_SEEN
         if role == Qt.ItemDataRole.ToolTipRole and is_long:
             return plain_tip(str(cell))
@@ -177,8 +166,3 @@ class _Facts(QAbstractTableModel):
 
 def _text(cell: Cell) -> str:
     return readable_number(cell) if isinstance(cell, int) else shortened(cell, _LONGEST)
-
-
-def _side(is_number: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
