@@ -571,6 +571,14 @@
         <translation>Vorige Stelle</translation>
     </message>
     <message>
+        <source>Settle this place</source>
+        <translation>Stelle entscheiden</translation>
+    </message>
+    <message>
+        <source>Goes to its case on the page that decides what is gold.</source>
+        <translation>Geht zu ihrem Fall auf der Seite, die über die Goldebene entscheidet.</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
@@ -879,6 +887,14 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>&amp;Put</source>
         <translation>&amp;Hineinlegen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>done by %1 of %2 people</source>
@@ -3362,6 +3378,14 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Verteilt Dokumente auf Personen, mit Vorschau.</translation>
     </message>
     <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Somebody who is to annotate.</source>
+        <translation>Jemand, der annotieren soll.</translation>
+    </message>
+    <message>
         <source>Give or take back what is chosen</source>
         <translation>Ausgewähltes zuteilen oder zurückziehen</translation>
     </message>
@@ -3951,6 +3975,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Making a batch</source>
         <translation>Stapel wird angelegt</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Issuing again</source>
@@ -5549,6 +5577,18 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Start annotating</source>
         <translation>Mit dem Annotieren beginnen</translation>
+    </message>
+    <message>
+        <source>They become an annotator, and can be given documents at once.</source>
+        <translation>Die Person kann annotieren und sofort Dokumente zugeteilt bekommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
     </message>
 </context>
 <context>
