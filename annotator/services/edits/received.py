@@ -25,8 +25,9 @@ class KeepRows:
         kept = store.received.of_person(new.person_id)
         if any(new.head == one.head for one in kept):
             raise StateChangedError("This work has come in meanwhile: look again.")
-        if new.first > 1 and not any(
-            _goes_on_from(store, new, one, if_unknown=True) for one in kept
+        is_joined = new.first == 1 or any(new.base == one.head for one in kept)
+        if not is_joined and not any(
+            _begins_within(store, new, one, if_unknown=True) for one in kept
         ):
             raise StateChangedError("What this work goes on from is no longer here.")
         if self.rows is not None and store.received.keep_parcel(self.rows) != new.parcel:
@@ -61,7 +62,12 @@ class ForgetRows:
         kept = store.received.of_person(gone.person_id)
         if gone not in kept:
             raise StateChangedError("What came in is no longer there: look again.")
-        if any(_goes_on_from(store, one, gone, if_unknown=False) for one in kept):
+        elsewhere = {one.head for one in kept} - {gone.head}
+        if any(
+            one.base == gone.head or _begins_within(store, one, gone, if_unknown=False)
+            for one in kept
+            if one.base not in elsewhere
+        ):
             raise StateChangedError("More has come in since then: take that back first.")
         store.received.delete(gone)
         return Changes(people=True)
@@ -79,19 +85,18 @@ class ForgetRows:
         return {"edit": "ForgetRows", **_data(self.received)}
 
 
-def _goes_on_from(
+def _begins_within(
     store: Store, later: Received, earlier: Received, *, if_unknown: bool
 ) -> bool:
-    """Tell whether rows follow a row of others, which may be in the midst of them.
+    """Tell whether rows follow one that is in the midst of others, and not the last of them.
 
-    That is so where somebody copied their corpus, and both went on. Where a journal is
-    replayed the rows are not at hand, and what was done before is taken for right.
+    That is so where somebody copied their corpus, and both went on. Copies that were opened
+    in the same moment begin with the same rows too, and have different ids: only the hash
+    tells. Where a journal is replayed the rows are not at hand, and what was done before is
+    taken for right.
     """
-    if later.base == earlier.head:
-        return True
     before = later.first - 1
-    is_near = later.replica == earlier.replica and earlier.first <= before < earlier.last
-    if not is_near:
+    if not earlier.first <= before < earlier.last:
         return False
     found = store.received.hash_at(earlier, before)
     return if_unknown if found is None else found == later.base

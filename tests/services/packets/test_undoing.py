@@ -11,6 +11,7 @@ from annotator.services import annotating
 from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
 from annotator.services.people import add_person
+from tests.services.dashboard.clocks import SetClock
 from tests.services.packets.copies import facts, sent, worked, working
 
 
@@ -40,22 +41,33 @@ def test_the_undo_of_a_merge_tells_how_far_it_is_and_can_be_cancelled(team):
     assert parts > 3
 
 
-def two_ways(team):
-    """Let a copied file go two ways; return the packets of both."""
-    document = team.lead.document_rows()[0].id
+def copied(team, monkeypatch):
+    """Return a person's copy, and a file that was copied from it."""
     copy = team.copy(team.ada, team.hand_out(team.ada))
     with working(copy) as workspace:
-        annotating.mark(workspace, document, "claim", [(0, 9)])
+        annotating.mark(workspace, workspace.document_rows()[0].id, "claim", [(0, 9)])
     twin = copy.with_name("twin.corpus")
     shutil.copyfile(copy, twin)
-    for path, start in ((copy, 20), (twin, 40)):
-        with working(path) as workspace:
+    return copy, twin
+
+
+def opened_at_once(team, monkeypatch):
+    """Return two copies opened in one moment: the same rows, and different ids."""
+    SetClock(monkeypatch)
+    out = team.hand_out(team.ada)
+    return team.copy(team.ada, out), team.copy(team.ada, out, "desktop")
+
+
+@pytest.mark.parametrize("two_copies", [copied, opened_at_once])
+def test_a_piece_in_whose_midst_another_begins_is_not_taken_back_before_it(
+    team, two_copies, monkeypatch
+):
+    document = team.lead.document_rows()[0].id
+    copies = two_copies(team, monkeypatch)
+    for copy, start in zip(copies, (20, 40), strict=True):
+        with working(copy) as workspace:
             annotating.mark(workspace, document, "claim", [(start, start + 5)])
-    return sent(copy, "1"), sent(twin, "1")
-
-
-def test_a_piece_in_whose_midst_another_begins_is_not_taken_back_before_it(team):
-    packet, other = two_ways(team)
+    packet, other = (sent(copy, "1") for copy in copies)
     first, second = team.lead.person, add_person(team.lead, "Lea", [Role.LEAD])
 
     def acting(person):
