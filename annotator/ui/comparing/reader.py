@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from annotator.model.span import Fragment, joined
 from annotator.ui.comparing.places import Place
@@ -21,6 +21,7 @@ class ComparedPage(TextPage):
         self._current: tuple[Fragment, ...] = ()
         self._draft: tuple[Fragment, ...] = ()
         super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)  # which shows that the keys are here
 
     def frame_places(self, places: Sequence[Place]) -> None:
         """Put a dashed frame around places, none of which is the current one."""

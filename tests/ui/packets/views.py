@@ -94,6 +94,8 @@ def packets_views(driver: AnnotateDriver, folder: Path) -> Iterator[tuple[str, Q
 def _shown(driver: AnnotateDriver, name: str) -> Iterator[tuple[str, QWidget]]:
     driver.settle()
     dialog = _front(QDialog)
+    with driver.qtbot.waitActive(dialog):  # the window may just have taken the keys back
+        dialog.activateWindow()
     yield name, dialog
     dialog.close()
     driver.settle()
