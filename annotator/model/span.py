@@ -56,6 +56,11 @@ def reading_order(span: Span) -> tuple[int, int, str]:
     return (fragments[0][0], -fragments[-1][1], span.id)
 
 
+def order_of_marks(span: Span) -> tuple[int, int, str, tuple[Fragment, ...]]:
+    """Return a key like that of `reading_order` in which a label stands for the id."""
+    return (span.start, -span.end, span.label, span.fragments)
+
+
 def check_fragments(fragments: Sequence[Fragment]) -> None:
     """Raise RuleBrokenError unless fragments are whole, non-empty, sorted and apart."""
     if not fragments:

@@ -292,10 +292,9 @@ class Adjudication:
         said = Talk(read.remarks).about(owner_id, item.span_id)
         return Case(item, (Vote(standing.people[owner_id], spans[0] if spans else None, said),))
 
-    def _place(
-        self, item: Item, order: Order, places: Mapping[str, int]
-    ) -> tuple[float | str, ...]:
-        where = places[item.document_id], item.first, -item.behind, item.key
+    def _place(self, item: Item, order: Order, places: Mapping[str, int]) -> tuple[float, ...]:
+        """Return where an item comes; those of one place stay as their document has them."""
+        where = places[item.document_id], item.first, -item.behind
         if order is Order.DOCUMENT:
             return where
         if order is Order.ESTIMATE:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.analysis.consensus import proposal, split
 from annotator.model.layer import LayerContent
 from annotator.model.scheme import Scheme
-from annotator.model.span import Span
+from annotator.model.span import Span, order_of_marks
 from annotator.model.team import Remark
 from annotator.services.adjudicating.items import QUESTION, Item
 from annotator.services.adjudicating.matters import Matter, Status
@@ -101,12 +101,15 @@ class Lines:
             layer = content.layer
             if layer.flag or layer.note or self.talk.about(layer.person_id):
                 yield self._question(layer.person_id, layer.flag, layer.note, None)
-            for facts in content.facts():
-                if (layer.person_id, facts[2]) in clustered:
-                    continue
-                if facts[6] or facts[7] or self.talk.about(layer.person_id, facts[2]):
-                    span = next(one for one in content.spans if one.id == facts[2])
-                    yield self._question(layer.person_id, span.flag, span.note, span)
+            asked = {
+                facts[2]
+                for facts in content.facts()
+                if (layer.person_id, facts[2]) not in clustered
+                and (facts[6] or facts[7] or self.talk.about(layer.person_id, facts[2]))
+            }
+            spans = [span for span in content.spans if span.id in asked] if asked else []
+            for span in sorted(spans, key=order_of_marks):
+                yield self._question(layer.person_id, span.flag, span.note, span)
 
     def _question(
         self, owner_id: str, flag: str | None, note: str | None, span: Span | None

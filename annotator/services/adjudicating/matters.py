@@ -13,7 +13,7 @@ from annotator.analysis.overlaps import NEAREST
 from annotator.model.decisions import Decision, Member, Said, Verdict, member_of
 from annotator.model.layer import LayerContent
 from annotator.model.scheme_change import SchemeStep
-from annotator.model.span import Span
+from annotator.model.span import Span, order_of_marks
 
 _PERSON = attrgetter("person_id")
 GONE = "gone"
@@ -130,12 +130,12 @@ def matters_of(
 
 def _only_gold(document_id: str, left: Iterable[Decision], gold: "_Gold") -> Iterable[Matter]:
     """Yield what gold has of decisions about spans that nobody has any more."""
-    for decision in left:
-        span = gold.of(decision, ())
-        if span is not None:
-            changes = tuple(Change(What.GONE, one.person_id) for one in decision.members)
-            facts = _status(decision, changes), decision, changes, span
-            yield Matter(document_id, GONE, (), *facts)
+    spans = ((gold.of(decision, ()), decision) for decision in left)
+    had = [(span, decision) for span, decision in spans if span is not None]
+    for span, decision in sorted(had, key=lambda one: order_of_marks(one[0])):
+        changes = tuple(Change(What.GONE, one.person_id) for one in decision.members)
+        facts = _status(decision, changes), decision, changes, span
+        yield Matter(document_id, GONE, (), *facts)
 
 
 def _status(decision: Decision | None, changes: Sequence[Change]) -> Status:

@@ -5,10 +5,11 @@ import random
 import pytest
 
 from annotator.model.errors import RuleBrokenError
+from annotator.model.ids import new_id
 from annotator.model.layer import State
 from annotator.model.team import Batch
 from annotator.services import scheming
-from annotator.services.adjudicating import Filter, Order, Status
+from annotator.services.adjudicating import GONE, QUESTION, Filter, Order, Status
 from annotator.services.edits import ChangeRecord
 from annotator.services.jobs import finish
 from tests.services.adjudicating.gold import (
@@ -52,6 +53,28 @@ def test_it_is_sorted_by_kind_and_then_the_closest_vote(settle):
     assert [item.title[-1] for item in by_document] == list("123456")
     assert [item.is_tie for item in found.items] == [True, *[False] * 5]
     assert [item.is_unanimous for item in found.items] == [*[False] * 5, True]
+
+
+def test_what_lies_in_one_place_comes_in_the_order_of_the_scheme(settle):
+    alone = {"ann": [(label, A) for label in ("number", "source", "claim")], "bob": []}
+    _, adjudication = settle(*[alone] * 5)
+    for order in Order:
+        labels = [item.labels[0] for item in queue(adjudication, order=order).items]
+        assert labels == ["claim", "source", "number"] * 5
+
+
+@pytest.mark.parametrize("labels", [("claim", "source"), ("source", "claim")])
+def test_no_id_decides_which_question_or_span_of_gold_comes_first(settle, labels):
+    workspace, adjudication = settle({"ann": [], "bob": []})
+    document_id = workspace.document_rows()[0].id
+    for label, id_ in zip(labels, sorted([new_id(), new_id()]), strict=True):
+        mark(workspace, "cy", A, label, id=id_, flag="discuss")
+        adjudication.add(document_id, A, label, {})
+    found = items(adjudication)
+    assert [item.kind for item in found] == [GONE, GONE, QUESTION, QUESTION]
+    assert [item.labels for item in found[2:]] == [("claim",), ("source",)]
+    gold = [adjudication.case(item).gold.label for item in found[:2]]
+    assert gold == ["claim", "source"]
 
 
 @pytest.mark.parametrize(

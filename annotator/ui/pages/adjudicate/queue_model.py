@@ -79,7 +79,7 @@ class QueueModel(QAbstractListModel):
     def of_document(self, document_id: str) -> list[Item]:
         """Return the items of a document, as the text has them."""
         found = [item for item in self._items if item.document_id == document_id]
-        return sorted(found, key=lambda item: (item.first, -item.behind, item.key))
+        return sorted(found, key=lambda item: (item.first, -item.behind))
 
     def changed_in(self, documents: Collection[str], items: Sequence[Item]) -> list[str]:
         """Return the keys of those of some items, of documents, that stand otherwise here."""
