@@ -123,6 +123,7 @@ class RowsView(QTreeView):
         set_up_rows(self, name)
         header, mode = self.header(), QHeaderView.ResizeMode
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(header.sectionSizeHint(wide))
         for column in range(len(rows.heads)):
             is_wide = column == wide
             header.setSectionResizeMode(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.team import Remark
@@ -114,7 +115,17 @@ class ThreadView(QWidget):
         self._lines = [self._line(remark, names) for remark in shown]
         for line in self._lines:
             self._remarks.addWidget(line)
+        self._give_room()
         follow_layout(self.parentWidget() or self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every remark the room that its lines need."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        for line in self._lines:
+            line.setMinimumHeight(line.heightForWidth(self.width()))
 
     def _line(self, remark: Remark, names: Mapping[str, str]) -> PlainLabel:
         who = names.get(remark.author_id) or self.tr("Reviewer")

@@ -25,7 +25,6 @@ class AcceptDialog(QDialog):
         self.setObjectName("accept unanimous")
         self.setModal(True)
         self.setWindowTitle(self.tr("Accept what is unanimous"))
-        self.setMinimumWidth(460)
         is_something = bool(preview.clusters or preview.empty_documents)
         self.facts = [
             PlainLabel(line, self).wrapped().selectable() for line in self._lines(preview)
@@ -49,6 +48,7 @@ class AcceptDialog(QDialog):
         column.addWidget(self._buttons)
         self._buttons.button(buttons.Cancel).setDefault(True)
         self.switch.setFocus()
+        self.resize(max(460, self.sizeHint().width()), self.sizeHint().height())
         follow_layout(self)
 
     def texts(self) -> list[str]:

@@ -21,7 +21,6 @@ class PinDialog(QDialog):
         self.setObjectName("pin")
         self.setModal(True)
         self.setWindowTitle(self.tr("Pin to the guideline"))
-        self.setMinimumWidth(460)
         self.as_case = QRadioButton(
             self.tr("As a &case: what it is, and how it is decided"), self
         )
@@ -47,6 +46,7 @@ class PinDialog(QDialog):
         remark = self.tr("The scheme gets a new version; packets that are out still merge.")
         column.addWidget(PlainLabel(remark, self).wrapped().dimmed())
         column.addWidget(self._buttons)
+        self.resize(max(460, self.sizeHint().width()), self.sizeHint().height())
         self.field.setFocus()
         follow_layout(self)
 

@@ -115,8 +115,10 @@ class BoardGrid(QTableView):
         if self.board.columnCount() <= FIRST_PERSON:
             return
         self.setColumnWidth(BATCHES, 22 * self._letter)
-        self.setColumnWidth(DONE, 9 * self._letter)
         above = self.horizontalHeader()
+        self.setColumnWidth(
+            DONE, max(9 * self._letter, above.sectionSizeHint(DONE) + 2 * self._letter)
+        )
         for column in range(FIRST_PERSON, self.board.columnCount()):  # no name is cut off
             wanted = above.sectionSizeHint(column) + 5 * self._letter  # it may be bold
             self.setColumnWidth(column, max(above.defaultSectionSize(), wanted))

@@ -96,8 +96,8 @@ class SplitDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.keep)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(440)
-        self.resize(480, 24 * self.fontMetrics().lineSpacing())
+        wide = 46 * self.fontMetrics().averageCharWidth()
+        self.resize(max(480, wide), 24 * self.fontMetrics().lineSpacing())
 
     def _show_how(self, attribute: str) -> None:
         self._stack.setCurrentIndex(0 if attribute else 1)
