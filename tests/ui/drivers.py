@@ -60,8 +60,11 @@ class AnnotateDriver:
     # ---- doing
 
     def settle(self) -> None:
-        """Let what was posted happen."""
+        """Let what was posted happen, and a job end for which the window waits."""
         QCoreApplication.sendPostedEvents()
+        if self.window.is_busy:
+            self.qtbot.waitUntil(lambda: not self.window.is_busy, timeout=30_000)
+            QCoreApplication.sendPostedEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if QApplication.activeWindow() is None:
             # Without a window manager nobody hands the keyboard back when a popup closes.
