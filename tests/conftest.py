@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, settings
 
 tqdm.tqdm.monitor_interval = 0  # its thread would collect garbage, and with it objects of Qt
 
-LEFTOVER_SECONDS = 5.0
+LEFTOVER_SECONDS = 30.0
 MUCH_GARBAGE = 20_000
 """Objects since the last collection."""
 BACKGROUND_THREADS = ("tqdm", "pytest", "execnet", "hypothesis")
@@ -65,6 +65,14 @@ def nothing_left_behind() -> Iterator[None]:
     left = _threads_left(threads) + _qt_threads_left() + _windows_left(windows)
     if left:
         pytest.fail(f"left behind: {', '.join(left)}", pytrace=False)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Work windows as pytest-qt does, but wait as long as a busy machine needs."""
+    from tests.patience import PatientBot
+
+    return PatientBot(request)
 
 
 def pytest_configure() -> None:
