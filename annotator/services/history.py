@@ -16,8 +16,8 @@ def undoable(steps: Iterable[Step]) -> Step | None:
     return None
 
 
-def redoable(steps: Iterable[Step]) -> int | None:
-    """Return the number of the edit that was undone last, unless a new one came after it.
+def redoable(steps: Iterable[Step]) -> Step | None:
+    """Return the undo that was made last, and not redone, unless a new edit came after it.
 
     A new edit forgets for good what was undone before it, also when it is undone itself, so
     only what came after the newest edit counts. `steps` come newest first.
@@ -28,6 +28,6 @@ def redoable(steps: Iterable[Step]) -> int | None:
             return None
         if step.target not in redone:
             if step.kind == "undo":
-                return step.target
+                return step
             redone.add(step.target)
     return None

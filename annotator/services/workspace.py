@@ -22,6 +22,7 @@ from annotator.services.edits import (
     Edit,
     edit_from_data,
 )
+from annotator.services.edits.time_behind import time_behind
 from annotator.services.history import redoable, undoable
 from annotator.services.jobs import Job, Progress, finish
 from annotator.services.second_readings import SecondReadings
@@ -132,6 +133,11 @@ class Workspace:
             key = self._person_key(self.owner_of(document_id))
             return self.store.documents.row(document_id, key)
 
+    def has_document(self, document_id: str) -> bool:
+        """Tell whether the corpus has a document; an undone import takes some away."""
+        with self.store.lock:
+            return self.store.documents.exists(document_id)
+
     def document(self, document_id: str) -> Document:
         """Return a document with its text, verified by its hash."""
         with self.store.lock:
@@ -241,11 +247,8 @@ class Workspace:
     def redo_step(self) -> Step | None:
         """Return what redo would do again."""
         with self.store.lock:
-            seq = redoable(self.store.journal.steps_backwards(self.person.id))
-            if seq is None:
-                return None
-            row = self.store.journal.row(seq)
-            return Step(row.seq, row.kind, row.target, row.title, row.detail)
+            undone = self._undone()
+            return None if undone is None else self._target(undone)
 
     def undo(self) -> Changes:
         """Take back this person's last edit; raise RuleBrokenError if there is none."""
@@ -263,39 +266,56 @@ class Workspace:
         step = self.undo_step()
         if step is None:
             raise RuleBrokenError("There is nothing to undo.")
-        return (yield from self._walk(step, "undo"))
+        return (yield from self._take_back(step, step, "undo"))
 
     def redo_job(self) -> Job[Changes]:
         """Do again part by part what was undone last; closed, it leaves all as it was.
 
         Raises RuleBrokenError if there is nothing to do again.
         """
-        step = self.redo_step()
-        if step is None:
-            raise RuleBrokenError("There is nothing to redo.")
-        return (yield from self._walk(step, "redo"))
+        with self.store.lock:
+            undone = self._undone()
+            if undone is None:
+                raise RuleBrokenError("There is nothing to redo.")
+            step = self._target(undone)
+        return (yield from self._take_back(undone, step, "redo"))
 
     def parts_of(self, step: Step) -> int:
         """Return how many rows of the journal undo or redo of a step walks through."""
         with self.store.lock:
             return len(self.store.journal.step(step.seq))
 
-    def _walk(self, step: Step, kind: Kind) -> Job[Changes]:
-        """Undo or redo all parts of a step, each with a row of its own."""
-        name = (step.title, step.detail)
+    def _undone(self) -> Step | None:
+        """Return the undo that redo would take back."""
+        return redoable(self.store.journal.steps_backwards(self.person.id))
+
+    def _target(self, undone: Step) -> Step:
+        """Return the step that was undone."""
+        row = self.store.journal.row(undone.target or undone.seq)
+        return Step(row.seq, row.kind, row.target, row.title, row.detail)
+
+    def _take_back(self, back: Step, step: Step, kind: Kind) -> Job[Changes]:
+        """Undo a step, or redo it by taking its undo back: all rows, each with one of its own.
+
+        Time that people spent on documents which go is taken off before, in a row of its own,
+        so that whoever takes this back gives them that too.
+        """
         touched = []
         with self.store.transaction():
-            numbers = self.store.journal.step(step.seq)
+            numbers = self.store.journal.step(back.seq)
             first = None
-            for done, seq in enumerate(reversed(numbers) if kind == "undo" else numbers):
+            for done, seq in enumerate(reversed(numbers)):
                 yield Progress(done, len(numbers), self.path.name)
-                edit = self._edit(seq)
-                edit = edit.inverse() if kind == "undo" else edit
-                touched.append(edit.apply(self.store))
-                target = first or step.seq
-                body = packed(edit.to_data())
-                written = self._record(body, "keep" if first else kind, target, name)
-                first = first or written
+                edit = self._edit(seq).inverse()
+                for each in filter(None, (time_behind(self.store, edit), edit)):
+                    touched.append(each.apply(self.store))
+                    written = self._record(
+                        packed(each.to_data()),
+                        "keep" if first else kind,
+                        first or step.seq,
+                        (step.title, step.detail),
+                    )
+                    first = first or written
         changes = union(touched)
         self.feed.tell(changes)
         return changes

@@ -1,11 +1,17 @@
 """The table of layers: how far each person is with each document."""
 
 import sqlite3
+from collections.abc import Sequence
+from typing import Any
 
 from annotator.model.layer import Layer, State
 from annotator.store.documents import Documents
-from annotator.store.packing import unpack_id, unreadable
+from annotator.store.packing import pack_id, unpack_id, unreadable
 from annotator.store.people import People
+
+BEGUN = """(l.state <> 'open' OR l.note IS NOT NULL OR l.flag IS NOT NULL
+  OR EXISTS (SELECT 1 FROM span s WHERE s.document = l.document AND s.person = l.person))"""
+"""Whether a layer `l` holds anything but time: whoever only looked at a text has not begun."""
 
 _ONE = """
 SELECT state, seconds, note, flag FROM layer WHERE document = :document AND person = :person
@@ -16,6 +22,12 @@ SELECT id FROM person WHERE key IN (
   UNION SELECT person FROM span WHERE document = :document)
 ORDER BY key
 """
+_TIMED = """
+SELECT d.id, p.id, l.state, l.seconds, l.note, l.flag FROM document d
+CROSS JOIN layer l ON l.document = d.key JOIN person p ON p.key = l.person
+WHERE l.seconds > 0 AND d.id IN (
+"""
+_AT_ONCE = 500
 _PUT = """
 INSERT INTO layer (document, person, state, seconds, note, flag)
 VALUES (:document, :person, :state, :seconds, :note, :flag)
@@ -40,15 +52,21 @@ class Layers:
         row = self._connection.execute(_ONE, self._keys(document_id, person_id)).fetchone()
         if row is None:
             return Layer(document_id, person_id)
-        try:
-            return Layer(document_id, person_id, State(row[0]), *row[1:])
-        except ValueError as error:
-            raise unreadable() from error
+        return _layer(document_id, person_id, row)
 
     def owners(self, document_id: str) -> list[str]:
         """Return the ids of those who have a layer or a span in a document."""
         values = {"document": self._documents.key(document_id)}
         return [unpack_id(row[0]) for row in self._connection.execute(_OWNERS, values)]
+
+    def timed(self, document_ids: Sequence[str]) -> list[Layer]:
+        """Return the layers of some documents on which somebody has spent time."""
+        found = []
+        for first in range(0, len(document_ids), _AT_ONCE):
+            packed = [pack_id(one) for one in document_ids[first : first + _AT_ONCE]]
+            query = _TIMED + ",".join("?" * len(packed)) + ")"
+            found += self._connection.execute(query, packed).fetchall()
+        return [_layer(unpack_id(row[0]), unpack_id(row[1]), row[2:]) for row in found]
 
     def put(self, layer: Layer) -> None:
         """Replace a layer."""
@@ -70,3 +88,10 @@ class Layers:
             "document": self._documents.key(document_id),
             "person": self._people.key(person_id),
         }
+
+
+def _layer(document_id: str, person_id: str, row: Sequence[Any]) -> Layer:
+    try:
+        return Layer(document_id, person_id, State(row[0]), *row[1:])
+    except ValueError as error:
+        raise unreadable() from error

@@ -24,7 +24,7 @@ _DOCUMENTS_OF_PERSON = """
 SELECT d.id FROM record r INDEXED BY record_by_person JOIN document d ON d.key = r.document
 WHERE r.kind = :kind AND r.person = :about ORDER BY d.key
 """
-_STANDS = "SELECT 1 FROM record WHERE document = :about LIMIT 1"
+_KINDS = "SELECT DISTINCT kind FROM record WHERE document = :about"
 _PUT = """
 INSERT INTO record (kind, key, document, person, content)
 VALUES (:kind, :key, :document, :person, :content)
@@ -73,10 +73,10 @@ class Records:
         rows = self._connection.execute(_OF_DOCUMENT, values)
         return [_record(kind, content) for (content,) in rows]
 
-    def stand_on_document(self, document_id: str) -> bool:
-        """Tell whether there is any record about a document."""
+    def kinds_about_document(self, document_id: str) -> set[str]:
+        """Return of which kinds there are records about a document."""
         values = {"about": self._documents.key(document_id)}
-        return self._connection.execute(_STANDS, values).fetchone() is not None
+        return {kind for (kind,) in self._connection.execute(_KINDS, values)}
 
     def about_person(self, kind: type[AnyRecord], person_id: str) -> list[AnyRecord]:
         """Return the records about a person, by key."""

@@ -11,6 +11,7 @@ from annotator.model.document import (
     refuse_impossible_text,
 )
 from annotator.model.errors import RuleBrokenError, StateChangedError
+from annotator.model.team import Assignment
 from annotator.services.changes import Changes
 from annotator.services.edits.edit import NEEDS_LEAD, journaled
 from annotator.store.documents import Entry
@@ -67,11 +68,12 @@ class RemoveDocument:
         entry = self.entry
         if store.documents.entry(entry.id) != entry:
             raise StateChangedError(f"“{entry.title}” has been changed meanwhile.")
-        if store.layers.owners(entry.id):
+        records = store.records.kinds_about_document(entry.id)
+        if store.layers.owners(entry.id) or records - {Assignment.KIND}:
             raise RuleBrokenError(
                 f"“{entry.title}” cannot be removed: somebody's work stands on it."
             )
-        if store.records.stand_on_document(entry.id):
+        if records:
             raise RuleBrokenError(
                 f"“{entry.title}” cannot be removed while it is assigned: take that back first."
             )

@@ -2,8 +2,10 @@
 
 import pytest
 
+from annotator.services.edits import AddDocument, entry_of
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.panels.clock import Pause
+from tests.makers import a_document
 
 
 @pytest.fixture
@@ -64,6 +66,23 @@ def test_time_is_saved_every_two_minutes_and_undo_passes_over_it(timed):
     timed.press("Ctrl+Z")
     assert timed.marked() == []
     assert seconds(timed) == 120
+
+
+def test_an_import_is_undone_while_its_text_is_open_and_its_time_comes_back(timed):
+    new = a_document("A text that should not have come in.", title="Wrong")
+    timed.page.workspace.do(AddDocument(entry_of(new), new.text), "Import", "1 document")
+    timed.page.open_document(new.id)
+    timed.now += 10
+    timed.press("Ctrl+PgUp", "Ctrl+PgDown")
+    assert (timed.page.document_id(), seconds(timed)) == (new.id, 10)
+    timed.now += 4
+    timed.press("Ctrl+Z")
+    assert timed.page.document_id() not in ("", new.id)
+    assert timed.said == "Undone: import “1 document”."
+    timed.press("Ctrl+Shift+Z")
+    assert timed.page.workspace.layer(new.id).seconds == 10
+    timed.page.open_document(new.id)
+    assert seconds(timed) == 14
 
 
 def test_time_is_saved_when_the_corpus_is_closed(timed):

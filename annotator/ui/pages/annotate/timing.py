@@ -24,6 +24,8 @@ class Timing(QObject):
         self._clock = clock
         self._status = status
         self._document_id = ""
+        self._held: dict[str, int] = {}
+        """Seconds on documents that an undo took away, in case that they come back."""
         self._window: QWidget | None = None
         clock.ticked.connect(self.show_time)
         clock.save_asked.connect(self.save)
@@ -99,6 +101,7 @@ class Timing(QObject):
         self._document_id = self._stage.desk.document_id
         if self._document_id:
             self._clock.begin()
+            self._keep(self._held.pop(self._document_id, 0))
 
     def end(self) -> None:
         """Stop counting and save what was counted."""
@@ -136,9 +139,14 @@ class Timing(QObject):
         return False
 
     def _keep(self, seconds: int) -> None:
-        if seconds > 0:
-            with self._stage.trying():
-                spend_time(self._stage.workspace, self._document_id, seconds)
+        if seconds <= 0:
+            return
+        workspace, document_id = self._stage.workspace, self._document_id
+        with self._stage.trying():
+            if workspace.has_document(document_id):
+                spend_time(workspace, document_id, seconds)
+            else:
+                self._held[document_id] = self._held.get(document_id, 0) + seconds
 
     def _on_setting(self, name: str) -> None:
         if name == "idle_seconds":
