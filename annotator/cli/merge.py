@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -47,14 +48,10 @@ def _as_json(report: MergeReport) -> dict[str, Any]:
     return {
         "dry_run": report.dry_run,
         "packets": [asdict(packet) for packet in report.packets],
-        "changes": _changes(report),
-        "changes_by_person": {
-            person: {name: number for name, number in counts.items() if number}
-            for person, counts in report.changes.items()
-        },
-        "conflicts": [
-            {"person": person, **asdict(conflict)} for person, conflict in report.conflicts
-        ],
+        "changes": _changed(report.counts),
+        "changes_by_person": _by_person(report.changes),
+        "second_readings_by_person": _by_person(report.second_readings),
+        "conflicts": [_conflict_as_json(person, one) for person, one in report.conflicts],
         "dropped_relations": [
             {"document": document, "id": link} for document, link in report.dropped
         ],
@@ -62,8 +59,18 @@ def _as_json(report: MergeReport) -> dict[str, Any]:
     }
 
 
-def _changes(report: MergeReport) -> dict[str, int]:
-    return {name: number for name, number in report.counts.items() if number}
+def _by_person(changes: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
+    return {person: _changed(counts) for person, counts in changes.items()}
+
+
+def _conflict_as_json(person: str, conflict: Conflict) -> dict[str, Any]:
+    facts = asdict(conflict)
+    del facts["owner"]  # whom the pseudonym and `is_second` name
+    return {"person": person, **facts}
+
+
+def _changed(counts: Mapping[str, int]) -> dict[str, int]:
+    return {name: number for name, number in counts.items() if number}
 
 
 def _print(report: MergeReport) -> None:
@@ -72,10 +79,14 @@ def _print(report: MergeReport) -> None:
             f"{number_of(packet.edits, 'edits')}, new here" if packet.edits else "nothing new"
         )
         say(f"{packet.file}, from {packet.person}: {news}.")
-    changes = _changes(report)
+    changes = _changed(report.counts)
     if changes:
         say("\nWould come in:" if report.dry_run else "\nCame in:")
         say_table(changes.items())
+    second = _by_person(report.second_readings)
+    if second:
+        say("\nSecond readings, which count apart:")
+        say_table([(who, *one) for who, counts in second.items() for one in counts.items()])
     _print_conflicts(report)
     if report.dropped:
         say(f"\nLinks without a place, since an end is gone: {len(report.dropped):,}")
@@ -100,7 +111,8 @@ def _print_conflicts(report: MergeReport) -> None:
 
 def _conflict_row(person: str, one: Conflict) -> tuple[str, ...]:
     values = [str(each) if each is not None else "removed" for each in (one.kept, one.other)]
-    return person, one.kind, one.document, one.id, *values
+    kind = f"{one.kind} (second reading)" if one.is_second else one.kind
+    return person, kind, one.document, one.id, *values
 
 
 MERGE = Command(_configure, _run)

@@ -10,6 +10,15 @@ from annotator.store.store import Store
 _KINDS = {Assignment.KIND, SecondReader.KIND}
 
 
+def owners_written_by(store: Store, person_id: str) -> tuple[str, ...]:
+    """Return the ids of those whose layers a person writes: their own first, then of readers.
+
+    Readers are the ones who stand for the person's second readings, by their ids.
+    """
+    readers = store.records.about_person(SecondReader, person_id)
+    return person_id, *sorted(one.id for one in readers)
+
+
 class SecondReadings:
     """What the corpus says of second readings, read when it is first asked for."""
 

@@ -186,6 +186,33 @@ def test_second_readings_that_are_done_have_figures(annotator, worked):
     assert sorted(span["person"] for span in listed) == ["ann", "p1", "p1"]
 
 
+def test_second_readings_go_out_and_come_back_in_the_packet_of_the_person(
+    annotator, worked, tmp_path
+):
+    annotator("assign", worked, "--repeat", "1", "--after", "0")
+    out, copy, back = (tmp_path / name for name in ("out.packet", "ann.corpus", "back.packet"))
+    refused = annotator("packet", worked, "out", "p1", out)
+    assert (refused.status, out.exists()) == (1, False)
+    assert "come with the packet of “ann”" in refused.err
+    assert annotator("packet", worked, "out", "ann", out).status == 0
+    assert annotator("packet", copy, "open", out).status == 0
+    with contextlib.closing(open_corpus(copy)) as workspace:
+        workspace.act_as(workspace.people()[0].id)
+        (document_id,) = workspace.own_second_readings()
+        annotating.mark(workspace, document_id, "claim", [(13, 17)])
+        annotating.set_state(workspace, document_id, State.DONE)
+    assert annotator("packet", copy, "back", back).status == 0
+    trial = annotator("merge", worked, back, "--dry-run", "--json").json
+    counted = {"spans added": 1, "layers": 1, "layers done": 1}
+    assert trial["second_readings_by_person"] == {"ann": counted}
+    assert (trial["changes"], trial["changes_by_person"]) == ({}, {"ann": {}})
+    merged = annotator("merge", worked, back)
+    assert (merged.status, "Came in" in merged.out) == (0, False)
+    assert "Second readings, which count apart:\n  ann  spans added  1\n" in merged.out
+    (ann,) = annotator("assign", worked, "--self-agreement", "--json").json
+    assert (ann["done"], ann["exact_f1"]["value"]) == (1, 0)
+
+
 def test_gold_questions_are_mixed_in_and_scored(annotator, worked):
     none = annotator("assign", worked, "--questions", "2")
     assert none.status == 1

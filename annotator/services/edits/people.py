@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.model.document import refuse_impossible_words
 from annotator.model.errors import RuleBrokenError, StateChangedError
+from annotator.model.packets import HandedOut
 from annotator.model.person import GOLD, Person, Role
 from annotator.services.changes import Changes
 from annotator.services.edits.edit import NEEDS_LEAD, journaled
@@ -53,6 +54,11 @@ class RemovePerson:
         """Remove the person if nothing stands on them."""
         if store.people.find(self.person.id) != self.person:
             raise StateChangedError(f"{self.person.name} has been changed meanwhile.")
+        if store.records.find(HandedOut, self.person.id) is not None:
+            raise RuleBrokenError(
+                f"Work of this kind has been handed out to {self.person.name} in a packet, so "
+                "this cannot be taken back any more: take back what is assigned instead."
+            )
         store.people.delete(self.person.id)
         return Changes(people=True)
 

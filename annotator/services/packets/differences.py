@@ -32,7 +32,6 @@ class Difference:
 
 def differences(workspace: Workspace, report: MergeReport) -> list[Difference]:
     """Return the conflicts of a merge, by document and place."""
-    ids = {person.pseudonym: person.id for person in workspace.everybody()}
     by_document: dict[str, list[tuple[str, Conflict]]] = {}
     for person, conflict in report.conflicts:
         by_document.setdefault(conflict.document, []).append((person, conflict))
@@ -41,7 +40,7 @@ def differences(workspace: Workspace, report: MergeReport) -> list[Difference]:
         for document_id, conflicts in by_document.items():
             document = workspace.document(document_id)
             told = [
-                _told(workspace, person, ids[person], (document.title, document.text), one)
+                _told(workspace, person, (document.title, document.text), one)
                 for person, one in conflicts
             ]
             found += sorted(told, key=lambda one: (one.start, one.end))
@@ -51,14 +50,12 @@ def differences(workspace: Workspace, report: MergeReport) -> list[Difference]:
 def _told(
     workspace: Workspace,
     person: str,
-    person_id: str,
     document: tuple[str, str],
     conflict: Conflict,
 ) -> Difference:
     title, text = document
     sides = [
-        _fragments(workspace, person_id, conflict, value)
-        for value in (conflict.kept, conflict.other)
+        _fragments(workspace, conflict, value) for value in (conflict.kept, conflict.other)
     ]
     pieces = sides[0] or sides[1] or [(0, 0)]
     quotes = [covered_text(text, one) if one else "" for one in sides]
@@ -66,13 +63,13 @@ def _told(
 
 
 def _fragments(
-    workspace: Workspace, person_id: str, conflict: Conflict, value: Any
+    workspace: Workspace, conflict: Conflict, value: Any
 ) -> Sequence[tuple[int, int]]:
     """Return where a span is, or the span at which a link starts; nothing for anything else."""
     if value is None or conflict.kind not in ("span", "link"):
         return []
     if conflict.kind == "link":
-        span = workspace.store.spans.find(conflict.document, person_id, value[1])
+        span = workspace.store.spans.find(conflict.document, conflict.owner, value[1])
         return span.fragments if span is not None else []
     more = value[_PLAIN:]
     several = more[0] if more else None

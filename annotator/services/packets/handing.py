@@ -8,11 +8,13 @@ from pathlib import Path
 from annotator.model.errors import RuleBrokenError
 from annotator.model.packets import HandedOut, document_mark
 from annotator.model.person import GOLD, Person, Role
-from annotator.model.team import Assignment, SecondReader
+from annotator.model.team import Assignment
 from annotator.services.jobs import Job, Progress, Result
 from annotator.services.packets.making import note_handed_out, write_packet_out
 from annotator.services.packets.places import free_places, name_out
+from annotator.services.second_readings import owners_written_by
 from annotator.services.workspace import Workspace
+from annotator.store.store import Store
 
 _FINE = 1_000
 
@@ -29,8 +31,8 @@ class Share:
     """When that was made (milliseconds since 1970, UTC); None if there was none."""
     is_assigned: bool
     """Whether these documents are assigned; otherwise the person gets all there are."""
-    is_second: bool = False
-    """Whether the person gets them to read a second time, which the packet does not tell."""
+    again: int = 0
+    """How many of them the person is to read a second time, which the packet does not tell."""
 
 
 def shares(workspace: Workspace) -> list[Share]:
@@ -38,32 +40,40 @@ def shares(workspace: Workspace) -> list[Share]:
     store = workspace.store
     with store.lock:
         everything = store.documents.ids()
-        readers = {one.id for one in store.records.all(SecondReader)}
-        found = [
-            _share(workspace, person, everything, is_second=person.id in readers)
-            for person in store.people.all()
+        return [
+            _share(workspace, person, everything)
+            for person in workspace.people()
             if _can_be_sent_to(person, workspace.person)
         ]
-        return [share for share in found if share.is_assigned or not share.is_second]
 
 
 def _can_be_sent_to(person: Person, acting: Person) -> bool:
     return person.id not in (GOLD, acting.id) and Role.ANNOTATOR in person.roles
 
 
-def _share(
-    workspace: Workspace, person: Person, everything: Sequence[str], *, is_second: bool
-) -> Share:
-    records = workspace.store.records
-    assigned = records.documents_of_person(Assignment, person.id)
+def _share(workspace: Workspace, person: Person, everything: Sequence[str]) -> Share:
+    store = workspace.store
+    _, *readers = owners_written_by(store, person.id)
+    assigned = store.records.documents_of_person(Assignment, person.id)
     documents = assigned or everything
-    last = records.find(HandedOut, person.id)
-    known = last.marks() if last else set()
-    new = len(documents)
-    if known:
-        new = sum(document_mark(one) not in known for one in documents)
-    at = last.at if last else None
-    return Share(person, len(documents), new, at, bool(assigned), is_second)
+    new = set(_unknown(store, person.id, documents))
+    again: set[str] = set()
+    for reader in readers:
+        read_again = store.records.documents_of_person(Assignment, reader)
+        again.update(read_again)
+        new.update(_unknown(store, reader, read_again))
+    last = store.records.find(HandedOut, person.id)
+    total = len(again.union(documents))
+    return Share(person, total, len(new), last.at if last else None, bool(assigned), len(again))
+
+
+def _unknown(store: Store, owner: str, documents: Sequence[str]) -> Sequence[str]:
+    """Return those of an owner's documents that the last packet did not have."""
+    last = store.records.find(HandedOut, owner)
+    if last is None or not last.documents:
+        return documents
+    known = last.marks()
+    return [one for one in documents if document_mark(one) not in known]
 
 
 def hand_out_job(
@@ -82,9 +92,9 @@ def hand_out_job(
     try:
         for place, (person, path) in enumerate(zip(people, paths, strict=True)):
             job = write_packet_out(workspace, person, path)
-            _, record = yield from _share_of_progress(job, place, len(people))
+            _, records = yield from _share_of_progress(job, place, len(people))
             written.append(path)
-            handed_out.append(record)
+            handed_out += records
         note_handed_out(workspace, handed_out)
     except BaseException:
         for path in written:

@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.formats.packets import JOURNAL, MEMBERS, RECORDS, Manifest, opened_packet
@@ -38,6 +38,7 @@ from annotator.services.packets.verifying import (
 from annotator.services.packets.wanted import Wanted, wanted_of
 from annotator.services.packets.yielding import yielding
 from annotator.services.parts import Parts
+from annotator.services.second_readings import owners_written_by
 from annotator.store.received import Received
 from annotator.store.store import Store
 
@@ -68,6 +69,7 @@ class Incoming:
     def __init__(self, store: Store, person_id: str, parts: Parts, report: MergeReport) -> None:
         self._store = store
         self._person = _known_person(store, person_id)
+        self._owners = owners_written_by(store, person_id)
         self._parts = parts
         self._report = report
         self._kept = store.received.of_person(person_id)
@@ -100,22 +102,23 @@ class Incoming:
         """Hand over the edits that bring in what the packets hold and the corpus has not."""
         person, report = self._person, self._report
         pieces, wanted, conflicts = self._news()
-        conflicts += yielding(self._store, person.id, self._new, wanted)
+        conflicts += yielding(self._store, self._owners, self._new, wanted)
         fresh = Counter({piece.replica: 0 for piece in pieces})
         for piece in pieces:
             fresh[piece.replica] += sum(row.body is not None for row in piece.rows)
             self._parts.add_edit(self._keep(piece))
-        differences = Differences(self._store, person.id, self._parts)
-        for document_id, layer in wanted.layers.items():
-            try:
-                differences.take(document_id, layer)
-            except AnnotatorError as error:
-                raise FormatError(f"{self._sent[0][0].name}: {error}") from error
-        counts = report.changes[person.pseudonym] = differences.counts
-        report.dropped += differences.dropped
-        report.conflicts += [(person.pseudonym, one) for one in conflicts]
-        counts["descriptions"] += descriptions.take(wanted, self._parts)
-        counts["remarks"] += self._add_remarks(wanted)
+        for owner in self._owners:
+            changes = self._change_layers(owner, wanted)
+            changes["remarks"] += self._add_remarks(owner, wanted)
+            if owner == person.id:
+                changes["descriptions"] += descriptions.take(wanted, self._parts)
+                report.changes[person.pseudonym] = changes
+            elif changes.total():
+                report.second_readings.setdefault(person.pseudonym, Counter()).update(changes)
+        report.conflicts += [
+            (person.pseudonym, replace(one, is_second=one.owner not in ("", person.id)))
+            for one in conflicts
+        ]
         for path, manifest, is_known in self._sent:
             if not is_known:
                 receipt = Receipt(manifest.id, person.id, manifest.mac, _file_hash(path))
@@ -123,6 +126,17 @@ class Incoming:
             edits = fresh.pop(manifest.replica, 0)
             facts = person.pseudonym, manifest.replica, manifest.clock, edits, is_known
             report.packets.append(MergedPacket(path.name, str(path), *facts))
+
+    def _change_layers(self, owner: str, wanted: Wanted) -> Counter[str]:
+        """Hand over what changes the layers of an owner; return how much that is."""
+        differences = Differences(self._store, owner, self._parts)
+        for document_id, layer in wanted.layers.get(owner, {}).items():
+            try:
+                differences.take(document_id, layer)
+            except AnnotatorError as error:
+                raise FormatError(f"{self._sent[0][0].name}: {error}") from error
+        self._report.dropped += differences.dropped
+        return differences.counts
 
     def _is_merged(self, manifest: Manifest) -> bool:
         receipt = self._store.records.find(Receipt, manifest.id)
@@ -182,7 +196,7 @@ class Incoming:
         ]
         tree = Tree([*known, *self._new])
         translate = translator(self._store)
-        return tree.new_pieces(), *last_words(tree, self._person.id, translate)
+        return tree.new_pieces(), *last_words(tree, self._owners, translate)
 
     def _continued(
         self, piece: Piece, places: dict[str, int]
@@ -204,16 +218,16 @@ class Incoming:
         else:
             translate = translator(self._store) if is_older else None
             timed = _timed(rows, moments, current)
-            wanted = wanted_of(timed, self._person.id, piece.replica, translate)
+            wanted = wanted_of(timed, self._owners, piece.replica, translate)
         return [Piece(piece.replica, base, rows, piece.source, moments)], wanted, []
 
     def _tail(self, rows: list[SentRow], manifest: Manifest) -> tuple[int, Wanted]:
         """Return what the rows say that stand behind all of others, and the first's number."""
         others = max((row.seq for row in rows if row.body is None), default=0)
-        wanted = wanted_of(rows[others:], manifest.person, manifest.replica)
+        wanted = wanted_of(rows[others:], self._owners, manifest.replica)
         if wanted.descriptions:
             tail = _timed(rows, moments_of(rows), manifest.scheme)[others:]
-            wanted = wanted_of(tail, manifest.person, manifest.replica)
+            wanted = wanted_of(tail, self._owners, manifest.replica)
         return others + 1, wanted
 
     def _keep(self, piece: Piece) -> KeepRows:
@@ -234,13 +248,13 @@ class Incoming:
         )
         return KeepRows(received, parcel)
 
-    def _add_remarks(self, wanted: Wanted) -> int:
-        """Hand over what was remarked; return how many remarks that changes."""
+    def _add_remarks(self, owner: str, wanted: Wanted) -> int:
+        """Hand over what was remarked on an owner's layers; return how many that changes."""
         changed = 0
-        for identifier, data in wanted.remarks.items():
+        for identifier, data in wanted.remarks.get(owner, {}).items():
             before = self._store.records.find(Remark, identifier)
             after = None if data is None else record_from_data(Remark, data)
-            if before is not None and before.author_id != self._person.id:
+            if before is not None and before.author_id != owner:
                 raise FormatError(
                     f"{self._sent[0][0].name}: a remark in it was made by somebody else."
                 )

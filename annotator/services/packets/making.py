@@ -3,7 +3,7 @@
 import secrets
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from annotator.model.whole_files import whole_file
 from annotator.services.edits import Batch, ChangeRecord
 from annotator.services.jobs import Job, Progress
 from annotator.services.packets.rows import sent_lines
+from annotator.services.second_readings import owners_written_by
 from annotator.services.workspace import Workspace
 from annotator.store.store import Store
 
@@ -47,7 +48,7 @@ def packet_out(workspace: Workspace, person: Person, path: Path) -> Job[Manifest
     See `write_packet_out`.
     """
     manifest, handed_out = yield from write_packet_out(workspace, person, path)
-    note_handed_out(workspace, [handed_out])
+    note_handed_out(workspace, handed_out)
     return manifest
 
 
@@ -56,39 +57,65 @@ def note_handed_out(workspace: Workspace, packets: Sequence[HandedOut]) -> None:
     records = workspace.store.records
     with workspace.store.transaction():
         edits = [ChangeRecord(records.find(HandedOut, one.key), one) for one in packets]
-        title = "Hand out"
-        workspace.do(Batch(tuple(edits)), title, str(len(edits)), kind="keep")
+        number = str(len({one.packet for one in packets}))
+        workspace.do(Batch(tuple(edits)), "Hand out", number, kind="keep")
 
 
 def write_packet_out(
     workspace: Workspace, person: Person, path: Path
-) -> Job[tuple[Manifest, HandedOut]]:
+) -> Job[tuple[Manifest, list[HandedOut]]]:
     """Write a packet for a person: their documents, the scheme, their own layers so far.
 
-    They get what they are assigned, or everything where nothing is. Nothing of anybody else
-    is in it. The first packet issues the key with which the person's packets are signed.
-    Raises RuleBrokenError unless a lead is acting, and FormatError if it grows too large.
+    They get what they are assigned, or everything where nothing is, and, without being told,
+    what they are to read again. Nothing of anybody else is in it. The first packet issues the
+    key with which the person's packets are signed. Raises RuleBrokenError unless a lead is
+    acting, and FormatError if it grows too large.
     """
+    _refuse_receiver(workspace, person)
+    store = workspace.store
+    secret = _key(workspace, person).secret
+    with store.lock:
+        owners = owners_written_by(store, person.id)
+        assigned = {one: store.records.about_person(Assignment, one) for one in owners}
+        documents = _documents_out(store, person.id, assigned)
+        manifest = _manifest_out(store, person, secret)
+        records: list[Record] = [*store.records.about_person(SecondReader, person.id)]
+        records += [_told(one) for several in assigned.values() for one in several]
+        records += _remarks(store, owners, set(documents))
+        signed = yield from _written(store, path, manifest, documents, records)
+    handed_out = []
+    for owner, several in assigned.items():
+        ids = documents if owner == person.id else [one.document_id for one in several]
+        marks = "".join(map(document_mark, ids))
+        handed_out.append(HandedOut(owner, signed.id, signed.clock, marks))
+    return signed, handed_out
+
+
+def _refuse_receiver(workspace: Workspace, person: Person) -> None:
+    """Raise RuleBrokenError unless a lead is acting and the person can get a packet."""
     if Role.LEAD not in workspace.person.roles:
         raise RuleBrokenError("Only a lead may hand out work: ask the lead of the project.")
     if person.id == GOLD:
         raise RuleBrokenError("Gold belongs to nobody: hand out work to a person.")
-    store = workspace.store
-    secret = _key(workspace, person).secret
-    with store.lock:
-        assigned = store.records.about_person(Assignment, person.id)
-        order = [one.document_id for one in sorted(assigned, key=lambda one: -one.priority)]
-        if not order and store.records.find(SecondReader, person.id) is not None:
-            raise RuleBrokenError(
-                f"“{person.pseudonym}” stands for second readings, and none is handed out now."
-            )
-        documents = order or store.documents.ids()
-        manifest = _manifest_out(store, person, secret)
-        remarks = _remarks(store, person.id, set(documents))
-        records: list[Record] = [*map(_told, assigned), *remarks]
-        signed = yield from _written(store, path, manifest, documents, records)
-    marks = "".join(map(document_mark, documents))
-    return signed, HandedOut(person.id, signed.id, signed.clock, marks)
+    with workspace.store.lock:
+        reader = workspace.store.records.find(SecondReader, person.id)
+    if reader is not None:
+        own = workspace.find_person(reader.person_id).pseudonym
+        raise RuleBrokenError(
+            f"“{person.pseudonym}” stands for second readings, which come with the packet of "
+            f"“{own}”: hand that out."
+        )
+
+
+def _documents_out(
+    store: Store, person_id: str, assigned: Mapping[str, Sequence[Assignment]]
+) -> list[str]:
+    """Return what a person gets to work on and to read again, the most urgent first."""
+    if not assigned[person_id]:
+        return store.documents.ids()
+    every = [one for several in assigned.values() for one in several]
+    urgent = sorted(every, key=lambda one: -one.priority)
+    return list(dict.fromkeys(one.document_id for one in urgent))
 
 
 def _manifest_out(store: Store, person: Person, secret: str) -> Manifest:
@@ -115,6 +142,8 @@ def _manifest_out(store: Store, person: Person, secret: str) -> Manifest:
 def packet_back(workspace: Workspace, path: Path) -> Job[Manifest]:
     """Write a packet for the lead: the person's layers, journal and remarks.
 
+    The layers of what they read again are among them.
+
     Raises RuleBrokenError in a corpus that was not made by opening a packet.
     """
     store = workspace.store
@@ -136,8 +165,8 @@ def packet_back(workspace: Workspace, path: Path) -> Job[Manifest]:
             software=__version__,
         )
         documents = store.documents.ids()
-        remarks = _remarks(store, person.id, set(documents))
-        own: list[Record] = [one for one in remarks if one.author_id == person.id]
+        remarks = _remarks(store, owners_written_by(store, person.id), set(documents))
+        own: list[Record] = [one for one in remarks if one.author_id == one.owner_id]
         result = yield from _written(store, path, manifest, documents, own)
     return result
 
@@ -168,11 +197,12 @@ def _told(assignment: Assignment) -> Assignment:
     return replace(assignment, batch_id="", purpose=AssignmentPurpose.WORK)
 
 
-def _remarks(store: Store, person_id: str, documents: set[str]) -> list[Remark]:
+def _remarks(store: Store, owners: Sequence[str], documents: set[str]) -> list[Remark]:
     """Return what was said about a person's layers, without telling who else said it."""
     return [
-        one if one.author_id == person_id else replace(one, author_id=LEAD)
-        for one in store.records.about_person(Remark, person_id)
+        one if one.author_id == owner else replace(one, author_id=LEAD)
+        for owner in owners
+        for one in store.records.about_person(Remark, owner)
         if one.document_id in documents
     ]
 
@@ -221,7 +251,7 @@ def _members(
     is_out = manifest.kind == "out"
     yield DOCUMENTS, _documents(store, documents, with_text=is_out)
     yield SCHEME, iter([line_of(scheme_to_data(store.schemes.current()))])
-    yield LAYERS, _layers(store, manifest.person, documents)
+    yield LAYERS, _layers(store, owners_written_by(store, manifest.person), documents)
     yield JOURNAL, iter(()) if is_out else sent_lines(store, manifest.person)
     yield RECORDS, (line_of([one.KIND, record_to_data(one)]) for one in records)
 
@@ -235,12 +265,13 @@ def _documents(store: Store, ids: Sequence[str], *, with_text: bool) -> Iterator
             yield line_of({"id": entry.id, "sha256": entry.sha256})
 
 
-def _layers(store: Store, person_id: str, ids: Sequence[str]) -> Iterator[bytes]:
+def _layers(store: Store, owners: Sequence[str], ids: Sequence[str]) -> Iterator[bytes]:
     for document_id in ids:
         for content in store.layer_contents.of_document(document_id):
-            if content.layer.person_id == person_id:
+            owner = content.layer.person_id
+            if owner in owners:
                 text = store.documents.text(document_id)
-                row = layer_row(text, PersonLayer(person_id, content))
+                row = layer_row(text, PersonLayer(owner, content))
                 yield line_of({"document": document_id, **row})
 
 

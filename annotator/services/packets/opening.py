@@ -23,10 +23,10 @@ from annotator.model.errors import AnnotatorError, FormatError
 from annotator.model.ids import new_id
 from annotator.model.layer import State
 from annotator.model.packets import Origin
-from annotator.model.person import Person, Role
+from annotator.model.person import Person, Role, next_pseudonym
 from annotator.model.records import record_from_data
 from annotator.model.scheme_files import scheme_from_data
-from annotator.model.team import Assignment, Remark
+from annotator.model.team import Assignment, Remark, SecondReader
 from annotator.model.whole_files import whole_file
 from annotator.services.edits import AddPerson, AddScheme, ChangeRecord, Edit
 from annotator.services.jobs import Job, Progress
@@ -35,6 +35,7 @@ from annotator.services.packets.making import origin_of
 from annotator.services.packets.rows import OPENED, proven_rows, sent_lines
 from annotator.services.packets.wanted import Wanted, WantedLayer, span_row_of, wanted_of
 from annotator.services.parts import Parts
+from annotator.services.second_readings import owners_written_by
 from annotator.services.spooling import Spool
 from annotator.services.workspace import PROGRAM, Workspace, open_corpus
 from annotator.store.documents import Entry
@@ -52,7 +53,7 @@ class Opened:
     """The name of the person whose corpus it is."""
     is_new: bool
     documents: int
-    """How many documents came in."""
+    """How many documents came in, or are the person's to work on as if they had."""
     counts: Counter[str]
     """What changed in the person's layers, and how many remarks came in."""
 
@@ -131,8 +132,7 @@ def _filled(workspace: Workspace, path: Path, *, is_new: bool) -> Job[Opened]:
         try:
             filling = _Filling(workspace, packet)
             filling.add_scheme()
-            if is_new:
-                filling.add_person()
+            filling.add_people(is_new=is_new)
             yield from filling.add_documents()
             yield from filling.add_layers()
             filling.add_records()
@@ -156,6 +156,15 @@ def _refuse_other_packets(packet: OpenPacket) -> None:
         )
 
 
+def _records_of(packet: OpenPacket) -> list[Assignment | Remark | SecondReader]:
+    kinds: dict[str, type[Assignment | Remark | SecondReader]] = {
+        kind.KIND: kind for kind in (Assignment, Remark, SecondReader)
+    }
+    content = packet.content(RECORDS).decode("utf-8")
+    news = [json.loads(line) for line in content.splitlines() if line]
+    return [record_from_data(kinds[kind], data) for kind, data in news]
+
+
 class _Filling:
     """A packet on its way into the corpus of the person to whom it goes."""
 
@@ -165,7 +174,10 @@ class _Filling:
         self._packet = packet
         self._manifest = packet.manifest
         self._ids: list[str] = []
-        self.documents = 0
+        self._records = _records_of(packet)
+        self._owners: tuple[str, ...] = ()
+        """The person and the second readers who stand for them, here and in the packet."""
+        self._new: set[str] = set()
         self.counts: Counter[str] = Counter()
 
     def add_scheme(self) -> None:
@@ -179,18 +191,34 @@ class _Filling:
                 "corpus."
             )
         if scheme.version not in ours:
-            if ours and (self._unsent().layers or self._unsent().descriptions):
+            if ours and self._unsent().has_work:
                 raise FormatError(
                     "the scheme has changed, and there is work in this corpus that the lead "
                     "does not have yet. Send it first, and open the next packet."
                 )
             self._do(AddScheme(scheme))
 
-    def add_person(self) -> None:
-        """Make the person known."""
-        facts = self._manifest
+    @property
+    def documents(self) -> int:
+        """How many documents come in, or are to be read once more."""
+        return len(self._new)
+
+    def add_people(self, *, is_new: bool) -> None:
+        """Make the person known, and who stands for them while they read once more."""
+        facts, store = self._manifest, self._store
         roles = frozenset({Role.ANNOTATOR})
-        self._do(AddPerson(Person(facts.person, facts.name, facts.pseudonym, roles)))
+        if is_new:
+            self._do(AddPerson(Person(facts.person, facts.name, facts.pseudonym, roles)))
+        for reader in self._records:
+            if isinstance(reader, SecondReader) and (
+                store.records.find(SecondReader, reader.key) != reader
+            ):
+                pseudonym = next_pseudonym({one.pseudonym for one in store.people.all()})
+                self._do(AddPerson(Person(reader.id, facts.name, pseudonym, roles)))
+                self._do(ChangeRecord(None, reader))
+        self._owners = owners_written_by(store, facts.person)
+        if any(one.about_person not in self._owners for one in self._records):
+            raise FormatError("it holds a record that is not for this person.")
 
     def add_documents(self) -> Iterator[Progress]:
         """Bring in the documents that are not there."""
@@ -208,7 +236,7 @@ class _Filling:
                 self._ids.append(entry.id)
                 if not self._store.documents.exists(entry.id):
                     parts.add_document(entry, hashed)
-                    self.documents += 1
+                    self._new.add(entry.id)
                 elif self._store.documents.entry(entry.id).sha256 != entry.sha256:
                     raise FormatError(f"“{entry.title}” has another text in this corpus.")
             parts.finish()
@@ -216,44 +244,43 @@ class _Filling:
 
     def add_layers(self) -> Iterator[Progress]:
         """Make the person's layers as the lead has them, but for what was not sent yet."""
-        person = self._manifest.person
-        stated = {row["document"]: row for _, row in self._packet.lines(LAYERS)}
-        if any(row["person"] != person for row in stated.values()) or stated.keys() - self._ids:
-            raise FormatError("it holds a layer that is not for this person.")
+        stated: dict[str, dict[str, Any]] = {owner: {} for owner in self._owners}
+        ids = set(self._ids)
+        for _, row in self._packet.lines(LAYERS):
+            if row["person"] not in stated or row["document"] not in ids:
+                raise FormatError("it holds a layer that is not for this person.")
+            stated[row["person"]][row["document"]] = row
         unsent = self._unsent()
         with Spool(self._workspace.path) as spool:
             parts = Parts(spool)
-            differences = Differences(self._store, person, parts)
-            for document_id in self._ids:
-                mine = unsent.layers.get(document_id, WantedLayer())
-                row = stated.get(document_id, {})
-                differences.take(document_id, self._wanted(document_id, row, mine))
+            for owner, rows in stated.items():
+                differences = Differences(self._store, owner, parts)
+                for document_id in self._ids:
+                    if document_id in rows or owner in self._store.layers.owners(document_id):
+                        mine = unsent.layers[owner].get(document_id, WantedLayer())
+                        row = rows.get(document_id, {})
+                        wanted = self._wanted((document_id, owner), row, mine)
+                        differences.take(document_id, wanted)
+                self.counts += differences.counts
             parts.finish()
             yield from self._store_parts(spool)
-        self.counts = differences.counts
 
     def add_records(self) -> None:
         """Take over what is assigned and what was said about the person's work."""
-        person = self._manifest.person
-        records = self._store.records
-        kinds: dict[str, type[Assignment | Remark]] = {
-            kind.KIND: kind for kind in (Assignment, Remark)
-        }
-        content = self._packet.content(RECORDS).decode("utf-8")
-        news = [json.loads(line) for line in content.splitlines() if line]
-        found = [record_from_data(kinds[kind], data) for kind, data in news]
-        for record in found:
-            if record.about_person != person:
-                raise FormatError("it holds a record that is not for this person.")
+        person, records = self._manifest.person, self._store.records
+        for record in self._records:
             before = records.find(type(record), record.key)
-            is_own = isinstance(record, Remark) and record.author_id == person
+            is_own = isinstance(record, Remark) and record.author_id == record.owner_id
             if before != record and not (is_own and before is not None):
                 self._do(ChangeRecord(before, record))
                 self.counts["remarks added"] += isinstance(record, Remark) and not is_own
-        stays = {record.key for record in found if isinstance(record, Assignment)}
-        for gone in records.about_person(Assignment, person):
-            if gone.key not in stays:
-                self._do(ChangeRecord(gone, None))
+                if isinstance(record, Assignment) and before is None:
+                    self._new.update({record.document_id} if record.person_id != person else ())
+        stays = {record.key for record in self._records if isinstance(record, Assignment)}
+        for owner in self._owners:
+            for gone in records.about_person(Assignment, owner):
+                if gone.key not in stays:
+                    self._do(ChangeRecord(gone, None))
 
     def note_origin(self, before: Origin | None) -> None:
         """Write down which packet this was, and how much the lead knew."""
@@ -277,11 +304,13 @@ class _Filling:
         for one, last, head in self._manifest.known:
             if one == replica and last <= len(rows) and rows[last - 1].hash == head:
                 known = max(known, last)
-        return wanted_of(rows[known:], person, replica)
+        owners = owners_written_by(self._store, person)
+        return wanted_of(rows[known:], owners, replica)
 
-    def _wanted(self, document_id: str, row: dict[str, Any], mine: WantedLayer) -> WantedLayer:
+    def _wanted(
+        self, key: tuple[str, str], row: dict[str, Any], mine: WantedLayer
+    ) -> WantedLayer:
         """Return a layer as the lead has it, without the things that are not sent yet."""
-        key = document_id, self._manifest.person
         wanted = WantedLayer()
         for old in self._store.spans.of_layer(*key):
             wanted.spans[old.id] = None

@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 
 from annotator.model.errors import FormatError
 from annotator.services.packets.rows import NO_HASH, SentRow
-from annotator.services.packets.wanted import Fact, Translate, Wanted, WantedLayer, facts_of
+from annotator.services.packets.wanted import Fact, Owners, Translate, Wanted, facts_of
 
 NOTHING = NO_HASH.hex()
 """The hash before the first row of a journal."""
 _STAMP = 4
-Thing = tuple[str, str, str]
-"""Kind, document and id."""
+Thing = tuple[str, str, str, str]
+"""Kind, owner of the layer, document and id."""
 
 
 class Moment(NamedTuple):
@@ -62,6 +62,8 @@ class Conflict:
     """Two words on one thing whose writers did not know of each other's."""
 
     kind: str
+    owner: str
+    """The id of who owns the layer that it is about; "" for a description."""
     document: str
     id: str
     kept: Any
@@ -69,6 +71,8 @@ class Conflict:
     other: Any
     is_here: bool = False
     """Whether the other was said in the lead's corpus, and not in another copy."""
+    is_second: bool = False
+    """Whether the layer is that of a second reading."""
 
 
 class Tree:
@@ -87,21 +91,21 @@ class Tree:
         return [piece for piece in self.pieces if piece.source is not None]
 
     def words(
-        self, person_id: str, translate: Translate
-    ) -> tuple[dict[Thing, list[Word]], Counter[str]]:
-        """Return every word on every thing, and the new seconds of work on each document."""
+        self, owners: Owners, translate: Translate
+    ) -> tuple[dict[Thing, list[Word]], Counter[tuple[str, str]]]:
+        """Return every word on every thing, and the new seconds of work on each layer."""
         words: dict[Thing, list[Word]] = {}
-        seconds: Counter[str] = Counter()
+        seconds: Counter[tuple[str, str]] = Counter()
         for piece in self.pieces:
             is_new = piece.source is not None
             for row, (time, scheme) in zip(piece.rows, piece.moments, strict=True):
-                for fact in facts_of(row, person_id):
-                    kind, document, identifier, value = translate(fact, scheme)
+                for fact in facts_of(row, owners):
+                    kind, owner, document, identifier, value = translate(fact, scheme)
                     if kind != "time":
                         word = Word(time, piece.replica, row.seq, row.hash, value, is_new)
-                        words.setdefault((kind, document, identifier), []).append(word)
+                        words.setdefault((kind, owner, document, identifier), []).append(word)
                     elif is_new:
-                        seconds[document] += value
+                        seconds[owner, document] += value
         return words, seconds
 
     def knew(self, later: str, earlier: str) -> bool:
@@ -163,12 +167,12 @@ def moments_of(rows: Iterable[SentRow], before: Moment = BEGINNING) -> list[Mome
 
 
 def last_words(
-    tree: Tree, person_id: str, translate: Translate
+    tree: Tree, owners: Owners, translate: Translate
 ) -> tuple[Wanted, list[Conflict]]:
     """Return what the new pieces change of all that was known, and what contradicts it."""
     wanted = Wanted()
     conflicts: list[Conflict] = []
-    words, seconds = tree.words(person_id, translate)
+    words, seconds = tree.words(owners, translate)
     last = {thing: max(said, key=_stamp) for thing, said in words.items()}
     for thing, word in last.items():
         if word.is_new:
@@ -176,12 +180,12 @@ def last_words(
             wanted.take(Fact(*thing, word.value), row, word.replica)
         if any(one.is_new for one in words[thing]):
             conflicts += _contradictions(tree, thing, words[thing])
-    for document, added in seconds.items():
-        wanted.layers.setdefault(document, WantedLayer()).seconds += added
-    for (kind, document, identifier), word in last.items():
-        if kind == "link" and document in wanted.layers:
+    for (owner, document), added in seconds.items():
+        wanted.layer(owner, document).seconds += added
+    for (kind, owner, document, identifier), word in last.items():
+        if kind == "link" and document in wanted.layers.get(owner, ()):
             # One that had no place may have one now, and the other way round.
-            wanted.layers[document].links.setdefault(identifier, word.value)
+            wanted.layers[owner][document].links.setdefault(identifier, word.value)
     return wanted, conflicts
 
 

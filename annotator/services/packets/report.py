@@ -42,6 +42,9 @@ class MergeReport:
     changes: dict[str, Counter[str]] = field(default_factory=dict)
     """What the packets of each person change, by pseudonym: spans and relations added,
     changed, removed; layers, and how many of them are now done; remarks; descriptions."""
+    second_readings: dict[str, Counter[str]] = field(default_factory=dict)
+    """What changes in the layers of documents that a person reads again, likewise by the
+    pseudonym of the person; those who have none are not named."""
     conflicts: list[tuple[str, Conflict]] = field(default_factory=list)
     """The pseudonym of each person, and what was done differently in two places."""
     dropped: list[tuple[str, str]] = field(default_factory=list)
@@ -52,8 +55,13 @@ class MergeReport:
 
     @property
     def counts(self) -> Counter[str]:
-        """What changes in all."""
+        """What changes in all, but for second readings."""
         return sum(self.changes.values(), Counter())
+
+    @property
+    def second_counts(self) -> Counter[str]:
+        """What changes in all second readings."""
+        return sum(self.second_readings.values(), Counter())
 
     @property
     def has_news(self) -> bool:
@@ -64,6 +72,7 @@ class MergeReport:
         """Add what packets of another person do."""
         self.packets += other.packets
         self.changes.update(other.changes)
+        self.second_readings.update(other.second_readings)
         self.conflicts += other.conflicts
         self.dropped += other.dropped
         self.refused += other.refused

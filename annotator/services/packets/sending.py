@@ -1,17 +1,21 @@
 """What a person would send the lead, and how the packet is called."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.model.layer import State
+from annotator.model.person import Person
 from annotator.model.team import Remark
 from annotator.services.jobs import Job
 from annotator.services.packets.making import origin_of, packet_back
 from annotator.services.packets.places import free_places, name_back
+from annotator.services.second_readings import SecondReadings
 from annotator.services.workspace import Workspace
 from annotator.store import statistics as tables
+from annotator.store.store import Store
+from annotator.store.work import layer_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class OwnWork:
     person: str
     """The name of the person whose work it is."""
     documents: int
-    """How many documents there are."""
+    """How many documents there are; what is read again counts as it looks to the person."""
     done: int
     in_progress: int
     """Documents that are begun and not done, those that were returned included."""
@@ -39,19 +43,25 @@ def own_work(workspace: Workspace) -> OwnWork:
     store = workspace.store
     with store.lock:
         person = workspace.find_person(origin_of(store).person_id)
-        states: Counter[str] = Counter()
-        for pseudonym, state, number, _ in tables.layers_by_person_and_state(store.connection):
-            if pseudonym == person.pseudonym:
-                states[state] += number
-        remarks = store.records.about_person(Remark, person.id)
+        again = SecondReadings(store).of(person.id)
+        states = Counter(
+            state
+            for document, owner, state in layer_states(store.connection)
+            if owner == again.get(document, person.id)
+        )
+        spans, relations = _things(store, person, again)
         return OwnWork(
             person.name,
             tables.totals(store.connection).documents,
             states[State.DONE],
             states[State.IN_PROGRESS] + states[State.RETURNED],
-            _of(person.pseudonym, tables.spans_by_person_and_label(store.connection)),
-            _of(person.pseudonym, tables.relations_by_person_and_type(store.connection)),
-            sum(one.author_id == person.id for one in remarks),
+            spans,
+            relations,
+            sum(
+                one.author_id == owner == again.get(one.document_id, person.id)
+                for owner in (person.id, *set(again.values()))
+                for one in store.records.about_person(Remark, owner)
+            ),
         )
 
 
@@ -66,6 +76,20 @@ def send_job(workspace: Workspace, folder: Path) -> Job[Path]:
     (path,) = free_places(folder, [name_back(workspace, person)])
     yield from packet_back(workspace, path)
     return path
+
+
+def _things(store: Store, person: Person, again: Mapping[str, str]) -> tuple[int, int]:
+    """Return how many spans and relations a person sees as theirs.
+
+    `again` holds the documents that they read again, each with the id of the second reader.
+    """
+    spans = _of(person.pseudonym, tables.spans_by_person_and_label(store.connection))
+    links = _of(person.pseudonym, tables.relations_by_person_and_type(store.connection))
+    for document_id, reader_id in again.items():
+        for sign, owner in ((-1, person.id), (1, reader_id)):
+            spans += sign * len(store.spans.of_layer(document_id, owner))
+            links += sign * len(store.relations.of_layer(document_id, owner))
+    return spans, links
 
 
 def _of(pseudonym: str, rows: Iterable[tuple[str, str, int]]) -> int:

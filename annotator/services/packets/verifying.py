@@ -104,8 +104,12 @@ def refuse_other_layers(
     written after a packet was opened last: what was touched before may be what the lead made
     of it, and is not compared.
     """
-    meant = dict(told.layers)
-    unknown = meant.keys() - documents
+    meant = {
+        (owner, document): layer
+        for owner, layers in told.layers.items()
+        for document, layer in layers.items()
+    }
+    unknown = {document for _, document in meant} - documents
     if unknown:
         raise FormatError(
             f"{packet.place}: the packet has work on a document that this corpus does not "
@@ -113,7 +117,10 @@ def refuse_other_layers(
         )
     for number, stated in packet.lines(LAYERS, json.loads):
         try:
-            layer = meant.pop(stated["document"], WantedLayer())
+            owner = stated["person"]
+            if owner not in told.layers:
+                raise FormatError("this is somebody else's layer.")
+            layer = meant.pop((owner, stated["document"]), WantedLayer())
             _compare(store, stated, layer, documents)
         except (AnnotatorError, KeyError, TypeError, ValueError, IndexError) as error:
             raise FormatError(f"{packet.place}, “{LAYERS}”, line {number}: {error}") from error

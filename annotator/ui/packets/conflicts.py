@@ -31,4 +31,5 @@ def _row(one: Difference) -> list[Cell]:
     kind = one.conflict.kind
     kept = value_text(kind, one.conflict.kept, one.kept)
     other = value_text(kind, one.conflict.other, one.other)
-    return [kind_text(kind), apart(one.title), apart(kept), apart(other), place_text(one)]
+    what = kind_text(kind, is_second=one.conflict.is_second)
+    return [what, apart(one.title), apart(kept), apart(other), place_text(one)]

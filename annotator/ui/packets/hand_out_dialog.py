@@ -124,16 +124,20 @@ class HandOutDialog(QDialog):
     def _show_people(self, chosen: set[str] | None = None) -> None:
         self._shares = shares(self._workspace)
         if chosen is None:
-            some = [each for each in self._shares if each.is_assigned] or self._shares
-            chosen = {each.person.id for each in some}
+            is_shared_out = any(each.is_assigned for each in self._shares)
+            chosen = {
+                each.person.id
+                for each in self._shares
+                if each.is_assigned or each.again or not is_shared_out
+            }
         ticked = [place for place, each in enumerate(self._shares) if each.person.id in chosen]
         self.people.show([self._row(each) for each in self._shares], ticked)
         self._show_possible()
 
     def _row(self, share: Share) -> list[Cell]:
         gets = self.tr("what is assigned") if share.is_assigned else self.tr("everything")
-        if share.is_second:
-            gets = self.tr("second readings")
+        if share.again:
+            gets = counted(self.tr("%1; second readings: %2"), gets, share.again)
         last = self.tr("none yet") if share.at is None else time_text(share.at)
         return [person_name(share.person), gets, share.documents, share.new, last]
 

@@ -112,7 +112,8 @@ class MergeDialog(QDialog):
 
     def _row(self, packet: MergedPacket) -> list[Cell]:
         if packet.edits:
-            texts = change_texts(self._report.changes[packet.person])
+            second = self._report.second_readings.get(packet.person)
+            texts = change_texts(self._report.changes[packet.person], second)
             edits = counted(self.tr("new edits: %1"), packet.edits)
             news = "; ".join([*texts, edits] if self._is_told_of(packet) else [edits])
         elif packet.known:
@@ -137,7 +138,7 @@ class MergeDialog(QDialog):
 
     def _said(self) -> str:
         report = self._report
-        texts = change_texts(report.counts)
+        texts = change_texts(report.counts, report.second_counts)
         sentences = [
             counted(self.tr("In all: %1."), "; ".join(texts))
             if texts

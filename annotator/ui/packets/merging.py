@@ -62,7 +62,7 @@ def _merged(workspace: Workspace, paths: Sequence[Path], *, dry_run: bool) -> Jo
 
 
 def _tell(frame: Frame, report: MergeReport, found: Sequence[Difference]) -> None:
-    texts = change_texts(report.counts)
+    texts = change_texts(report.counts, report.second_counts)
     merged = translate("Frame", "Merged: %1.")
     sentence = (
         counted(merged, "; ".join(texts))

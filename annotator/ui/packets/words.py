@@ -18,8 +18,13 @@ def time_text(at: int) -> str:
     return apart(shown, "\u2066")
 
 
-def change_texts(counts: Mapping[str, int]) -> list[str]:
-    """Return what changes, a figure each; nothing where nothing does."""
+def change_texts(
+    counts: Mapping[str, int], second: Mapping[str, int] | None = None
+) -> list[str]:
+    """Return what changes, a figure each; nothing where nothing does.
+
+    What changes in second readings stands apart from the rest, in the end.
+    """
     texts = {
         "layers done": translate("Packets", "documents done: %1"),
         "spans added": translate("Packets", "spans added: %1"),
@@ -30,7 +35,11 @@ def change_texts(counts: Mapping[str, int]) -> list[str]:
         "remarks": translate("Packets", "remarks: %1"),
         "descriptions": translate("Packets", "documents described: %1"),
     }
-    return [counted(text, counts[name]) for name, text in texts.items() if counts.get(name)]
+    found = [counted(text, counts[name]) for name, text in texts.items() if counts.get(name)]
+    if second and (apart_from_them := change_texts(second)):
+        text = translate("Packets", "second readings (%1)")
+        found.append(counted(text, ", ".join(apart_from_them)))
+    return found
 
 
 def place_text(difference: Difference) -> str:
@@ -40,7 +49,7 @@ def place_text(difference: Difference) -> str:
     return translate("Packets", "in two copies")
 
 
-def kind_text(kind: str) -> str:
+def kind_text(kind: str, *, is_second: bool = False) -> str:
     """Return what was done differently."""
     texts = {
         "span": translate("Packets", "span"),
@@ -49,7 +58,8 @@ def kind_text(kind: str) -> str:
         "remark": translate("Packets", "remark"),
         "description": translate("Packets", "description"),
     }
-    return texts[kind]
+    text = texts[kind]
+    return counted(translate("Packets", "%1 (second reading)"), text) if is_second else text
 
 
 def value_text(kind: str, value: Any, quote: str) -> str:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.ids import new_id
-from annotator.model.layer import State
-from annotator.model.person import Person, Role
+from annotator.model.layer import LayerContent, State
+from annotator.model.person import Person, Role, next_pseudonym
 from annotator.model.span import Span
-from annotator.model.team import Remark
+from annotator.model.team import Assignment, AssignmentPurpose, Remark, SecondReader
 from annotator.services import annotating
-from annotator.services.edits import ChangeRecord
+from annotator.services.edits import AddPerson, Batch, ChangeRecord
 from annotator.services.jobs import finish
 from annotator.services.packets.making import packet_back, packet_out
 from annotator.services.packets.merging import merge_job
@@ -41,6 +41,22 @@ class Team:
         path = self.folder / f"{person.name}-{name}.packet"
         finish(packet_out(self.lead, person, path))
         return path
+
+    def issue_again(self, person: Person, document_id: str) -> Person:
+        """Let a person read a document once more; return who they are while they do."""
+        taken = {one.pseudonym for one in self.lead.everybody()}
+        reader = Person(new_id(), person.name, next_pseudonym(taken))
+        given = Assignment(document_id, reader.id, purpose=AssignmentPurpose.REPEAT)
+        records = (SecondReader(reader.id, person.id), given)
+        edits = (AddPerson(reader), *(ChangeRecord(None, one) for one in records))
+        self.lead.do(Batch(edits), "Assign", lead=True)
+        return reader
+
+    def layer_of(self, person: Person, document_id: str) -> LayerContent | None:
+        """Return what somebody marked in a document, as the lead has it."""
+        with self.lead.store.lock:
+            found = self.lead.store.layer_contents.of_document(document_id)
+        return next((one for one in found if one.layer.person_id == person.id), None)
 
     def copy(self, person: Person, packet: Path, place: str = "laptop") -> Path:
         """Open a packet in the person's copy at a place, and return the path of the copy."""

@@ -10,6 +10,9 @@ import shutil
 
 import pytest
 
+from annotator.model.layer import State
+from annotator.model.team import SecondReader
+from annotator.services import annotating
 from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
 from annotator.services.packets import merging
@@ -17,15 +20,28 @@ from annotator.services.packets.opening import open_packet
 from annotator.services.workspace import Workspace, open_corpus
 from annotator.store.connection import connect_in_memory, guard
 from annotator.store.store import Store
-from tests.services.packets.copies import Team, a_team, facts, sent, worked
+from annotator.store.work import layer_states
+from tests.services.packets.copies import Team, a_team, facts, sent, worked, working
 
 ORDERS = int(os.environ.get("ANNOTATOR_ORDERS", "60"))
 
 
 def packets_of(team: Team, chance: random.Random) -> list:
-    """Let two people work in four copies, of which the lead knows some meanwhile."""
+    """Let two people work in four copies, of which the lead knows some meanwhile.
+
+    Each of them has finished two texts before and reads them once more.
+    """
     packets = []
+    for person in (team.ada, team.ben):
+        finished = team.copy(person, team.hand_out(person, "0"), "first")
+        with working(finished) as workspace:
+            for row in workspace.document_rows()[:2]:
+                annotating.mark(workspace, row.id, "claim", [(0, 9)])
+                annotating.set_state(workspace, row.id, State.DONE)
+        team.merge(sent(finished, "0"))
+        team.issue_again(person, team.lead.document_rows()[0].id)
     out = team.hand_out(team.ada, "1")
+    team.issue_again(team.ada, team.lead.document_rows()[1].id)
     laptop, desktop = team.copy(team.ada, out), team.copy(team.ada, out, "desktop")
     bens = team.copy(team.ben, team.hand_out(team.ben, "1"))
     for number, copy in enumerate((laptop, desktop, bens, laptop)):
@@ -60,6 +76,13 @@ def in_memory(path):
         yield it
 
 
+def layers_read_again(workspace):
+    """Return the layers that people made while they read a text once more."""
+    readers = {one.id for one in workspace.store.records.all(SecondReader)}
+    states = layer_states(workspace.store.connection)
+    return [one for one in states if one[1] in readers]
+
+
 def merge_in_pieces(workspace, packets, chance):
     left = list(packets)
     while left:
@@ -81,6 +104,7 @@ def test_any_order_gives_the_same_corpus(seed, tmp_path, monkeypatch):
         finish(merging.merge_job(workspace, packets))
         wanted = facts(workspace.store)
         assert len(wanted["spans"]) > 10
+        assert len(layers_read_again(workspace)) > 1
         workspace.undo()
         assert facts(workspace.store) == before
     for number in range(ORDERS // 3):

@@ -126,7 +126,7 @@ def test_what_merges_and_scheme_changes_do_is_no_change_of_the_lead(team, known)
 
 
 def test_nothing_is_looked_for_without_a_journal(team):
-    assert list(yielding(team.lead.store, team.ada.id, [], None)) == []
+    assert list(yielding(team.lead.store, (team.ada.id,), [], None)) == []
 
 
 def test_a_dry_run_lists_what_is_refused_beside_the_others(team, known, tmp_path):

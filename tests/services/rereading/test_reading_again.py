@@ -4,7 +4,7 @@ import pytest
 
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
-from annotator.model.team import Assignment, Remark, SecondReader
+from annotator.model.team import Remark
 from annotator.services import annotating
 from annotator.services.agreement import Choice, agreement
 from annotator.services.assigning import (
@@ -17,16 +17,10 @@ from annotator.services.assigning import (
 )
 from annotator.services.edits import ChangeRecord
 from annotator.services.jobs import finish
-from annotator.services.packets.handing import shares
-from annotator.services.packets.making import packet_back, packet_out
-from annotator.services.packets.merging import merge_job
-from annotator.services.packets.opening import open_packet
-from annotator.services.people import person_called
 from annotator.services.remarks import own_threads, unread_counts
 from annotator.services.rereading import plan_ending, self_agreement_job
 from annotator.services.statistics import statistics
 from annotator.services.transfer import ExportOptions, export_job
-from annotator.services.workspace import open_corpus
 from tests.services.rereading.conftest import ARAB, CLAIM
 
 
@@ -153,45 +147,3 @@ def test_what_is_begun_is_taken_back_only_if_all_is_meant(readings, again):
     annotating.mark(readings.workspace, again, *ARAB)
     readings.as_("program")
     assert plan_ending(readings.workspace, only_done=False).begun == 1
-
-
-def test_a_packet_of_its_own_carries_it_out_and_back(readings, again, tmp_path):
-    workspace = readings.workspace
-    with workspace.store.lock:
-        (reader,) = workspace.store.records.all(SecondReader)
-    person = person_called(workspace, workspace.find_person(reader.id).pseudonym)
-    assert person.name == "ann"
-    out, copy = tmp_path / "ann.packet", tmp_path / "copy.corpus"
-    finish(packet_out(workspace, person, out))
-    opened = finish(open_packet(out, copy))
-    assert (opened.person, opened.documents) == ("ann", 1)
-    theirs = open_corpus(copy)
-    theirs.act_as(person.id)
-    assert theirs.spans(again) == []
-    assert own_assignment(theirs, again).purpose == "work"
-    annotating.mark(theirs, again, *ARAB)
-    annotating.set_state(theirs, again, State.DONE)
-    back = tmp_path / "back.packet"
-    finish(packet_back(theirs, back))
-    theirs.close()
-    finish(merge_job(workspace, [back]))
-    with workspace.store.lock:
-        second = workspace.store.spans.of_layer(again, reader.id)
-        first = workspace.store.spans.of_layer(again, "ann")
-    assert [one.fragments for one in second] == [ARAB[1]]
-    assert [one.fragments for one in first] == [CLAIM[1]]
-
-
-def test_packets_of_second_readings_hold_these_alone(readings, again, tmp_path):
-    found = {share.person.id: share for share in shares(readings.workspace)}
-    with readings.workspace.store.lock:
-        (reader,) = readings.workspace.store.records.all(SecondReader)
-        (given,) = readings.workspace.store.records.about_person(Assignment, reader.id)
-    second = found[reader.id]
-    assert (second.person.name, second.documents, second.is_second) == ("ann", 1, True)
-    assert not found["ann"].is_second
-    readings.workspace.do(ChangeRecord(given, None), "Take back")
-    assert reader.id not in {share.person.id for share in shares(readings.workspace)}
-    with pytest.raises(RuleBrokenError, match="stands for second readings, and none"):
-        finish(packet_out(readings.workspace, second.person, tmp_path / "none.packet"))
-    assert not (tmp_path / "none.packet").exists()

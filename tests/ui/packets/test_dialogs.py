@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
-from annotator.model.team import Assignment
-from annotator.services.edits import ChangeRecord
+from annotator.model.ids import new_id
+from annotator.model.person import Person
+from annotator.model.team import Assignment, SecondReader
+from annotator.services.edits import AddPerson, Batch, ChangeRecord
 from annotator.ui.packets.hand_out_dialog import HandOutDialog
 from annotator.ui.packets.merge_dialog import MergeDialog
 from annotator.ui.packets.merge_report_dialog import MergeReportDialog
@@ -44,6 +46,29 @@ def test_who_has_assignments_is_ticked_and_space_changes_that(team):
     team.press("Up")
     team.press("Space")
     assert [person.name for person in dialog.chosen()] == ["Ada"]
+    dialog.reject()
+
+
+def test_who_reads_again_is_ticked_and_stands_there_once(team):
+    team.hand_out("Ada", "Ben")
+    workspace = team.window.workspace
+    ada, ben = (each.id for each in workspace.people() if each.name in ("Ada", "Ben"))
+    document = workspace.document_rows()[0].id
+    reader = Person(new_id(), "Ada", "p4")
+    records = (
+        SecondReader(reader.id, ada),
+        Assignment(document, reader.id),
+        Assignment(document, ben),
+    )
+    edits = AddPerson(reader), *(ChangeRecord(None, each) for each in records)
+    workspace.do(Batch(edits), "Assign")
+    team.press("Ctrl+Alt+H")
+    dialog = team.dialog(HandOutDialog)
+    assert ticked(dialog.table) == [True, True]
+    assert [row[:4] for row in cells(dialog.table)] == [
+        ["Ada (p2)", "everything; second readings: 1", "2", "1"],
+        ["Ben (p3)", "what is assigned", "1", "0"],
+    ]
     dialog.reject()
 
 
@@ -146,6 +171,9 @@ def test_the_figures_of_a_person_stand_in_their_newest_packet(team):
     dialog = MergeDialog(a_report(), differences(), NAMES, team.window)
     first, second, third, refused = cells(dialog.table)
     assert "spans added: 12,345" in first[2]
+    apart = "; second readings (documents done: 1, spans added: 23)"
+    assert apart in first[2]
+    assert apart in dialog.text()
     assert second[2] == "new edits: 2"
     assert third[2] == "nothing: it was merged before"
     assert refused[2].startswith("refused: ")
@@ -167,7 +195,7 @@ def test_conflicts_open_by_return_and_can_be_copied(team):
     team.press("Return", dialog.table)
     assert asked == [("d", 4, 22)]
     team.press("Ctrl+C", dialog.table)
-    assert "link\t" in QGuiApplication.clipboard().text()
+    assert "link (second reading)\t" in QGuiApplication.clipboard().text()
     dialog.close()
 
 

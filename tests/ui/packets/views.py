@@ -35,7 +35,12 @@ def differences() -> list[Difference]:
     ]
     return [
         Difference(
-            person, Conflict(kind, "d", "i", kept, other, is_here), "Dam 😀", 4, 22, *quotes
+            person,
+            Conflict(kind, "o", "d", "i", kept, other, is_here, is_second=kind == "link"),
+            "Dam 😀",
+            4,
+            22,
+            *quotes,
         )
         for (kind, kept, other), person, is_here, quotes in zip(
             kinds, ["p2", "p3"] * 3, [False, True] * 3, [("سد", "the dam")] * 5, strict=False
@@ -55,6 +60,7 @@ def a_report() -> MergeReport:
     return MergeReport(
         packets,
         {"p2": Counter(dict.fromkeys(names, 12345)), "p3": Counter()},
+        {"p2": Counter({"layers done": 1, "spans added": 23})},
         dropped=[("d", "x")],
         refused=[Refused("e.packet", "/e", reason)],
         dry_run=True,
