@@ -52,6 +52,13 @@ class LayerContent:
         """How many spans there are."""
         return len(self.spans)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is anything but time: whoever only looked at a text has not begun."""
+        layer = self.layer
+        has_said = layer.note is not None or layer.flag is not None
+        return layer.state is not State.OPEN or has_said or self.span_count > 0
+
     def facts(self) -> Sequence[SpanFacts]:
         """Return the spans as rows, in reading order."""
         return [_facts_of(span) for span in self.spans]

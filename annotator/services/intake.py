@@ -9,7 +9,7 @@ from annotator.formats.lines import at
 from annotator.model.document import Document, HashedText, refuse_impossible_text
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.ids import new_id
-from annotator.model.layer import Layer
+from annotator.model.layer import Layer, LayerContent
 from annotator.model.person import GOLD, GOLD_OWNER, Person, Role, next_pseudonym
 from annotator.model.scheme import Scheme
 from annotator.model.span import slices
@@ -140,7 +140,10 @@ class Intake:
             for owner in self._store.layers.owners(document_id):
                 spans = self._store.spans.of_layer(document_id, owner)
                 if person is not None and owner == person.id:
-                    return True
+                    layer = self._store.layers.get(document_id, owner)
+                    is_begun = LayerContent(layer, tuple(spans)).is_begun
+                    if is_begun or not owned.content.is_begun:
+                        return True
                 if ids & {span.id for span in spans}:
                     return True
         return False

@@ -10,7 +10,7 @@ _KEYS = "SELECT min(key), max(key) FROM document"
 _DOCUMENTS = "SELECT key, id FROM document WHERE key BETWEEN :first AND :last"
 _PEOPLE = "SELECT key, id FROM person"
 _LAYERS = """
-SELECT document, person, state, seconds, flag IS NOT NULL FROM layer
+SELECT document, person, state, seconds, note IS NOT NULL, flag IS NOT NULL FROM layer
 WHERE document BETWEEN :first AND :last
 """
 _LABELS = """
@@ -32,6 +32,8 @@ class LayerProgress:
     state: State = State.OPEN
     seconds: int = 0
     """Time spent, pauses left out."""
+    has_note: bool = False
+    """Whether there is a note on the document as a whole."""
     is_flagged: bool = False
     """Whether the document as a whole is flagged."""
     labels: dict[str, int] = field(default_factory=dict)
@@ -45,9 +47,10 @@ class LayerProgress:
         return sum(self.labels.values())
 
     @property
-    def is_touched(self) -> bool:
-        """Whether the person has begun."""
-        return self.state is not State.OPEN or bool(self.labels) or self.seconds > 0
+    def is_begun(self) -> bool:
+        """Whether there is anything but time."""
+        has_said = self.has_note or self.is_flagged
+        return self.state is not State.OPEN or has_said or bool(self.labels)
 
 
 def document_keys(connection: sqlite3.Connection) -> range:
@@ -69,9 +72,10 @@ def layers_between(connection: sqlite3.Connection, keys: range) -> list[LayerPro
             found[document, person] = one
         return found[document, person]
 
-    for *keys_of, state, seconds, is_flagged in connection.execute(_LAYERS, ends):
+    for *keys_of, state, seconds, has_note, is_flagged in connection.execute(_LAYERS, ends):
         layer = of(*keys_of)
-        layer.state, layer.seconds, layer.is_flagged = _state(state), seconds, bool(is_flagged)
+        layer.state, layer.seconds = _state(state), seconds
+        layer.has_note, layer.is_flagged = bool(has_note), bool(is_flagged)
     has_flags = False
     for *keys_of, label, spans, flags in connection.execute(_LABELS, ends):
         of(*keys_of).labels[label] = spans

@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from annotator.store.layers import BEGUN
+
 _TOTALS = """
 SELECT (SELECT count(*) FROM document), (SELECT coalesce(sum(length), 0) FROM document),
   (SELECT count(*) FROM span), (SELECT count(*) FROM relation), (SELECT count(*) FROM journal)
@@ -15,15 +17,15 @@ _RELATIONS = """
 SELECT p.pseudonym, r.type, count(*) FROM relation r JOIN person p ON p.key = r.person
 GROUP BY p.key, r.type ORDER BY p.key, r.type
 """
-_LAYERS = """
-SELECT p.pseudonym, l.state, count(*), sum(l.seconds)
+_LAYERS = f"""
+SELECT p.pseudonym, l.state, count(*) FILTER (WHERE {BEGUN}), sum(l.seconds)
 FROM layer l JOIN person p ON p.key = l.person
 GROUP BY p.key, l.state ORDER BY p.key, l.state
-"""
-_UNTOUCHED = """
+"""  # noqa: S608 - joined from constants
+_UNTOUCHED = f"""
 SELECT count(*) FROM document d
-WHERE NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.key)
-"""
+WHERE NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.key AND {BEGUN})
+"""  # noqa: S608 - likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,10 @@ def relations_by_person_and_type(connection: sqlite3.Connection) -> list[tuple[s
 def layers_by_person_and_state(
     connection: sqlite3.Connection,
 ) -> list[tuple[str, str, int, int]]:
-    """Return pseudonym, state, number of layers and the seconds spent on them."""
+    """Return pseudonym, state, number of layers that were begun, seconds spent on any."""
     return connection.execute(_LAYERS).fetchall()
 
 
 def untouched_documents(connection: sqlite3.Connection) -> int:
-    """Count the documents in which nobody has a layer."""
+    """Count the documents that nobody has begun."""
     return int(connection.execute(_UNTOUCHED).fetchone()[0])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.model.span import Fragment
+from annotator.store.layers import BEGUN
 from annotator.store.packing import pack_id, unpack_id, unpack_json
 
 _LAYERS = """
@@ -16,12 +17,13 @@ SELECT d.id, p.id, coalesce(l.state, 'open'), w.spans FROM (
   GROUP BY document, person) w
 JOIN document d ON d.key = w.document JOIN person p ON p.key = w.person
 LEFT JOIN layer l ON l.document = w.document AND l.person = w.person
+WHERE w.spans > 0 OR l.state <> 'open' OR l.note IS NOT NULL OR l.flag IS NOT NULL
 ORDER BY d.id, p.key
 """
-_STATES = """
+_STATES = f"""
 SELECT d.id, p.id, l.state FROM layer l
-JOIN document d ON d.key = l.document JOIN person p ON p.key = l.person
-"""
+JOIN document d ON d.key = l.document JOIN person p ON p.key = l.person WHERE {BEGUN}
+"""  # noqa: S608 - joined from constants
 _SPANS = """
 SELECT p.id, s.id, s.label, s.first, s.behind, s.fragments, s.attributes
 FROM span s JOIN person p ON p.key = s.person WHERE s.document = :document
@@ -57,15 +59,15 @@ class Work:
 def layer_states(
     connection: sqlite3.Connection, document_id: str | None = None
 ) -> list[tuple[str, str, str]]:
-    """Return document, person and state of layers that were touched, of one document or all."""
-    where = "" if document_id is None else "WHERE d.id = :id"
+    """Return document, person and state of layers that were begun, of one document or all."""
+    where = "" if document_id is None else "AND d.id = :id"
     values = {} if document_id is None else {"id": pack_id(document_id)}
     rows = connection.execute(_STATES + where, values)
     return [(unpack_id(document), unpack_id(person), state) for document, person, state in rows]
 
 
 def layer_rows(connection: sqlite3.Connection) -> list[LayerRow]:
-    """Return every layer that was touched, by id of the document and age of the person."""
+    """Return every layer that was begun, by id of the document and age of the person."""
     return [
         LayerRow(unpack_id(document), unpack_id(person), state, spans)
         for document, person, state, spans in connection.execute(_LAYERS)

@@ -14,7 +14,7 @@ from annotator.model.team import Batch
 from annotator.services import annotating
 from annotator.services.agreement import Agreement, Choice, agreement
 from annotator.services.agreement_choice import LeftOut
-from annotator.services.edits import ChangeRecord
+from annotator.services.edits import ChangeRecord, SpendTime
 from annotator.services.people import add_person
 from annotator.services.workspace import Workspace
 from annotator.store.work import work
@@ -72,6 +72,17 @@ def test_only_what_is_done_counts_and_the_rest_is_told(team):
     assert everything.excluded.compared == 4
     assert everything.excluded.layers_not_done == {}
     assert value(everything) == pytest.approx(2 * 2 / 12)
+
+
+def test_who_only_looked_at_a_text_gave_no_answer(team):
+    workspace = team([numbered(1, {"ann": SAME, "bob": SAME}), numbered(2, {"ann": SAME})])
+    bob = next(one for one in workspace.people() if one.pseudonym == "bob")
+    looked = workspace.document_rows()[1].id
+    workspace.do(SpendTime(looked, bob.id, 10), "Spend time", kind="keep", lead=True)
+    report = agreement(workspace)
+    assert (report.excluded.one_person_done, report.excluded.layers_not_done) == (1, {})
+    everything = agreement(workspace, Choice(any_state=True))
+    assert (everything.excluded.compared, value(everything)) == (1, 1)
 
 
 def test_what_is_left_out_between_two_people_is_told(team):

@@ -64,12 +64,13 @@ def assembled(seen: Seen, book: DayBook, today: date, *, is_whole: bool) -> Dash
 
 def _people(seen: Seen, days: Sequence[DayProgress]) -> tuple[PersonProgress, ...]:
     layers: dict[str, list[LayerProgress]] = {one.id: [] for one in seen.people}
-    touched = set()
+    begun = set()
     for layer in seen.layers:
         layers[layer.person_id].append(layer)
-        touched.add((layer.document_id, layer.person_id))
-    waiting = Counter(pair[1] for pair in seen.assignments if pair not in touched)
-    worked = Counter(day.person for day in days)
+        if layer.is_begun:
+            begun.add((layer.document_id, layer.person_id))
+    waiting = Counter(pair[1] for pair in seen.assignments if pair not in begun)
+    worked = Counter(day.person for day in days if day.is_worked_on)
     return tuple(
         _person(one, layers[one.id], waiting[one.id], (seen.labels, worked[one.id]))
         for one in seen.people
@@ -83,9 +84,10 @@ def _person(
     known: tuple[Sequence[str], int],
 ) -> PersonProgress:
     labels, days = known
-    states = Counter(
-        State.IN_PROGRESS if one.state is State.OPEN and one.is_touched else one.state
+    states: Counter[State] = Counter(
+        State.IN_PROGRESS if one.state is State.OPEN else one.state
         for one in layers
+        if one.is_begun
     )
     states[State.OPEN] += waiting
     by_label = dict.fromkeys(labels, 0)
@@ -119,6 +121,7 @@ def _days(seen: Seen, book: DayBook) -> tuple[DayProgress, ...]:
     names = {one.id: [one.id] for one in seen.people}
     for alias, person in seen.aliases.items():
         names[person].append(alias)
+    there = {row.id for row in seen.rows}
     return tuple(
         DayProgress(
             day=day,
@@ -126,7 +129,7 @@ def _days(seen: Seen, book: DayBook) -> tuple[DayProgress, ...]:
             by_label={label: found[what, label] for what, label in found if what == SPANS},
             done=found[DONE, ""],
             seconds=found[SECONDS, ""],
-            documents=_worked_on(book, day, names[person]),
+            documents=tuple(sorted(_worked_on(book, day, names[person]) & there)),
         )
         for (day, person), found in sorted(
             sums.items(), key=lambda each: (each[0][0], order[each[0][1]])
@@ -134,11 +137,11 @@ def _days(seen: Seen, book: DayBook) -> tuple[DayProgress, ...]:
     )
 
 
-def _worked_on(book: DayBook, day: str, names: Sequence[str]) -> tuple[str, ...]:
+def _worked_on(book: DayBook, day: str, names: Sequence[str]) -> set[str]:
     found: set[str] = set()
     for name in names:
         found |= book.documents.get((day, name), set())
-    return tuple(sorted(found))
+    return found
 
 
 def _labels(seen: Seen) -> tuple[LabelBalance, ...]:

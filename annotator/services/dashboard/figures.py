@@ -69,7 +69,12 @@ class DayProgress:
     """Documents done, less those that were taken up again."""
     seconds: int
     documents: tuple[str, ...]
-    """The ids of those that they worked on."""
+    """The ids of those that they worked on, as far as these are still there."""
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether more happened than that time was taken off, as with an undone import."""
+        return bool(self.by_label) or self.done != 0 or self.seconds > 0
 
     @property
     def spans(self) -> int:

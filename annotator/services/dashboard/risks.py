@@ -98,7 +98,7 @@ def _reasons(layer: LayerProgress, due: str, about: Circumstances) -> list[Reaso
         reasons.append(Reason.OVERDUE)
     if layer.state is State.RETURNED:
         reasons.append(Reason.RETURNED)
-    if due and about.today <= due <= about.soon and not layer.is_touched:
+    if due and about.today <= due <= about.soon and not layer.is_begun:
         reasons.append(Reason.DUE_SOON)
     if (layer.is_flagged or layer.flagged) and _is_unanswered(layer, about):
         reasons.append(Reason.DISCUSS)

@@ -21,7 +21,7 @@ class Chosen:
 
     document: Document
     everything: tuple[PersonLayer, ...]
-    """As the corpus has them."""
+    """As the corpus has them, where somebody has begun."""
     released: tuple[PersonLayer, ...]
     """As far as the scheme has words for them, like the document."""
     unnamed: Mapping[str, int]
@@ -76,6 +76,7 @@ class Selection:
                 (
                     PersonLayer(self._names[content.layer.person_id], content)
                     for content in self._workspace.contents(document_id)
+                    if content.is_begun
                 ),
                 key=lambda layer: layer.person,
             )

@@ -21,7 +21,7 @@ from annotator.services.assigning import (
     toggle_job,
     wanted_rows,
 )
-from annotator.services.edits import AddPerson
+from annotator.services.edits import AddPerson, SpendTime
 from annotator.services.jobs import finish
 
 
@@ -50,6 +50,20 @@ def test_the_board_has_what_is_given_and_what_is_begun(a_team):
     assert board.place("d001", "id-bob") == Place(State.IN_PROGRESS, None)
     assert board.place("d002", "id-ann") is None
     assert board.loads() == {"id-ann": Load(1, 1), "id-bob": Load(0, 2), "id-علي": Load(0, 0)}
+
+
+def test_who_only_looked_at_a_text_has_not_taken_it_up(a_team):
+    team = a_team(3)
+    give(team, ("d000", "id-ann"))
+    for document_id in ("d000", "d001"):
+        looked = SpendTime(document_id, "id-ann", 10)
+        team.workspace.do(looked, "Spend time", kind="keep", lead=True)
+    board = read(team)
+    assert board.place("d000", "id-ann") == Place(State.OPEN, Assignment("d000", "id-ann"))
+    assert board.place("d001", "id-ann") is None
+    assert board.loads()["id-ann"] == Load(0, 1)
+    assert seen_again(team.workspace, board, ["d001"]).place("d001", "id-ann") is None
+    assert shown(team, held=Held.NOBODY) == ["d001", "d002"]
 
 
 def test_only_a_lead_reads_it(a_team):

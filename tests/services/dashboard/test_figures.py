@@ -1,5 +1,7 @@
 """What the dashboard knows about people, labels, overlap; who sees what; what is read again."""
 
+import time
+
 import pytest
 
 from annotator.model.errors import RuleBrokenError
@@ -8,9 +10,16 @@ from annotator.model.person import GOLD, Person
 from annotator.model.team import Assignment, AssignmentPurpose, SecondReader
 from annotator.services import annotating
 from annotator.services.dashboard import live
-from annotator.services.edits import AddPerson, AddSpan, Batch, ChangeRecord
+from annotator.services.edits import (
+    AddDocument,
+    AddPerson,
+    AddSpan,
+    Batch,
+    ChangeRecord,
+    entry_of,
+)
 from annotator.services.jobs import finish
-from tests.makers import a_corpus, a_span
+from tests.makers import a_corpus, a_document, a_span
 from tests.teams import Text, a_team
 
 
@@ -32,6 +41,34 @@ def test_documents_count_by_state_and_a_given_one_as_open(office):
         State.RETURNED: 1,
     }
     assert (ann.documents, ann.spans) == (4, 1)
+
+
+def test_who_only_looked_has_not_begun_and_has_spent_time(office):
+    office.give(1, "Ann")
+    office.work(1, "Ann", seconds=20)
+    office.work(2, "Ann", seconds=30)
+    ann = person(office.figures(), "Ann")
+    assert ann.by_state == {**dict.fromkeys(State, 0), State.OPEN: 1}
+    assert (ann.documents, ann.seconds, ann.days) == (1, 50, 1)
+
+
+def test_time_on_texts_whose_import_is_undone_makes_no_day_of_work(office, monkeypatch):
+    new = a_document("A text that should not have come in.")
+    office.workspace.do(AddDocument(entry_of(new), new.text), "Import")
+    office.ids.append(new.id)
+    office.work(len(office.ids), "Ann", seconds=40)
+    (first,) = office.figures().days
+    assert (first.seconds, first.documents) == (40, (new.id,))
+    now, a_day = time.time_ns(), 24 * 3600 * 1_000_000_000
+    monkeypatch.setattr(time, "time_ns", lambda: now + a_day)
+    office.workspace.undo()
+    figures = office.figures()
+    assert [(day.seconds, day.documents) for day in figures.days] == [(40, ()), (-40, ())]
+    ann = person(figures, "Ann")
+    assert (ann.seconds, ann.days) == (0, 1)
+    office.workspace.redo()
+    (again,) = office.figures().days
+    assert (again.seconds, again.documents) == (40, (new.id,))
 
 
 def test_the_median_is_that_of_documents_that_are_done_and_were_timed(office):

@@ -10,6 +10,8 @@ import pandas as pd
 import pytest
 
 from annotator.model.errors import FormatError, RuleBrokenError
+from annotator.model.layer import Layer
+from annotator.model.person import Role
 from annotator.model.scheme import Attribute, AttributeKind, RelationType
 from annotator.model.team import Batch
 from annotator.services.edits import (
@@ -17,11 +19,14 @@ from annotator.services.edits import (
     AddRelation,
     AddScheme,
     AddSpan,
+    ChangeLayer,
     ChangeRecord,
+    SpendTime,
     entry_of,
 )
 from annotator.services.edits import Batch as EditBatch
 from annotator.services.jobs import finish
+from annotator.services.people import add_person
 from annotator.services.releases import (
     Layers,
     ReleaseOptions,
@@ -59,6 +64,18 @@ def test_everything_is_released_unless_somebody_chooses(planted, tmp_path):
     assert people(rows[an_id(1)]) == ["p1", "p2"]
     assert people(rows[an_id(10)]) == ["gold", "p1", "p2"]
     assert rows[an_id(1)]["layers"][0]["note"] == "a note"
+
+
+def test_who_only_looked_at_a_text_has_no_layer_in_the_release(planted, tmp_path):
+    lead = add_person(planted.workspace, "Lea", [Role.LEAD])
+    looked = SpendTime(an_id(1), lead.id, 10)
+    planted.workspace.do(looked, "Spend time", kind="keep", lead=True)
+    said = Layer(an_id(2), lead.id)
+    noted = ChangeLayer(said, replace(said, note="who says so?"))
+    planted.workspace.do(noted, "Write note", lead=True)
+    rows = made(planted, tmp_path / "out")
+    assert people(rows[an_id(1)]) == ["p1", "p2"]
+    assert people(rows[an_id(2)]) == ["gold", "p1", "p2", lead.pseudonym]
 
 
 def test_layers_that_are_not_done_can_stay_behind(planted, tmp_path):
