@@ -8,8 +8,8 @@ from pathlib import Path
 
 from annotator.model.errors import FormatError
 
-_NUMBERS = re.compile(r"(\d{1,300})")
-_NameOrder = tuple[tuple[int, int, str], ...]
+_NUMBERS = re.compile(r"((\d{1,300}))")
+"""In two groups, so that dividing by it gives each number twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def chosen_files(paths: Sequence[Path]) -> list[ChosenFile]:
         if path.is_dir():
             root = path.resolve()
             beginning = os.path.join(root, "")  # noqa: PTH118 - ends in one separator
-            for _, inside, file, is_link in sorted(_files_below(str(path), (), "")):
+            for inside, file, is_link in _files_below(str(path), ""):
                 target = _target(Path(file), root) if is_link else f"{beginning}{inside}"
                 if target is not None:
                     name = readable(inside.replace(os.sep, "/"))
@@ -64,21 +64,18 @@ def readable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
-def natural_order(name: str) -> _NameOrder:
+def natural_order(name: str) -> tuple[str | int, ...]:
     """Return the key that sorts “2.txt” before “10.txt”."""
-    return tuple(
-        [
-            (0, int(piece), piece) if number % 2 else (1, 0, piece.casefold())
-            for number, piece in enumerate(_NUMBERS.split(name))
-            if piece
-        ]
-    )
+    pieces: list[str | int] = [*_NUMBERS.split(name.casefold())]
+    pieces[1::3] = map(int, pieces[1::3])
+    return tuple(pieces)
 
 
-def _files_below(
-    folder: str, order: tuple[_NameOrder, ...], inside: str
-) -> Iterator[tuple[tuple[_NameOrder, ...], str, str, bool]]:
-    """Yield what may be files: order, path in the folder, path, and whether it is a link."""
+def _files_below(folder: str, inside: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield what may be files: path in the folder, path, and whether it is a link.
+
+    They come in the order a person counts.
+    """
     try:
         with os.scandir(folder) as found:
             entries = [entry for entry in found if not entry.name.startswith(".")]
@@ -87,13 +84,16 @@ def _files_below(
             f"{error.filename}: the folder cannot be read ({error.strerror}): ask for access "
             "to it."
         ) from error
+    entries.sort(key=lambda entry: entry.name)
+    entries.sort(key=lambda entry: natural_order(entry.name))
     for entry in entries:
-        place = (*order, natural_order(entry.name))
         path = f"{inside}{entry.name}"
         if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(entry.path, place, path + os.sep)
-        elif entry.is_symlink() or entry.is_file(follow_symlinks=False):
-            yield place, path, entry.path, entry.is_symlink()
+            yield from _files_below(entry.path, path + os.sep)
+        elif entry.is_file(follow_symlinks=False):
+            yield path, entry.path, False
+        elif entry.is_symlink():
+            yield path, entry.path, True
 
 
 def _target(file: Path, root: Path) -> str | None:

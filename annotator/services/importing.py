@@ -67,7 +67,7 @@ def _grow(
     """Add to the scheme what the files have and it has not."""
     foreign = [source for source in sources if source.format.is_foreign]
     survey = Survey()
-    yield from surveyed(foreign, options, survey)
+    yield from surveyed(foreign, survey)
     larger = grown(intake.scheme, survey.vocabulary, options.mapping)
     if larger != intake.scheme:
         intake.grow(larger)
@@ -91,7 +91,7 @@ def _read(
     for source, weight in zip(sources, weights, strict=True):
         yield Progress(done, total, source.file.name)
         try:
-            for incoming in source.incoming(options):
+            for incoming in source.incoming():
                 _note(incoming, report)
                 if source.format.is_foreign or is_mapped:
                     intake.take(_fitting(incoming, options.mapping, intake, report))

@@ -83,8 +83,8 @@ class Source:
 
     file: ChosenFile
     format: Format
-    folder: Path | None = None
-    """The folder that it lies in, if a person chose how all files there are read."""
+    reading: ReadOptions
+    """What a person says about it."""
     below: Path | None = None
     """The folder that its places are told in, where several were chosen."""
     above: str = ""
@@ -100,28 +100,24 @@ class Source:
         files = chosen_files([self.file.path])
         return sum(file.path.stat().st_size for file in files)
 
-    def incoming(self, options: ImportOptions) -> Iterator[Incoming]:
+    def incoming(self) -> Iterator[Incoming]:
         """Yield the documents in it; raise FormatError for what is wrong."""
-        if options.by_file:
-            options = options.of(self.file.path, self.folder)
         name = self.file.name
-        found = self.format.read_at(self.file.where, options.for_reader())
-        if not self.file.is_named and "/" in name:
+        found = self.format.read_at(self.file.where, self.reading)
+        is_inside = not self.file.is_named and "/" in name
+        if is_inside:
             found = named_inside(found, name)
         if self.below is not None:
             found = named_below(found, self.above, self.below)
-        return _with_name(found, name) if self.is_plain else found
+        return _with_name(found, name) if is_inside and self.is_plain else found
 
 
 def _with_name(found: Iterator[Incoming], name: str) -> Iterator[Incoming]:
     """Yield documents with the name of their file, path included, among their facts."""
     for incoming in found:
         document = incoming.document
-        if document.metadata.get("file") == name:
-            yield incoming
-        else:
-            facts = {**document.metadata, "file": name}
-            yield replace(incoming, document=replace(document, metadata=facts))
+        facts = {**document.metadata, "file": name}
+        yield replace(incoming, document=replace(document, metadata=facts))
 
 
 def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[Source], int]:
@@ -132,17 +128,19 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
     result = [whole for path in paths if (whole := _whole_folder(path, options.of(path)))]
     taken = {source.file.path for source in result}
     folders = [path for path in options.by_file if path in paths and path.is_dir()]
-    others = 0
+    reading, others = options.for_reader(), 0
     for file in chosen_files([path for path in paths if path not in taken]):
         if options.without and file.path in options.without:
             continue
-        folder = _folder_of(file, folders) if folders else None
-        how = options.of(file.path, folder) if options.by_file else options
+        how = options
+        if options.by_file:
+            how = options.of(file.path, _folder_of(file, folders))
+            reading = how.for_reader()
         found = _format_of(file, how)
         if found is None or found.read is None:
             others += 1
         else:
-            result.append(Source(file, found, folder))
+            result.append(Source(file, found, reading))
     if len(paths) > 1:
         result = _told_apart(result, paths)
     if not result:
@@ -190,13 +188,16 @@ def _whole_folder(path: Path, options: ImportOptions) -> Source | None:
             return None
     if found is None:
         return None
-    return Source(ChosenFile(str(path), path.name, is_named=True), found)
+    file = ChosenFile(str(path), path.name, is_named=True)
+    return Source(file, found, options.for_reader())
 
 
 def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
-    if options.format_name == AUTO and file.ending in BY_ENDING_ALONE:
-        return BY_ENDING_ALONE[file.ending]
-    if options.format_name != AUTO:
+    if options.format_name == AUTO:
+        known = BY_ENDING_ALONE.get(file.ending)
+        if known is not None:
+            return known
+    else:
         chosen = format_named(options.format_name)
         chosen.reader()
         fits = file.is_named or file.ending in chosen.suffixes

@@ -41,20 +41,18 @@ def survey_job(paths: Sequence[Path], options: ImportOptions) -> Job[Survey]:
     """
     sources, _ = found_sources(paths, options)
     survey = Survey()
-    yield from surveyed(sources, options, survey)
+    yield from surveyed(sources, survey)
     return survey
 
 
-def surveyed(
-    sources: Sequence[Source], options: ImportOptions, survey: Survey
-) -> Iterator[Progress]:
+def surveyed(sources: Sequence[Source], survey: Survey) -> Iterator[Progress]:
     """Add to a survey what sources hold."""
     sizes = [source.size() for source in sources]
     total, done = sum(sizes), 0
     for source, size in zip(sources, sizes, strict=True):
         survey.formats[source.format.name] += 1
         try:
-            for incoming in source.incoming(options):
+            for incoming in source.incoming():
                 _take(incoming, source, survey)
                 yield Progress(done + int(size * incoming.progress), total, source.file.name)
         except FormatError as error:

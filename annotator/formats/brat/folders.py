@@ -40,7 +40,7 @@ class Case:
 def is_brat_folder(folder: Path) -> bool:
     """Tell whether a folder holds files of annotations, at whatever depth."""
     for _, folders, names in os.walk(folder):
-        if any(name.lower().endswith(ANNOTATIONS) and name[0] != "." for name in names):
+        if any(name[0] != "." for name in names if name.lower().endswith(ANNOTATIONS)):
             return True
         folders[:] = [name for name in folders if name[0] != "."]
     return False

@@ -41,4 +41,5 @@ def is_recognised(path: Path, beginning: bytes) -> bool:
 
 def is_folder(path: Path) -> bool:
     """Tell whether a folder has files of annotations in JSON-LD."""
-    return any(name.lower().endswith(_ENDING) for name in os.listdir(path))  # noqa: PTH208 - a third of the time
+    names = os.listdir(path)  # noqa: PTH208 - a third of the time
+    return any(True for name in names if name.lower().endswith(_ENDING))
