@@ -1,7 +1,6 @@
 """JSON lines of doccano: texts with spans, and with relations between them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ def read_doccano(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
     for number, file in enumerate(files):
         for incoming in _of_file(file, options):
-            yield replace(incoming, progress=(number + incoming.progress) / len(files))
+            yield incoming._replace(progress=(number + incoming.progress) / len(files))
 
 
 _BEGINNING = 1 << 20

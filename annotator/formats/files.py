@@ -3,8 +3,8 @@
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from annotator.model.errors import FormatError
 
@@ -12,8 +12,7 @@ _NUMBERS = re.compile(r"((\d{1,300}))")
 """In two groups, so that dividing by it gives each number twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenFile:
+class ChosenFile(NamedTuple):
     """A file to read; its path is kept as text, for most are opened only once."""
 
     where: str

@@ -43,7 +43,7 @@ def _renamed(
             drifts = one.drifts
             if drifts:
                 drifts = tuple(replace(drift, place=renamed(drift.place)) for drift in drifts)
-            yield replace(one, place=renamed(one.place), drifts=drifts)
+            yield one._replace(place=renamed(one.place), drifts=drifts)
     except FormatError as error:
         raise FormatError((in_sentence or renamed)(str(error))) from error
 

@@ -131,7 +131,7 @@ def _fitting(
         report.unknown.update(fit.unknown)
         person = mapping.people.get(owned.person, owned.person)
         layers.append(replace(owned, person=person, content=fit.content))
-    return replace(incoming, layers=tuple(layers))
+    return incoming._replace(layers=tuple(layers))
 
 
 def _refuse_unknown(options: ImportOptions, report: ImportReport) -> None:

@@ -89,16 +89,17 @@ class Intake:
         Raises FormatError, naming the place, for anything that the scheme or the corpus
         does not allow.
         """
-        if not incoming.document.text.strip():
+        text = incoming.document.text
+        if not text or text.isspace():
             self._report.without_text += 1
             return
         with at(incoming.place):
-            text = incoming.encoded or encoded(incoming.document.text)
-            digest = hashlib.sha256(text).digest()
+            content = incoming.encoded or encoded(text)
+            digest = hashlib.sha256(content).digest()
             if digest in self._known:
                 self._add_layers_to_known(incoming, digest)
             else:
-                self._add(incoming, HashedText(digest, text))
+                self._add(incoming, HashedText(digest, content))
 
     def grow(self, scheme: Scheme) -> None:
         """Let another version of the scheme come in before everything else."""

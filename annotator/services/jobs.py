@@ -1,14 +1,12 @@
 """Long work: a generator that yields progress, can be closed, and returns a result."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a job is."""
 
     done: int

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from annotator.formats.exchange import (
     UNNAMED_PERSON,
@@ -77,8 +78,7 @@ class ImportOptions:
         return ReadOptions(self.encoding, self.columns, self.person, self.unit, self.on_drift)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One thing to read: a file, or a folder that is read as a whole."""
 
     file: ChosenFile
@@ -117,7 +117,7 @@ def _with_name(found: Iterator[Incoming], name: str) -> Iterator[Incoming]:
     for incoming in found:
         document = incoming.document
         facts = {**document.metadata, "file": name}
-        yield replace(incoming, document=replace(document, metadata=facts))
+        yield incoming._replace(document=replace(document, metadata=facts))
 
 
 def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[Source], int]:
@@ -163,10 +163,10 @@ def _told_apart(sources: Sequence[Source], paths: Sequence[Path]) -> list[Source
         root = next((one for start, one in folders.items() if inside.startswith(start)), None)
         if root is not None:
             name = root.name if root.name and count[root.name] == 1 else root.as_posix()
-            result.append(replace(source, below=root, above=readable(name)))
+            result.append(source._replace(below=root, above=readable(name)))
         elif count[source.file.path.name] > 1:
             root = source.file.path.parent
-            result.append(replace(source, below=root, above=readable(root.as_posix())))
+            result.append(source._replace(below=root, above=readable(root.as_posix())))
         else:
             result.append(source)
     return result

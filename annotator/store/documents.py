@@ -5,12 +5,12 @@ import hashlib
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass
+from typing import Any, NamedTuple
 
 from annotator.model.document import AttributeValue, Decoding, Document, HashedText, text_hash
 from annotator.model.errors import CorpusDamagedError, StateChangedError
-from annotator.store.packing import pack_id, pack_json, unpack_id, unpack_json
+from annotator.store.packing import pack_id, pack_ids, pack_json, unpack_id, unpack_json
 
 _KEY = "SELECT key, length FROM document WHERE id = :id"
 _IDS = "SELECT id FROM document ORDER BY key"
@@ -64,9 +64,8 @@ class DocumentRow:
     spans: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Everything about a document but its text."""
+class Entry(NamedTuple):
+    """Everything about a document but its text; a tuple, for an import makes very many."""
 
     id: str
     sha256: str
@@ -75,6 +74,10 @@ class Entry:
     metadata: dict[str, str]
     attributes: dict[str, AttributeValue]
     decoding: Decoding
+
+    def to_data(self) -> dict[str, Any]:
+        """Return everything as plain data."""
+        return {**self._asdict(), "decoding": asdict(self.decoding)}
 
 
 class Documents:
@@ -179,7 +182,8 @@ class Documents:
 
     def keep_hashed_texts(self, texts: Iterable[HashedText]) -> None:
         """Store texts under their hashes, which are right, unless they are there."""
-        self._connection.executemany(_INSERT_ENCODED, texts)
+        rows = ((bytearray(text.sha256), bytearray(text.content)) for text in texts)
+        self._connection.executemany(_INSERT_ENCODED, rows)
 
     def has_text(self, sha256: str) -> bool:
         """Tell whether a text of this hash is stored."""
@@ -189,15 +193,16 @@ class Documents:
 
     def insert(self, entry: Entry) -> None:
         """Add a document whose text is stored already."""
-        self._connection.execute(_INSERT, _columns(entry))
+        self._connection.execute(_INSERT, _columns(entry, pack_id(entry.id)))
 
-    def insert_all(self, entries: Iterable[Entry]) -> None:
+    def insert_all(self, entries: Sequence[Entry]) -> None:
         """Add many documents whose texts are stored already.
 
         Raises StateChangedError if the id or the text of one belongs to a document already.
         """
         try:
-            self._connection.executemany(_INSERT, map(_columns, entries))
+            packed = pack_ids([entry.id for entry in entries])
+            self._connection.executemany(_INSERT, map(_columns, entries, packed))
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_UNIQUE:
                 raise
@@ -287,11 +292,13 @@ def _other_text() -> CorpusDamagedError:
     )
 
 
-def _columns(entry: Entry) -> tuple[bytes, bytes, int, str, str, str, str]:
+def _columns(
+    entry: Entry, packed_id: bytes
+) -> tuple[bytearray, bytearray, int, str, str, str, str]:
     how = entry.decoding
     return (
-        pack_id(entry.id),
-        bytes.fromhex(entry.sha256),
+        bytearray(packed_id),
+        bytearray.fromhex(entry.sha256),
         entry.length,
         entry.title,
         pack_json(entry.metadata),

@@ -35,7 +35,7 @@ def read_brat(path: Path, options: ReadOptions) -> Iterator[Incoming]:
             is_last = number == len(cases) and incoming.place == case.name
             if is_last and others:
                 left_out = {**incoming.left_out, "files of other kinds": others}
-                yield replace(incoming, left_out=left_out)
+                yield incoming._replace(left_out=left_out)
             else:
                 yield incoming
 

@@ -3,7 +3,7 @@
 import functools
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 
 from annotator.formats.anchoring import Anchor
@@ -89,7 +89,7 @@ class CasFile:
             found = self._document(cas, view, options, is_only=len(with_text) == 1)
             left_out = Counter(found.left_out) + Counter(more if number == 1 else {})
             progress = number / len(with_text)
-            yield replace(found, left_out=dict(left_out), progress=progress)
+            yield found._replace(left_out=dict(left_out), progress=progress)
 
     def _document(
         self, cas: Cas, view: View, options: ReadOptions, *, is_only: bool
@@ -173,8 +173,7 @@ def _united(entries: Iterator[Incoming]) -> Iterator[Incoming]:
                 yield before
             before = entry
             continue
-        before = replace(
-            entry,
+        before = entry._replace(
             layers=before.layers + entry.layers,
             left_out=dict(Counter(before.left_out) + Counter(entry.left_out)),
             drifts=before.drifts + entry.drifts,
@@ -189,7 +188,7 @@ def _folder(path: Path, options: ReadOptions) -> Iterator[Incoming]:
     for number, file in enumerate(files, start=1):
         found = CasFile(_content(file), readable(file.name), None, types)
         for incoming in found.documents(options):
-            yield replace(incoming, progress=number / len(files))
+            yield incoming._replace(progress=number / len(files))
 
 
 def _archive(
@@ -217,7 +216,7 @@ def _archive(
             file = CasFile(content, f"{archive.place}/{name}", person, beside)
             entries = list(file.documents(options))
         for incoming in _by_somebody(name, entries):
-            yield replace(incoming, progress=number / len(wanted))
+            yield incoming._replace(progress=number / len(wanted))
 
 
 def _by_somebody(name: PurePath, entries: Iterable[Incoming]) -> Iterator[Incoming]:
@@ -228,7 +227,7 @@ def _by_somebody(name: PurePath, entries: Iterable[Incoming]) -> Iterator[Incomi
             continue
         count = sum(len(owned.content.spans) for owned in incoming.layers)
         left_out = Counter(incoming.left_out) + Counter({"annotations of nobody": count})
-        yield replace(incoming, layers=(), left_out=dict(left_out), drifts=())
+        yield incoming._replace(layers=(), left_out=dict(left_out), drifts=())
 
 
 def _is_cas(name: PurePath) -> bool:

@@ -64,7 +64,7 @@ def read_refi_qda(path: Path, options: ReadOptions) -> Iterator[Incoming]:
                 continue
             if waiting is not None:
                 yield waiting
-            waiting = replace(found, progress=number / len(sources))
+            waiting = found._replace(progress=number / len(sources))
         if waiting is None:
             raise FormatError(f"{place}: there is no text in this project.")
         others += _unread(root, reading.project)
@@ -73,7 +73,7 @@ def read_refi_qda(path: Path, options: ReadOptions) -> Iterator[Incoming]:
             for origin, links in reading.project.links.items()
             if origin not in linked
         )
-        yield replace(waiting, left_out=dict(Counter(waiting.left_out) + others))
+        yield waiting._replace(left_out=dict(Counter(waiting.left_out) + others))
 
 
 def is_refi_qda(path: Path, beginning: bytes) -> bool:

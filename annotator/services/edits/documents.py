@@ -1,7 +1,7 @@
 """Edits of documents: add, remove, describe."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from annotator.model.document import (
@@ -54,7 +54,7 @@ class AddDocument:
 
     def to_data(self) -> dict[str, Any]:
         """Return everything but the text as data."""
-        return {"edit": "AddDocument", **asdict(self.entry)}
+        return {"edit": "AddDocument", **self.entry.to_data()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class RemoveDocument:
 
     def to_data(self) -> dict[str, Any]:
         """Return everything but the text as data."""
-        return {"edit": "RemoveDocument", **asdict(self.entry)}
+        return {"edit": "RemoveDocument", **self.entry.to_data()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import secrets
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 from annotator import __version__
@@ -260,7 +260,7 @@ def _documents(store: Store, ids: Sequence[str], *, with_text: bool) -> Iterator
     for document_id in ids:
         entry = store.documents.entry(document_id)
         if with_text:
-            yield line_of({**asdict(entry), "text": store.documents.text(document_id)})
+            yield line_of({**entry.to_data(), "text": store.documents.text(document_id)})
         else:
             yield line_of({"id": entry.id, "sha256": entry.sha256})
 
