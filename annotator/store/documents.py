@@ -182,6 +182,7 @@ class Documents:
 
     def keep_hashed_texts(self, texts: Iterable[HashedText]) -> None:
         """Store texts under their hashes, which are right, unless they are there."""
+        # sqlite3 asks for an adapter of all that is no int, float, str or bytearray
         rows = ((bytearray(text.sha256), bytearray(text.content)) for text in texts)
         self._connection.executemany(_INSERT_ENCODED, rows)
 

@@ -1,5 +1,6 @@
 """What is put into a column comes out the same, and nothing else is taken for it."""
 
+import json
 import uuid
 import zlib
 
@@ -93,6 +94,19 @@ def test_a_value_comes_back(value):
 
 def test_equal_values_are_packed_alike():
     assert pack_json({"b": 1, "a": "é"}) == pack_json({"a": "é", "b": 1}) == '{"a":"é","b":1}'
+
+
+few_words = st.dictionaries(st.text() | st.integers(), st.text() | st.none(), max_size=6)
+
+
+@given(few_words)
+def test_few_words_are_packed_as_the_encoder_does_it(words):
+    if len({type(key) for key in words}) > 1:
+        with pytest.raises(TypeError):
+            pack_json(words)
+        return
+    expected = json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert pack_json(words) == expected
 
 
 @pytest.mark.parametrize("packed", ["", "{", "[" * 100_000, None])
