@@ -1,7 +1,7 @@
 """Figures of the readiness report: what the trainings of the baseline add up to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.model.readiness_facts import CurvePoint, LabelFigures
 
@@ -57,21 +57,41 @@ def _exact(counts: Mapping[str, int]) -> float:
     return f1(exact, counts.get("gold", 0), exact, counts.get("found", 0))
 
 
+class Coverage(NamedTuple):
+    """How many documents there are, are finished, and were read by the baseline."""
+
+    documents: int
+    finished: int
+    used: int
+    most_tokens: int
+    """Tokens at which the baseline takes no further document."""
+
+
 def advice(
-    labels: Sequence[LabelFigures], points: Sequence[CurvePoint], unfinished: int
+    labels: Sequence[LabelFigures], points: Sequence[CurvePoint], coverage: Coverage
 ) -> tuple[str, ...]:
     """Return what follows from the figures, in sentences."""
+    unfinished = coverage.documents - coverage.finished
     said = []
     for label in labels:
         own = [point for point in points if point.label == label.label]
         said += _about_label(label, own)
-    if unfinished:
+    if unfinished == 1:
+        said.append("One document is not finished, and counts for nothing here.")
+    elif unfinished:
         said.append(f"{unfinished:,} documents are not finished, and count for nothing here.")
+    if points and coverage.used < coverage.finished:
+        said.append(
+            f"The baseline has read {coverage.used:,} of {coverage.finished:,} finished "
+            f"documents, drawn by chance: it stops at {coverage.most_tokens:,} words."
+        )
     return tuple(said)
 
 
 def _about_label(label: LabelFigures, points: Sequence[CurvePoint]) -> list[str]:
     name = label.label
+    if label.spans == 1:
+        return [f"“{name}” has one span: too few to learn it or to test it."]
     if label.spans < _FEW:
         return [f"“{name}” has {label.spans:,} spans: too few to learn it or to test it."]
     said = []

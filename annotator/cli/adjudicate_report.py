@@ -32,7 +32,7 @@ def say_queue(adjudication: Adjudication, queue: Queue, *, json: bool, details: 
         say("There is nothing of this to decide.")
         return
     counted = ", ".join(f"{number:,} {status}" for status, number in queue.counts.items())
-    say(f"{len(queue.items):,} items: {counted}.")
+    say(f"{number_of(len(queue.items), 'items')}: {counted}.")
     shown = queue.items[:_MOST_SHOWN]
     say_table([("key", "kind", "status", "votes", "document", "place"), *map(_row, shown)])
     if len(queue.items) > len(shown):

@@ -59,7 +59,7 @@ def print_report(report: AgreementReport) -> None:
 
 def _print_excluded(report: AgreementReport) -> None:
     excluded = report.excluded
-    say(f"{excluded.compared:,} of {excluded.documents:,} documents are compared.")
+    say(f"Documents compared: {excluded.compared:,} of {excluded.documents:,}")
     counts = [
         ("documents not chosen", excluded.not_chosen),
         ("documents done by nobody", excluded.nobody_done),

@@ -122,7 +122,7 @@ def print_comparison(comparison: Comparison) -> None:
 def print_readiness(facts: Readiness, path: str) -> None:
     """Print the figures of a readiness report, and where its page is."""
     say(f"Wrote {path}.")
-    say(f"{facts.finished:,} of {facts.documents:,} documents are finished.")
+    say(f"Finished documents: {facts.finished:,} of {facts.documents:,}.")
     say("\nlabel, spans, people agree, baseline (exact F1)")
     best = {point.label: point.exact_f1 for point in facts.curve}
     say_table(

@@ -13,6 +13,7 @@ from annotator.cli.output import say, say_json, say_table
 from annotator.cli.progress import run_job
 from annotator.cli.scheme_changes import CHANGES
 from annotator.cli.scheme_preview import say_preview
+from annotator.model.counting import number_of
 from annotator.model.errors import RuleBrokenError
 from annotator.model.scheme import Attribute, AttributeKind, Scheme
 from annotator.model.scheme_files import read_scheme, scheme_to_data
@@ -99,9 +100,9 @@ def _change(workspace: Workspace, options: argparse.Namespace) -> None:
     if not options.dry_run:
         if found.removes and not options.remove:
             raise RuleBrokenError(
-                f"This removes {found.relations_removed} relations and "
-                f"{found.values_removed} values: look at it with --dry-run, and say --remove "
-                "if it is meant."
+                f"This removes {number_of(found.relations_removed, 'relations')} and "
+                f"{number_of(found.values_removed, 'values')}: look at it with --dry-run, and "
+                "say --remove if it is meant."
             )
         run_job(change_scheme(workspace, changes, options.change))
     if options.json:

@@ -12,6 +12,7 @@ from annotator.formats.readiness_plots import (
     length_plot,
     source_plot,
 )
+from annotator.model.counting import number_of
 from annotator.model.readiness_facts import Readiness
 
 _STYLE = """
@@ -40,9 +41,9 @@ def _page(facts: Readiness) -> Iterator[str]:
     yield f"<title>Readiness: {_shown(facts.corpus)}</title><style>{_STYLE}</style></head>"
     yield f"<body><h1>Readiness: {_shown(facts.corpus)}</h1>"
     yield (
-        f"<p>{facts.finished:,} of {facts.documents:,} documents are finished, with "
-        f"{facts.spans:,} spans: those of gold where gold is done, else what at least half of "
-        "those who finished the document marked alike.</p>"
+        f"<p>Documents: {facts.documents:,}, finished: {facts.finished:,}, spans: "
+        f"{facts.spans:,}. Counted are the spans of gold where gold is done, else what at "
+        "least half of those who finished the document marked alike.</p>"
     )
     yield "<h2>What follows</h2>"
     yield f"<ul>{''.join(f'<li>{_shown(each)}</li>' for each in facts.advice)}</ul>"
@@ -78,9 +79,10 @@ def _curve(facts: Readiness) -> Iterator[str]:
         yield "<p>There are too few finished documents or spans to train anything.</p>"
         return
     yield (
-        f"<p>A conditional random field over the words of {facts.used:,} documents, one for "
-        "each label, three folds that share no claim and no near-duplicate. The band is that "
-        "of the folds; the dotted line is the agreement of people, the ceiling.</p>"
+        "<p>A conditional random field over the words of "
+        f"{number_of(facts.used, 'documents')}, one for each label, three folds that share no "
+        "claim and no near-duplicate. The band is that of the folds; the dotted line is the "
+        "agreement of people, the ceiling.</p>"
     )
     yield curve_plot(facts)
     rows = [

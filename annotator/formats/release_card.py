@@ -105,8 +105,9 @@ def _summary(facts: Facts) -> str:
 
 def _contents(facts: Facts, card: Card) -> Iterator[str]:
     yield (
-        f"{number_of(facts.documents, 'documents')} with {facts.characters:,} characters, "
-        f"{number_of(facts.layers, 'layers')} of annotation, "
+        f"{number_of(facts.documents, 'documents')} with "
+        f"{number_of(facts.characters, 'characters')}, "
+        f"{number_of(facts.layers, 'layers of annotation')}, "
         f"{number_of(facts.spans, 'spans')}, "
         f"{number_of(facts.relations, 'links')} between spans."
     )
@@ -216,7 +217,8 @@ def _making(facts: Facts) -> Iterator[str]:
     grouped = ", ".join(map(escaped, facts.group_by)) or "nothing: each document alone"
     yield f"- kept together in one part: {grouped}"
     yield (
-        f"- groups: {facts.groups:,}, the largest with {facts.largest_group:,} documents; each "
+        f"- groups: {facts.groups:,}, the largest with "
+        f"{number_of(facts.largest_group, 'documents')}; each "
         "is in one part as a whole"
     )
     yield f"- seed: {facts.seed}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator.formats.markdown import one_line
+from annotator.model.counting import number_of
 from annotator.model.release_facts import Facts
 
 CROISSANT = "croissant.json"
@@ -72,7 +73,9 @@ def croissant(facts: Facts, tables: Mapping[str, Mapping[str, str]], files: File
     `tables` has the path of each part's file by table and part, `files` the SHA-256 and size
     of each path (Croissant 1.0, MLCommons 2024).
     """
-    description = one_line(facts.description) or f"Labelled spans of {facts.documents:,} texts."
+    description = one_line(facts.description) or (
+        f"Labelled spans of {number_of(facts.documents, 'texts')}."
+    )
     whole: dict[str, Any] = {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from annotator.formats.markdown import escaped, table
+from annotator.model.counting import number_of
 from annotator.model.release_facts import Facts, Nearness, Neighbours
 
 
@@ -59,7 +60,7 @@ def _nearest(facts: Facts, training: str) -> Iterator[str]:
 
 def _nearness(nearness: Nearness) -> str:
     return (
-        f"of {nearness.asked:,} texts {nearness.above:,} have one at or above the threshold, "
+        f"texts: {nearness.asked:,}, with one at or above the threshold: {nearness.above:,}, "
         f"the mean similarity is {nearness.mean:.3f}"
     )
 
@@ -67,7 +68,8 @@ def _nearness(nearness: Nearness) -> str:
 def _near_duplicates(facts: Facts) -> Iterator[str]:
     found = facts.duplicates
     yield (
-        f"Near-duplicates: {found.documents:,} documents in {found.clusters:,} clusters, "
+        f"Near-duplicates: {number_of(found.documents, 'documents')} in "
+        f"{number_of(found.clusters, 'clusters')}, "
         f"with a similarity of at least {found.threshold:g}."
     )
     yield ""

@@ -122,7 +122,7 @@ def _read(
 def _refuse_other_width(header: list[str], cells: list[str]) -> None:
     if len(cells) != len(header):
         raise FormatError(
-            f"the row has {len(cells)} cells where the table has {len(header)} columns: quote "
+            f"the number of cells is {len(cells)}, and that of columns {len(header)}: quote "
             "cells that hold separators or line breaks."
         )
 

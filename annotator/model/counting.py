@@ -3,9 +3,10 @@
 import re
 
 _NOUNS = re.compile(
-    r"\b(annotation|assignment|attribute|batch(?=es)|byte|cell|cluster|day|document|edit|file|flag|"
-    r"fragment|group|label|layer|link|note|place|question|relation|row|sentence|span|state|text|time|"
-    r"title|token|value)(e?s)\b(?: and (note|flag|state|time)s\b)?"
+    r"\b(annotation|assignment|attribute|batch(?=es)|byte|cell|character|cluster|day|document|"
+    r"edit|file|flag|fragment|group|id|item|kind|label|layer|link|note|place|question|relation|"
+    r"row|sentence|span|state|text|time|title|token|value)(e?s)\b"
+    r"(?: and (note|flag|state|time)s\b)?"
 )
 _VERBS = (
     (" that overlap ", " that overlaps "),

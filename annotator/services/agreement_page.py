@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from annotator import __version__
 from annotator.model.chart import BarChart, Chart, Look, Series
+from annotator.model.counting import number_of
 from annotator.model.report_page import Block, Heading, Paragraph, Plot, ReportPage, Table
 from annotator.services.agreement_boundaries import offset_rows_of
 from annotator.services.agreement_charts import ChartWords, boundary_charts, trend_chart
@@ -242,7 +243,8 @@ def _documents(report: AgreementReport) -> Iterator[Block]:
     if len(known) > _MOST_DOCUMENTS:
         more = len(known) - _MOST_DOCUMENTS
         yield Paragraph(
-            f"… and {more:,} more documents; the report as CSV or JSON has them all."
+            f"… and {number_of(more, 'more documents')}; the report as CSV or JSON "
+            "has them all."
         )
 
 

@@ -140,8 +140,8 @@ def _refuse_unknown(options: ImportOptions, report: ImportReport) -> None:
     most = report.unknown.most_common(_MOST_UNKNOWN)
     names = "; ".join(number_of(number, name) for name, number in most)
     more = len(report.unknown) - len(most)
+    names += f"; and {number_of(more, 'more kinds')}" if more else ""
     raise FormatError(
-        f"The scheme of this corpus has no place for {names}"
-        f"{f'; and {more} more kinds' if more else ''}: say in a mapping what they become, or "
-        "choose to skip them or to add them to the scheme."
+        f"The scheme of this corpus has no place for {names}: say in a mapping what they "
+        "become, or choose to skip them or to add them to the scheme."
     )

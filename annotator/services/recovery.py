@@ -79,14 +79,15 @@ class RepairReport:
         if self.ok:
             return (*lines, "Nothing was lost.")
         lines.append(
-            f"Lost: {self.edits_missing} edits that cannot be read, {self.edits_unfit} that "
-            f"do not fit without them, {self.texts_missing} texts."
+            f"Lost: edits that cannot be read: {self.edits_missing:,}; edits that do not fit "
+            f"without them: {self.edits_unfit:,}; texts: {self.texts_missing:,}."
         )
         if not self.end_known:
             lines.append("There may have been more edits behind the last one that was found.")
         if self.spans_unproven:
             lines.append(
-                f"{self.spans_unproven} spans come from tables without proof: look at them."
+                "Spans that come from tables without proof, to be looked at: "
+                f"{self.spans_unproven:,}."
             )
         lines.append("Where edits are lost, a span may be there that somebody had deleted.")
         return tuple(lines)

@@ -130,8 +130,9 @@ def import_lines(report: ImportReport) -> list[str]:
     )
     lines = [counted(main, report.documents)]
     if report.layers:
-        marked = translate("ReportTexts", "Annotations: %1 spans and %2 relations in %3 layers")
-        lines.append(counted(marked, report.spans, report.relations, report.layers))
+        lines.append(counted(translate("ReportTexts", "Layers: %1"), report.layers))
+        lines.append(counted(translate("ReportTexts", "Spans: %1"), report.spans))
+        lines.append(counted(translate("ReportTexts", "Relations: %1"), report.relations))
     return lines + [counted(text, number) for text, number in _other_facts(report) if number]
 
 

@@ -98,6 +98,10 @@ class Settings(QObject):
     """Mark characters that nobody sees, and letters that may be taken for others."""
     reading_ruler = Setting(False)
     """Show a band behind the line in which the caret stands."""
+    settle_anonymous = Setting(False)
+    """Hide the names of people where disagreements are settled."""
+    settle_overlaid = Setting(False)
+    """Settle disagreements in one text for all people, and not in a column for each."""
     idle_seconds = Setting(60, least=5, most=3600)
     """After so many seconds without input the time on a document stands still."""
     window_geometry = Setting("")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.analysis import baseline
-from annotator.analysis.readiness import advice, curve, f1
+from annotator.analysis.readiness import Coverage, advice, curve, f1
 from annotator.model.readiness_facts import CurvePoint, LabelFigures
 
 
@@ -103,6 +103,9 @@ def test_f1_is_that_of_the_textbook():
     assert (f1(0, 0, 0, 0), f1(0, 5, 0, 0), f1(0, 0, 0, 5), f1(0, 5, 0, 5)) == (1, 0, 0, 0)
 
 
+ALL = Coverage(documents=600, finished=600, used=600, most_tokens=100_000)
+
+
 def a_label(**facts) -> LabelFigures:
     usual = {"label": "claim", "spans": 900, "documents": 90, "share": 0.5, "median_length": 9}
     ceiling = {"agreement": 0.8, "agreement_low": 0.7, "agreement_high": 0.9}
@@ -116,12 +119,27 @@ def points(*values: float) -> list[CurvePoint]:
 
 
 def test_advice_follows_from_the_figures():
-    (gains,) = advice([a_label()], points(0.5, 0.75), 0)
+    (gains,) = advice([a_label()], points(0.5, 0.75), ALL)
     assert "more annotation helps" in gains
-    flat, ceiling = advice([a_label()], points(0.5, 0.505), 0)
+    flat, ceiling = advice([a_label()], points(0.5, 0.505), ALL)
     assert "gains nothing any more" in flat
     assert "people agree to 0.80" in ceiling
-    few, unfinished = advice([a_label(spans=3)], [], 7)
+    few, unfinished = advice([a_label(spans=3)], [], ALL._replace(documents=607))
     assert "too few" in few
     assert unfinished.startswith("7 documents are not finished")
-    assert "is rare" in advice([a_label(share=0.01, agreement=None)], [], 0)[0]
+    assert "is rare" in advice([a_label(share=0.01, agreement=None)], [], ALL)[0]
+
+
+def test_one_document_and_one_span_are_said_in_the_singular():
+    few, unfinished = advice([a_label(spans=1)], [], ALL._replace(documents=601))
+    assert few == "“claim” has one span: too few to learn it or to test it."
+    assert unfinished == "One document is not finished, and counts for nothing here."
+
+
+def test_it_is_said_how_many_documents_the_baseline_did_not_read_and_why():
+    part = ALL._replace(used=509)
+    assert advice([a_label(agreement=None)], points(0.5, 0.75), part)[-1] == (
+        "The baseline has read 509 of 600 finished documents, drawn by chance: it stops at "
+        "100,000 words."
+    )
+    assert len(advice([a_label()], [], part)) == len(advice([a_label()], [], ALL))

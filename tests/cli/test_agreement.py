@@ -114,7 +114,7 @@ def test_options_choose_what_is_compared(annotator, worked):
 def test_people_read_tables(annotator, worked):
     out = annotator("agreement", worked).out
     lines = [line.split() for line in out.splitlines()]
-    assert lines[0] == "23 of 24 documents are compared.".split()
+    assert lines[0] == "Documents compared: 23 of 24".split()
     assert ["documents", "done", "by", "one", "person", "only", "1"] in lines
     assert ["layers", "in", "progress", "1"] in lines
     assert "left out between ann and bob: 1 document done by one of them, 0 by neither" in out

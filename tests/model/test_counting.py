@@ -18,6 +18,11 @@ from annotator.model.counting import number_of
         ("spans that begin or end inside a token", "1 span that begins or ends inside a token"),
         ("batches", "1 batch"),
         ("people", "1 person"),
+        ("more documents", "1 more document"),
+        ("more kinds", "1 more kind"),
+        ("characters", "1 character"),
+        ("ids", "1 id"),
+        ("items", "1 item"),
         ("spans labelled “relations”", "1 span labelled “relations”"),
     ],
 )

@@ -309,6 +309,12 @@ def test_the_page_reader_reads_what_sqlite_wrote(tmp_path):
 def test_a_report_says_all_that_it_knows():
     report = RepairReport({"edits": 3}, 2, 1, 1, 4, end_known=False)
     text = " ".join(report.sentences)
-    for words in ("2 edits", "1 that do not fit", "1 texts", "4 spans", "more edits behind"):
+    for words in (
+        "edits that cannot be read: 2",
+        "edits that do not fit without them: 1",
+        "texts: 1",
+        "without proof, to be looked at: 4",
+        "more edits behind",
+    ):
         assert words in text
     assert issubclass(CorpusExistsError, AnnotatorError)

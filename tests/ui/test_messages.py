@@ -1,12 +1,14 @@
 """Sentences in the bar of the window."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 
-from annotator.ui.messages import MessageBar, ask, counted
+from annotator.ui.messages import MessageBar, ask, counted, readable_moment
 
 
 @pytest.fixture
@@ -85,3 +87,8 @@ def test_what_stands_in_a_figure_is_no_place():
 
 def test_whole_numbers_are_written_as_people_read_them():
     assert counted("%1", 1234567) == "1,234,567"
+
+
+def test_a_moment_is_told_by_the_clock_of_this_place():
+    at = datetime(2026, 11, 5, 22, 30).astimezone()
+    assert readable_moment(round(1000 * at.timestamp())) == "5 Nov 2026, 22:30"

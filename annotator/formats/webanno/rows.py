@@ -79,7 +79,8 @@ class _Making:
         wanted = self.schema.width
         if len(cells) < wanted + 3:
             raise FormatError(
-                f"the line has {len(cells) - 3} cells behind the token, not {wanted}: mend it."
+                f"the number of cells behind the token is {len(cells) - 3}, not {wanted}: mend "
+                "it."
             )
         start, end = int(offsets.group(1)), int(offsets.group(2))
         if end < start:

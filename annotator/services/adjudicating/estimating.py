@@ -88,8 +88,12 @@ def estimates(polled: Iterable[Polled], people: Sequence[Person]) -> Estimates:
 
 def _reason(method: str, items: int, people: int, least: int) -> str:
     if people < PEOPLE:
+        if people == 1:
+            return f"{method} needs {PEOPLE} people who are done, and there is one."
         return f"{method} needs {PEOPLE} people who are done, and there are {people}."
     if items < least:
+        if items == 1:
+            return f"{method} needs {least} clusters, and there is one."
         return f"{method} needs {least} clusters, and there are {items}."
     return ""
 

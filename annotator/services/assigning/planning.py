@@ -159,12 +159,26 @@ def _calibration(stands: Standing, rows: Sequence[DocumentRow], rule: Rule) -> s
     taken |= {pair[0] for pair, state in stands.states.items() if state is not State.OPEN}
     fresh = [row.id for row in rows if row.id not in taken]
     if len(fresh) < rule.calibration:
-        raise RuleBrokenError(
-            f"Only {len(fresh)} of the chosen documents are with nobody yet, so a calibration "
-            f"set cannot have {rule.calibration}: ask for fewer."
-        )
+        raise RuleBrokenError(_too_few(len(fresh), rule.calibration))
     fresh.sort(key=lambda document_id: chance(rule.seed, CALIBRATION, document_id))
     return set(fresh[: rule.calibration])
+
+
+def _too_few(fresh: int, wanted: int) -> str:
+    if not fresh:
+        return (
+            "All of the chosen documents are with somebody already, so there can be no "
+            "calibration set: choose other documents, or ask for none."
+        )
+    if fresh == 1:
+        return (
+            "Only one of the chosen documents is with nobody yet, so a calibration set cannot "
+            f"have {wanted}: ask for fewer."
+        )
+    return (
+        f"Only {fresh:,} of the chosen documents are with nobody yet, so a calibration set "
+        f"cannot have {wanted}: ask for fewer."
+    )
 
 
 def _shared(

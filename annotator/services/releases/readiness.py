@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator import __version__
 from annotator.analysis.near_duplicates import near_duplicates
-from annotator.analysis.readiness import advice, curve
+from annotator.analysis.readiness import Coverage, advice, curve
 from annotator.analysis.sketches import sketched
 from annotator.analysis.splits import Item, Key, Plan, divide
 from annotator.formats.readiness_page import write_readiness_page
@@ -200,13 +200,15 @@ def _assembled(
     points = curve(results)
     with workspace.store.lock:
         total = len(workspace.store.documents.ids())
+    used = len(cuts) if results else 0
+    coverage = Coverage(total, len(seen.marked), used, _MOST_TOKENS)
     sources = sorted(seen.sources.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     return Readiness(
         corpus=workspace.scheme().name,
         software=__version__,
-        documents=total,
-        finished=len(seen.marked),
-        used=len(cuts) if results else 0,
+        documents=coverage.documents,
+        finished=coverage.finished,
+        used=coverage.used,
         spans=sum(map(len, seen.marked.values())),
         labels=labels,
         lengths=tuple(sorted(seen.lengths)),
@@ -215,7 +217,7 @@ def _assembled(
         )[:_MOST_SOURCES],
         curve=points,
         doubts=_doubts(workspace, seen, results, cuts),
-        advice=advice(labels, points, total - len(seen.marked)),
+        advice=advice(labels, points, coverage),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from annotator import __version__
 from annotator.analysis.leakage import labels_by_part
+from annotator.model.counting import number_of
 from annotator.model.release_facts import Agreement, Facts, Part, Torn
 from annotator.model.scheme import Scheme
 from annotator.services.releases.earlier import Earlier
@@ -104,7 +105,7 @@ def _choices(options: ReleaseOptions, earlier: Earlier | None) -> Mapping[str, s
         "notes, flags and time spent": "written" if options.notes else "left out",
     }
     if options.ids:
-        choices["only documents of a list"] = f"{len(set(options.ids)):,} ids"
+        choices["only documents of a list"] = number_of(len(set(options.ids)), "ids")
     if options.where:
         pairs = sorted(set(options.where))
         choices["only documents with"] = "; ".join(f"{name} = {value}" for name, value in pairs)
@@ -127,12 +128,12 @@ def _warnings(
     unfinished = sum(not one.is_done for one in kept)
     if unfinished:
         yield (
-            f"{unfinished:,} of {len(kept):,} documents have no layer that is done: what is "
+            f"Documents without a layer that is done: {unfinished:,} of {len(kept):,}. What is "
             "not marked there may just not have been read. Filter on “state”, or release only "
             "documents that are done."
         )
     for what, count in _unnamed(gathered, planned).items():
-        yield f"The scheme has no words for {count:,} {what}, which are left out."
+        yield f"Left out, because the scheme has no words for them: {what}: {count:,}."
     yield from _about_parts(gathered, planned, options)
     found = {leak.kind for leak in planned.leaks}
     for kind in options.group_by:
@@ -149,15 +150,15 @@ def _about_earlier(
     held_back = {each for one in planned.division.conflicts for each in one.held_back}
     if planned.division.conflicts:
         yield (
-            f"{len(planned.division.conflicts):,} groups have documents in several parts of "
-            "the earlier release, and stay there, so that this much leaks; "
-            f"{len(held_back):,} new documents of these groups are left out."
+            "Groups with documents in several parts of the earlier release, which stay there, "
+            f"so that this much leaks: {len(planned.division.conflicts):,}. New documents of "
+            f"these groups, which are left out: {len(held_back):,}."
         )
     if earlier is not None:
         here = set(gathered.hashes)
         gone = sum(sha256 not in here for sha256 in earlier.by_hash)
         if gone:
-            yield f"{gone:,} documents of the earlier release are not in this one."
+            yield f"Documents of the earlier release that are not in this one: {gone:,}."
 
 
 def _about_parts(
@@ -168,9 +169,9 @@ def _about_parts(
     for part in _parts(gathered, planned, options):
         if not part.documents:
             yield (
-                f"The part “{part.name}” is empty: there are {len(groups):,} groups of "
-                f"documents that belong together, the largest of {largest:,}. Group by less, "
-                "or ask for fewer parts."
+                f"The part “{part.name}” is empty. Groups of documents that belong together: "
+                f"{len(groups):,}; documents in the largest: {largest:,}. Group by less, or "
+                "ask for fewer parts."
             )
         elif (
             abs(part.share - part.wanted) > _MOST_OFF

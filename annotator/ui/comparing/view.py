@@ -50,6 +50,8 @@ class ComparisonView(QWidget):
         self._columns: list[Column] = []
         self._scrolling = SharedScrolling(self)
         self.legend = PlainLabel("", self).wrapped()
+        hint = self.tr("There are more texts at the side: Tab goes to the next.")
+        self.aside = PlainLabel(hint, self).wrapped()
         self.overlaid = OverlaidPage(self)
         self.overlaid.setAccessibleName(self.tr("Text as marked by all"))
         self.overlaid.caret_moved.connect(partial(self._look_at_caret, self.overlaid))
@@ -194,11 +196,6 @@ class ComparisonView(QWidget):
         self._row = QHBoxLayout(self._inner)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(1)
-        beside = QScrollArea(self._stack)
-        beside.setWidgetResizable(True)
-        beside.setFrameShape(QFrame.Shape.NoFrame)
-        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        beside.setWidget(self._inner)
         over = QWidget(self._stack)
         column = QVBoxLayout(over)
         column.setContentsMargins(0, 0, 0, 0)
@@ -206,11 +203,30 @@ class ComparisonView(QWidget):
         self.legend.setContentsMargins(8, 4, 8, 2)
         column.addWidget(self.legend)
         column.addWidget(self.overlaid, 1)
-        self._stack.addWidget(beside)
+        self._stack.addWidget(self._beside())
         self._stack.addWidget(over)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+
+    def _beside(self) -> QWidget:
+        """Return the columns; where not all are in sight, a line says how to come to them."""
+        beside = QWidget(self._stack)
+        scrolled = QScrollArea(beside)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self._inner)
+        self.aside.setContentsMargins(8, 2, 8, 2)
+        self.aside.hide()
+        sideways = scrolled.horizontalScrollBar()
+        sideways.rangeChanged.connect(lambda _, most: self.aside.setVisible(most > 0))
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scrolled, 1)
+        column.addWidget(self.aside)
+        return beside
 
     def _fill(self) -> None:
         shown = "overlaid" if self.is_overlaid else "beside"

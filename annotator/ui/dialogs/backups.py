@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.backups import Backup
 from annotator.ui.dialogs.import_list import readable_size
-from annotator.ui.messages import ask, readable_number
+from annotator.ui.messages import ask, readable_moment, readable_number
 from annotator.ui.safe import PlainButtonBox, PlainLabel, plain_tip, readable_path
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -104,7 +104,7 @@ class BackupsDialog(QDialog):
 
     def _row(self, backup: Backup) -> list[QStandardItem]:
         texts = [
-            readable_time(backup),
+            readable_moment(round(1000 * backup.at.timestamp())),
             self._why(backup.reason),
             readable_number(backup.documents),
             readable_number(backup.spans),
@@ -154,8 +154,3 @@ class BackupsDialog(QDialog):
     def _restore_it(self, path: Path) -> None:
         self.accept()
         self.restore_asked.emit(path)
-
-
-def readable_time(backup: Backup) -> str:
-    """Return when a backup was made, in the time of this place."""
-    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}"

@@ -21,10 +21,9 @@ from annotator.services.packets.handing import Share, shares
 from annotator.services.people import add_person
 from annotator.services.workspace import Workspace
 from annotator.ui.layouts import add_layout
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, readable_moment
 from annotator.ui.packets.folder import FolderRow
 from annotator.ui.packets.rows import Cell, Rows, RowsView
-from annotator.ui.packets.words import time_text
 from annotator.ui.safe import PlainButtonBox, PlainLabel, person_name
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings
@@ -138,7 +137,7 @@ class HandOutDialog(QDialog):
         gets = self.tr("what is assigned") if share.is_assigned else self.tr("everything")
         if share.again:
             gets = counted(self.tr("%1; second readings: %2"), gets, share.again)
-        last = self.tr("none yet") if share.at is None else time_text(share.at)
+        last = self.tr("none yet") if share.at is None else readable_moment(share.at)
         return [person_name(share.person), gets, share.documents, share.new, last]
 
     def _show_possible(self) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from annotator.services.packets.differences import Difference
 from annotator.services.packets.report import MergedPacket, MergeReport
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, readable_moment
 from annotator.ui.packets.conflicts import conflict_table
 from annotator.ui.packets.rows import Cell, Rows, RowsView
-from annotator.ui.packets.words import apart, change_texts, time_text
+from annotator.ui.packets.words import apart, change_texts
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.sentences import in_language
 from annotator.ui.tab_order import follow_layout
@@ -120,7 +120,12 @@ class MergeDialog(QDialog):
             news = self.tr("nothing: it was merged before")
         else:
             news = self.tr("nothing new")
-        return [self._names[packet.person], time_text(packet.at), news, apart(packet.file)]
+        return [
+            self._names[packet.person],
+            readable_moment(packet.at),
+            news,
+            apart(packet.file),
+        ]
 
     def _is_told_of(self, packet: MergedPacket) -> bool:
         """Tell whether the figures of the person stand in this row: in their newest packet."""

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.services.packets.sending import OwnWork
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, readable_moment
 from annotator.ui.packets.folder import FolderRow
-from annotator.ui.packets.words import time_text
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout
@@ -70,7 +69,7 @@ class SendDialog(QDialog):
                 work.relations,
                 work.remarks,
             ),
-            never if last_sent is None else counted(before, time_text(last_sent)),
+            never if last_sent is None else counted(before, readable_moment(last_sent)),
             self.tr(
                 "A packet always holds all of your work, so one that is lost does no harm. It "
                 "is a file: attach it to an e-mail to your lead, or hand it over."

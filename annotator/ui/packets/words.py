@@ -1,7 +1,6 @@
 """How the window says what packets hold, what they change, and who contradicts whom."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from annotator.services.packets.differences import Difference
@@ -10,12 +9,6 @@ from annotator.ui.panels.documents_model import state_name
 from annotator.ui.safe import shortened
 
 _PLAIN = 4
-
-
-def time_text(at: int) -> str:
-    """Return a time (milliseconds since 1970, UTC) as the clock of this place shows it."""
-    shown = f"{datetime.fromtimestamp(at / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
-    return apart(shown, "\u2066")
 
 
 def change_texts(

@@ -146,7 +146,10 @@ def test_old_versions_escape_as_java_does(tmp_path):
         ("#FORMAT=WebAnno TSV 2.0\n", r"doc\.tsv:1: .*is no head"),
         ("", "is empty"),
         (HEAD + "#T_XX=a\n", r"doc\.tsv:2: .*declares no layer"),
-        (HEAD + SPANS + "#Text=a\n1-1\t0-1\ta\tx\n", r"doc\.tsv:4: the line has 1 cells"),
+        (
+            HEAD + SPANS + "#Text=a\n1-1\t0-1\ta\tx\n",
+            r"doc\.tsv:4: the number of cells behind the token is 1, not 2",
+        ),
         (HEAD + "#Text=a\nx\ty\tz\n", r"doc\.tsv:3: .*is no line of a token"),
         (HEAD + "#Text=a\n1-1\t5-1\ta\t\n", r"doc\.tsv:3: the token ends before"),
         (HEAD + "#Text=a\n1-1\t999999999999-999999999999\ta\t\n", r"doc\.tsv:3: a sentence"),

@@ -132,8 +132,20 @@ def test_a_calibration_set_comes_first_for_all_and_has_a_batch(a_team):
     }
     assert len(made["Round 1"].documents) == 15
     assert made["Round 1"].id in {one.batch_id for one in assignments(team)}
-    with pytest.raises(RuleBrokenError, match="Only 0 of the chosen documents"):
+    with pytest.raises(RuleBrokenError, match="All of the chosen documents are with somebody"):
         plan_by_rule(team.workspace, Rule(calibration=1))
+
+
+@pytest.mark.parametrize(
+    ("fresh", "begins"),
+    [(1, "Only one of the chosen documents is "), (2, "Only 2 of the chosen documents are ")],
+)
+def test_a_calibration_set_is_refused_where_too_few_documents_are_left(a_team, fresh, begins):
+    team = a_team(3)
+    for place in range(3 - fresh):
+        team.set_state(f"d{place:03}", "ann", "in progress")
+    with pytest.raises(RuleBrokenError, match=begins):
+        plan_by_rule(team.workspace, Rule(each=0, calibration=3))
 
 
 def test_calibration_is_drawn_by_the_seed_from_what_nobody_has_seen(a_team):

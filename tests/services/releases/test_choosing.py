@@ -218,7 +218,7 @@ def test_what_a_version_has_no_words_for_stands_nowhere_but_in_the_limits(plante
     made(planted, tmp_path / "old", ids=(with_new_words(planted),), scheme_version=1)
     card = (tmp_path / "old" / "README.md").read_text("utf-8")
     assert "“misinformation”, version 1" in card
-    assert "The scheme has no words for 1 links between spans, which are left out." in card
+    assert "Left out, because the scheme has no words for them: links between spans: 1." in card
     assert "rumour" not in card
     assert "rumour" not in (tmp_path / "old" / "scheme.toml").read_text("utf-8")
     manifest = json.loads((tmp_path / "old" / "manifest.json").read_text("utf-8"))

@@ -172,3 +172,15 @@ def test_a_long_text_with_many_spans_opens_fast(comparison, overlaid):
     spent = time.thread_time() - begun
     assert len(text) > 1_000_000
     assert spent < 3.0
+
+
+def test_where_not_all_columns_are_in_sight_a_line_says_how_to_come_to_them(qtbot, comparison):
+    comparison.view.resize(900, 300)
+    qtbot.waitUntil(lambda: not comparison.view.aside.isVisible())
+    comparison.view.resize(250, 300)
+    qtbot.waitUntil(comparison.view.aside.isVisible)
+    comparison.view.focus()
+    last = comparison.view.texts()[-1]
+    assert last.visibleRegion().isEmpty()
+    comparison.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: last.hasFocus() and not last.visibleRegion().isEmpty())

@@ -41,8 +41,8 @@ def answer(dialog, name):
 
 def test_each_backup_says_when_why_and_how_much(dialog):
     assert rows(dialog) == [
-        ["2026-03-02 14:05", "corpus opened", "12", "345", "86.0 kB"],
-        ["2026-03-01 09:00", "later", "1", "2", "999 bytes"],
+        ["2 Mar 2026, 14:05", "corpus opened", "12", "345", "86.0 kB"],
+        ["1 Mar 2026, 09:00", "later", "1", "2", "999 bytes"],
     ]
     dialog.reject()
 

@@ -53,7 +53,7 @@ def test_all_hits_are_marked_in_one_step_that_one_undo_takes_back(page):
     dialog.accept()
     page.settle()
     assert len(page.marked()) == count > 10
-    assert page.said == f"Marked as quantity: {count} hits."
+    assert page.said == f"Hits marked as quantity: {count}."
     assert len(page.page.panes.find.hits.ranges) == count
     page.run("edit.undo")
     assert page.marked() == []

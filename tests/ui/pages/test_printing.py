@@ -64,7 +64,7 @@ def test_the_page_is_printed(page, tmp_path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     page.page.printing._print(printer)
-    page.qtbot.waitUntil(lambda: page.said.startswith("Printed: "), timeout=20_000)
+    page.qtbot.waitUntil(lambda: page.said.startswith("Sheets printed: "), timeout=20_000)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
 
 

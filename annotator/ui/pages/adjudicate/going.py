@@ -3,10 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from annotator.ui.actions import Command
 from annotator.ui.comparing.view import ComparisonView
+from annotator.ui.page import Page
 from annotator.ui.pages.adjudicate.bench import Bench
 from annotator.ui.pages.adjudicate.case_pane import CasePane
 from annotator.ui.pages.adjudicate.deciding import MENU
@@ -22,7 +22,7 @@ class Going(QObject):
         queue: QueuePane,
         view: ComparisonView,
         case: CasePane,
-        page: QWidget,
+        page: Page,
     ) -> None:
         super().__init__(page)
         self._bench = bench
@@ -30,6 +30,7 @@ class Going(QObject):
         self._view = view
         self._case = case
         self._page = page
+        self._restore()
 
     def commands(self) -> list[Command]:
         """Return the commands that go about."""
@@ -64,13 +65,26 @@ class Going(QObject):
         """Put the keyboard into the comment to those who marked this."""
         self._case.focus_comment()
 
+    def _restore(self) -> None:
+        """Show people and texts as they were shown last."""
+        self._bench.is_anonymous = self._page.settings.settle_anonymous
+        self._view.set_overlaid(self._page.settings.settle_overlaid)
+
+    def _switch_names(self) -> None:
+        self._bench.hide_names(not self._bench.is_anonymous)
+        self._page.settings.settle_anonymous = self._bench.is_anonymous
+
+    def _switch_texts(self) -> None:
+        self._view.set_overlaid(not self._view.is_overlaid)
+        self._page.settings.settle_overlaid = self._view.is_overlaid
+
     def _switches(self) -> list[Command]:
         return [
             Command(
                 "adjudicate.anonymous",
                 self.tr("Hide the names of people"),
                 MENU,
-                lambda: self._bench.hide_names(not self._bench.is_anonymous),
+                self._switch_names,
                 ("H",),
                 checked=lambda: self._bench.is_anonymous,
                 scope=self._page,
@@ -81,7 +95,7 @@ class Going(QObject):
                 "adjudicate.overlay",
                 self.tr("One text for all people"),
                 MENU,
-                lambda: self._view.set_overlaid(not self._view.is_overlaid),
+                self._switch_texts,
                 ("V",),
                 checked=lambda: self._view.is_overlaid,
                 scope=self._page,

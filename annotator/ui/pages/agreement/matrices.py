@@ -126,7 +126,7 @@ class LabelsTab(FiguresTab):
         one, other = report.labels[row], report.labels[column]
         count = report.confusion[row][column]
         total = sum(report.confusion[row])
-        text = self.tr("%1 and %2: %3 of %4 matches of %1")
+        text = self.tr("Matches of %1: %4, those with %2: %3")
         whole = counted(text, one, other, count, total)
         wanted = Wanted(labels=(one, other)) if count else None
         share = count / total if total else None

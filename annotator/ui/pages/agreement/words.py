@@ -115,11 +115,19 @@ def figure_text(name: str, figure: Figure) -> str:
         parts.append(too_few)
     else:
         text = translate("Agreement", "95 % interval %1 (%2)")
-        parts.append(counted(text, interval_text(figure), figure.interval or ""))
+        parts.append(counted(text, interval_text(figure), _method(figure)))
     if figure.sd is not None:
         text = translate("Agreement", "standard deviation over pairs %1")
         parts.append(counted(text, value_text(figure.sd)))
     return " · ".join([*parts, documents])
+
+
+def _method(figure: Figure) -> str:
+    """Return how an interval was found."""
+    return {
+        "bootstrap": translate("Agreement", "by bootstrap"),
+        "jackknife-t": translate("Agreement", "by jackknife with Student's t"),
+    }.get(figure.interval or "", "")
 
 
 def remark_text(figure: Figure) -> str:

@@ -125,7 +125,7 @@ class Finding(QObject):
         with self._stage.trying():
             made = mark_all(self._stage.workspace, document_id, label, ranges)
             self._stage.say(
-                counted(self.tr("Marked as %1: %2 hits."), label, len(made)), undo=True
+                counted(self.tr("Hits marked as %1: %2."), label, len(made)), undo=True
             )
 
     def _wait(self) -> None:

@@ -97,7 +97,7 @@ class Printing(QObject):
         self._run(
             self.tr("Print"),
             job,
-            lambda sheets: self._stage.say(counted(self.tr("Printed: %1 sheets."), sheets)),
+            lambda sheets: self._stage.say(counted(self.tr("Sheets printed: %1."), sheets)),
         )
 
     def _run(self, title: str, job: Job[Any], on_finished: Callable[[Any], object]) -> None:

@@ -161,7 +161,7 @@ class BoardModel(QAbstractTableModel):
             held = self._board.places.get(row.id, {}).values()
             done = sum(place.state == "done" for place in held)
             text = _figures(done, len(held)) if held else "–"
-            name = translate("Board", "done by %1 of %2 people")
+            name = translate("Board", "people who are done: %1 of %2")
             said = counted(name, done, len(held))
         else:
             text = ", ".join(self._board.batches.of.get(row.id, ()))

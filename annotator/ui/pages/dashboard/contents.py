@@ -231,7 +231,9 @@ def behind_overlap(figures: Dashboard, people: int) -> Listed:
     """Return the documents that so many people are done with."""
     ids = (figures.overlap or {}).get(people, ())
     return Listed(
-        counted(translate("Dashboard", "Documents that %1 people are done with"), people),
+        counted(
+            translate("Dashboard", "Documents with so many people who are done: %1"), people
+        ),
         (),
         tuple((one, ()) for one in ids),
     )

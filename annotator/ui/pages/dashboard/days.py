@@ -43,11 +43,15 @@ class Period:
     """How many up to today; 0 for all."""
 
     def first(self, figures: Dashboard) -> str:
-        """Return the first day."""
-        if self.days:
-            back = date.fromisoformat(figures.today) - timedelta(days=self.days - 1)
-            return back.isoformat()
-        return min((day.day for day in figures.days), default=figures.today)
+        """Return the first day: that on which work began if it is later, but for a week."""
+        work_began = min((day.day for day in figures.days), default=figures.today)
+        young = min(work_began, _back(figures.today, _WEEK))
+        return max(young, _back(figures.today, self.days)) if self.days else young
+
+
+def _back(today: str, days: int) -> str:
+    """Return the first of so many days up to today."""
+    return (date.fromisoformat(today) - timedelta(days=days - 1)).isoformat()
 
 
 def measure_texts() -> dict[Measure, str]:

@@ -161,7 +161,7 @@ class ContentsForm(QWidget):
             is_kept = (name, value) in kept
             child.setCheckState(0, _CHECKED if is_kept else Qt.CheckState.Unchecked)
         if len(values) > _MOST_VALUES:
-            more = self.tr("… and %1 more values")
+            more = self.tr("… and more values: %1")
             rest = QTreeWidgetItem(item, [counted(more, len(values) - _MOST_VALUES)])
             rest.setFlags(Qt.ItemFlag.NoItemFlags)
         return item

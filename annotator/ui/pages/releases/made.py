@@ -20,11 +20,10 @@ from annotator.services.releases import Comparison, Release
 from annotator.ui.actions import Commands
 from annotator.ui.choosing import choose_folder
 from annotator.ui.layouts import add_layout
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, readable_moment
 from annotator.ui.pages.releases.comparison import ComparisonView
 from annotator.ui.pages.releases.parts import caption, column, nothing_yet, scrolled
 from annotator.ui.pages.releases.table import FactTable
-from annotator.ui.pages.releases.words import time_text
 from annotator.ui.safe import PlainLabel, plain_tip, readable_path
 from annotator.ui.settings import Settings
 
@@ -129,7 +128,7 @@ class MadeTab(QWidget):
         sizes = sorted(release.parts.items(), key=lambda part: -part[1])
         parts = ", ".join(f"{name} {counted('%1', n)}" for name, n in sizes)
         return [
-            time_text(release),
+            readable_moment(release.at),
             release.name,
             release.documents,
             release.spans,

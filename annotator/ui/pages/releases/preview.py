@@ -78,7 +78,7 @@ class Preview(QStackedWidget):
 
     def show_facts(self, facts: Facts) -> None:
         """Show what a release would hold."""
-        head = self.tr("%1: %2 documents, %3 layers, %4 spans, %5 relations")
+        head = self.tr("%1 — documents: %2, layers: %3, spans: %4, relations: %5")
         self._head.setText(
             counted(
                 head,
@@ -160,9 +160,9 @@ class Preview(QStackedWidget):
         found = facts.duplicates
         self._pairs, self._nearest = found.examples, facts.nearness.nearest
         head = self.tr(
-            "%1 documents in %2 groups, from a similarity of %3 on. The pairs nearest to that "
-            "threshold: if they are the same text to you, lower it; if not, raise it. Return "
-            "opens the first of the two."
+            "Documents with a similarity of %3 or more: %1, in groups: %2. The pairs nearest "
+            "to that threshold: if they are the same text to you, lower it; if not, raise it. "
+            "Return opens the first of the two."
         )
         none = self.tr("No two texts have a similarity of %1 or more.")
         threshold = figure_text(found.threshold)
@@ -175,9 +175,9 @@ class Preview(QStackedWidget):
         _show_neighbours(self.pairs, heads, found.examples)
         near, before = facts.nearness, facts.nearness_before
         sentence = self.tr(
-            "%1 texts outside the first part were compared with it. The nearest has a mean "
-            "similarity of %2 (without grouping %3); at the threshold or above: %4 (without "
-            "grouping %5)."
+            "Texts outside the first part that were compared with it: %1. The nearest has a "
+            "mean similarity of %2 (without grouping %3); at the threshold or above: %4 "
+            "(without grouping %5)."
         )
         self._nearness.setText(
             counted(

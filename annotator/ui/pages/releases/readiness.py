@@ -114,7 +114,7 @@ class ReadinessTab(QWidget):
         """Show a report."""
         facts = drawn.facts
         self._facts = facts
-        head = self.tr("%1: %2 of %3 documents are finished, with %4 spans")
+        head = self.tr("%1 — documents: %3, finished: %2, spans: %4")
         corpus = quoted(shortened(facts.corpus, 80))
         self._head.setText(counted(head, corpus, facts.finished, facts.documents, facts.spans))
         self._advice.setText("\n".join(f"• {in_language(each)}" for each in facts.advice))

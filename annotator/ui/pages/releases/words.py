@@ -1,11 +1,8 @@
 """How the window names what a release is about."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QLocale
 
 from annotator.model.readiness_facts import PlotWords
-from annotator.services.releases import Release
 from annotator.ui.messages import translate
 from annotator.ui.safe import shortened
 
@@ -61,8 +58,3 @@ def share_text(share: float) -> str:
 def figure_text(value: float | None, decimals: int = 2) -> str:
     """Return a figure with its decimals, or a dash where there is none."""
     return "—" if value is None else QLocale().toString(float(value), "f", decimals)
-
-
-def time_text(release: Release) -> str:
-    """Return when a release was made, in the time of this place."""
-    return f"{datetime.fromtimestamp(release.at / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"

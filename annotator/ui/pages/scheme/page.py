@@ -210,7 +210,7 @@ class SchemePage(Page):
             self._apply()
             return
         total = found.total
-        sentence = self.tr("This removes %1 links and %2 values that people have made.")
+        sentence = self.tr("This removes what people have made: links: %1, values: %2.")
         question = (
             counted(sentence, total.relations_removed, total.values_removed),
             self.tr("Undo brings them back. Change the scheme?"),
@@ -226,8 +226,8 @@ class SchemePage(Page):
 
     def _tell_made(self, found: Preview) -> None:
         text = self.tr(
-            "Version %1 of the scheme is in force; %2 spans say something else. Undo takes "
-            "it back."
+            "Version %1 of the scheme is in force. Spans that say something else: %2. Undo "
+            "takes it back."
         )
         self.told.emit(counted(text, found.version, found.spans))
 
@@ -254,8 +254,8 @@ class SchemePage(Page):
     def _tell_lost(self, lost: tuple[SchemeChange, ...]) -> None:
         if lost:
             sentence = self.tr(
-                "The scheme has been changed meanwhile: %1 changes that waited have no place "
-                "in it any more."
+                "The scheme has been changed meanwhile. Changes that waited and have no place "
+                "in it any more: %1."
             )
             self.failed.emit(counted(sentence, len(lost)))
 

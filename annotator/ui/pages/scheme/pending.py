@@ -125,17 +125,17 @@ class PendingPanel(QWidget):
 
     def _sentences(self, found: Foreseen) -> list[str]:
         total = found.total
-        text = self.tr("Together: %1 spans in %2 layers of %3 people say something else.")
+        text = self.tr("Spans that say something else: %1, in layers: %2, of people: %3.")
         lines = [counted(text, total.spans, total.layers, total.people)]
         if total.removes:
-            text = self.tr("Removed are %1 links and %2 values.")
+            text = self.tr("Removed: links: %1, values: %2.")
             lines.append(counted(text, total.relations_removed, total.values_removed))
         for name, number in total.undecided.items():
-            text = self.tr("%1 spans keep %2 until somebody decides about each of them.")
+            text = self.tr("Spans that keep %2 until somebody decides about each of them: %1.")
             lines.append(counted(text, number, names_text([name])))
         for name, number in total.retired.items():
             if name not in total.undecided:
-                text = self.tr("%1 spans keep %2, which nothing new is marked with.")
+                text = self.tr("Spans that keep %2, which nothing new is marked with: %1.")
                 lines.append(counted(text, number, names_text([name])))
         if found.handed_to:
             text = self.tr(

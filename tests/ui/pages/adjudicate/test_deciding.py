@@ -14,6 +14,7 @@ from tests.makers import a_span
 from tests.ui.pages.adjudicate.driver import (
     LEA,
     MONDAY,
+    RITA,
     VALLEY,
     at,
     said,
@@ -226,6 +227,12 @@ def test_names_can_be_hidden(gold):
     people = gold.page.queue.person
     listed = [people.itemText(row) for row in range(people.count())]
     assert not {"ann", "bob", "cy"} & set(listed)
+    gold.press("V")
+    gold.frame.close_corpus()
+    gold.open(RITA)  # and so it is when the page is made anew
+    assert gold.page.view.is_overlaid
+    assert gold.page.view.answers()[0][0] == "B"
+    gold.press("V")
     gold.press("H")
     assert gold.columns()[0] == ("A · ann", "claim")
 

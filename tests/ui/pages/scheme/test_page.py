@@ -200,7 +200,7 @@ def test_an_attribute_is_described_made_text_and_removed_after_a_question(schemi
     scheming.do("remove")
     assert scheming.waiting()[0][-1] == "4"
     scheming.do("apply")
-    assert "0 links and 4 values" in scheming.answer("Cancel")
+    assert "links: 0, values: 4" in scheming.answer("Cancel")
     assert scheming.workspace.scheme().version == 1
     scheming.do("apply")
     scheming.answer("Change")
@@ -210,7 +210,10 @@ def test_an_attribute_is_described_made_text_and_removed_after_a_question(schemi
 def test_a_retired_label_is_offered_again(scheming):
     scheming.choose("quantity")
     scheming.do("retire")
-    assert "4 spans keep “quantity”" in scheming.page.pending.remark.text()
+    assert (
+        "Spans that keep “quantity”, which nothing new is marked with: 4."
+        in scheming.page.pending.remark.text()
+    )
     assert "  quantity retired" in scheming.tree()
     assert scheming.frame.commands.command("scheme.retire").name == "Offer again"
     scheming.do("apply")
@@ -315,7 +318,7 @@ def test_a_change_that_somebody_else_makes_leaves_what_still_fits(scheming):
     finish(change_scheme(scheming.workspace, (change,)))
     scheming.wait()
     assert [row[0] for row in scheming.waiting()] == ["“quantity” becomes “amount”"]
-    assert "1 changes that waited have no place" in scheming.desk.said
+    assert "Changes that waited and have no place in it any more: 1." in scheming.desk.said
 
 
 def test_people_whose_packets_are_out_are_named(scheming):
