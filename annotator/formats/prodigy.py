@@ -32,6 +32,10 @@ _KNOWN = _SIGNS | {
     META,
     KEY,
 }
+_PLACED = frozenset({"start", "end", "label"})
+"""What each span of Prodigy says."""
+_OTHERS = frozenset({"fragments"})
+"""What only spans in tables of our own say."""
 _INPUT = re.compile(r'"_input_hash"\s*:\s*(-?\d+)')
 _TEXT = re.compile(r'"text"\s*+:\s*+("(?:[^"\\]++|\\.)*+")')
 _PERSON = re.compile(r'"_(?:annotator|session)_id"\s*+:\s*+("(?:[^"\\]++|\\.)*+")')
@@ -69,8 +73,9 @@ def read_prodigy(path: Path, options: ReadOptions) -> Iterator[Incoming]:
 
 
 def is_prodigy(path: Path, beginning: bytes) -> bool:
-    """Tell whether the first line of a file has what only Prodigy writes."""
-    row = next(iter(first_objects(path, beginning)), {})
+    """Tell whether the first lines of a file have what only Prodigy writes or reads."""
+    rows = first_objects(path, beginning)
+    row = next(iter(rows), {})
     if type(row.get("text")) is not str:
         return False
     has_spans = type(row.get("spans")) is list
@@ -79,7 +84,21 @@ def is_prodigy(path: Path, beginning: bytes) -> bool:
         bool(_HASHES & row.keys())
         or (is_answered and (has_spans or bool(_SIGNS & row.keys())))
         or (has_spans and type(row.get("tokens")) is list)
+        or (has_spans and _are_tasks(rows))
     )
+
+
+def _are_tasks(rows: list[dict[str, Any]]) -> bool:
+    """Tell whether rows are tasks that nobody has answered: texts with spans, and no more."""
+    spans = [one for row in rows for one in _list(row.get("spans"))]
+    return bool(spans) and all(
+        type(one) is dict and one.keys() >= _PLACED and not one.keys() & _OTHERS
+        for one in spans
+    )
+
+
+def _list(value: Any) -> list[Any]:
+    return value if type(value) is list else []
 
 
 def _repeated(path: Path, decoding: Decoding) -> Counter[int]:

@@ -10,6 +10,7 @@ from annotator.formats.brat.reading import is_brat, read_brat
 from annotator.formats.brat.writing import write_brat
 from annotator.formats.cas import format as cas
 from annotator.formats.conll.reading import read_conll
+from annotator.formats.conll.recognising import begins_with_words
 from annotator.formats.conll.writing import write_conll
 from annotator.formats.csv_files import csv_writer
 from annotator.formats.dataset_documents import document_table
@@ -62,6 +63,7 @@ _NATIVE_MARK = re.compile(rb'[{,]\s*"format"\s*:\s*"annotator/')
 _PARQUET = b"PAR1"
 BEGINNING = 1 << 20
 """Bytes of a file by which its format is recognised."""
+_TABLES = (".tsv", ".tab")
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,7 +345,8 @@ def recognised(path: Path) -> Format | None:
     """Return the format of a file or folder, or None if it is unknown.
 
     The formats that know themselves by more than the ending are asked first; a file of
-    another ending is a native or Parquet file if it begins like one.
+    another ending is a native or Parquet file if it begins like one. Words with tags are
+    known in texts, tables with tabs and files of other endings.
     """
     if path.is_dir():
         return next(
@@ -355,13 +358,17 @@ def recognised(path: Path) -> Format | None:
 def recognised_file(path: Path) -> Format | None:
     """Return the format of what is known to be a file, as `recognised` does."""
     ending = path.suffix.lower()
-    if ending in BY_ENDING_ALONE:
-        return BY_ENDING_ALONE[ending]
+    by_ending = BY_ENDING_ALONE.get(ending)
+    if by_ending is not None and by_ending.read is not read_text:
+        return by_ending
     fitting = _BY_ENDING.get(ending, [])
     beginning = _beginning(path)
     for entry in fitting:
         if entry.is_recognised is not None and entry.is_recognised(path, beginning):
             return entry
+    may_be_words = by_ending is not None or ending in _TABLES or not fitting
+    if may_be_words and begins_with_words(beginning):
+        return format_named("conll")
     for entry in fitting:
         if entry.is_recognised is None:
             return entry

@@ -3,6 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -31,6 +32,8 @@ from annotator.model.mapping import SchemeMapping
 from annotator.model.offsets import OffsetUnit
 
 AUTO = "auto"
+_LOOKED_INTO = 100
+"""Texts: to open each of thousands once more would take a tenth of the whole import."""
 
 
 class OnUnknown(StrEnum):
@@ -129,14 +132,16 @@ def found_sources(paths: Sequence[Path], options: ImportOptions) -> tuple[list[S
     taken = {source.file.path for source in result}
     folders = [path for path in options.by_file if path in paths and path.is_dir()]
     reading, others = options.for_reader(), 0
-    for file in chosen_files([path for path in paths if path not in taken]):
+    files = chosen_files([path for path in paths if path not in taken])
+    by_ending = {} if _have_other_texts(files) else BY_ENDING_ALONE
+    for file in files:
         if options.without and file.path in options.without:
             continue
         how = options
         if options.by_file:
             how = options.of(file.path, _folder_of(file, folders))
             reading = how.for_reader()
-        found = _format_of(file, how)
+        found = _format_of(file, how, by_ending)
         if found is None or found.read is None:
             others += 1
         else:
@@ -192,20 +197,40 @@ def _whole_folder(path: Path, options: ImportOptions) -> Source | None:
     return Source(file, found, options.for_reader())
 
 
-def _format_of(file: ChosenFile, options: ImportOptions) -> Format | None:
+def _have_other_texts(files: Sequence[ChosenFile]) -> bool:
+    """Tell whether one of the first texts is more than that, so that all are looked into.
+
+    One that cannot be read is a text: it is reported as such.
+    """
+    plain = format_named("text")
+    texts = [file for file in files if file.ending in plain.suffixes]
+    for file in texts[:_LOOKED_INTO]:
+        with suppress(FormatError):
+            if recognised_file(file.path) is not plain:
+                return True
+    return False
+
+
+def _format_of(
+    file: ChosenFile, options: ImportOptions, by_ending: Mapping[str, Format]
+) -> Format | None:
     if options.format_name == AUTO:
-        known = BY_ENDING_ALONE.get(file.ending)
+        known = by_ending.get(file.ending)
         if known is not None:
             return known
     else:
         chosen = format_named(options.format_name)
         chosen.reader()
-        fits = file.is_named or file.ending in chosen.suffixes
-        return chosen if fits else None
+        return chosen if file.is_named or is_of(file, chosen) else None
     found = recognised_file(file.path)
     if found is None and file.is_named:
         raise unknown_kind(file.path, file.name)
     return found
+
+
+def is_of(file: ChosenFile, chosen: Format) -> bool:
+    """Tell whether a file in a folder is of a format, by its ending or by what is in it."""
+    return file.ending in chosen.suffixes or recognised_file(file.path) is chosen
 
 
 def unknown_kind(path: Path, name: str) -> FormatError:

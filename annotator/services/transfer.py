@@ -22,7 +22,7 @@ from annotator.services.exporting import (
 )
 from annotator.services.importing import import_job
 from annotator.services.intake import ImportReport
-from annotator.services.sources import AUTO, ImportOptions, OnUnknown, unknown_kind
+from annotator.services.sources import AUTO, ImportOptions, OnUnknown, is_of, unknown_kind
 from annotator.services.surveying import Survey, survey_job
 
 __all__ = [
@@ -71,8 +71,7 @@ def preview_of(
     """
     chosen = format_of(path, format_name)
     if path.is_dir() and chosen.is_folder is None:
-        files = [one.path for one in chosen_files([path])]
-        fitting = [one for one in files if one.suffix.lower() in chosen.suffixes]
+        fitting = [one.path for one in chosen_files([path]) if is_of(one, chosen)]
         if not fitting:
             raise FormatError(
                 f"{path.name}: no file in this folder ends in {', '.join(chosen.suffixes)}: "

@@ -191,10 +191,23 @@ def test_what_is_wrong_is_said_with_its_place(tmp_path, row, what):
         {"text": "a", "answer": "accept"},
         {"text": "a", "tokens": ["a"]},
         {"document_id": "d", "text": "a", "spans": [{"start": 0, "end": 1}]},
+        {"text": "a", "spans": [{"start": 0, "end": 1, "label": "A", "fragments": [[0, 1]]}]},
+        {"text": "a", "spans": ["start", "end", "label"]},
     ],
 )
 def test_tables_of_others_are_not_taken_for_prodigy(tmp_path, row):
     assert recognised(file_of(tmp_path, row)).name == "jsonl"
+
+
+def test_tasks_with_spans_that_nobody_has_answered_are_prodigy(tmp_path):
+    rows = (
+        {"text": "b", "spans": []},
+        {"text": "ab", "spans": [{"start": 0, "end": 1, "label": "A"}]},
+    )
+    path = file_of(tmp_path, *rows)
+    assert recognised(path).name == "prodigy"
+    _, task = read_prodigy(path, ReadOptions())
+    assert [span.label for span in task.layers[0].content.spans] == ["A"]
 
 
 def test_a_line_for_each_document_and_person(tmp_path):

@@ -9,7 +9,7 @@ from annotator.formats.exchange import OnDrift
 from annotator.model.errors import FormatError
 from annotator.services.jobs import finish
 from annotator.services.sources import OnUnknown
-from annotator.services.transfer import ImportOptions, ImportReport, import_job
+from annotator.services.transfer import ImportOptions, ImportReport, import_job, preview_of
 from annotator.services.workspace import create_corpus
 
 MARK = "T1\tclaim 0 2\tIt\n"
@@ -83,3 +83,22 @@ def test_texts_that_cannot_be_read_are_told_with_the_folder(workspace, folders):
     ]
     metadata = [workspace.document(row.id).metadata for row in workspace.document_rows()]
     assert metadata == [{"file": "x.txt"}, {"file": "x.txt"}]
+
+
+def test_words_with_tags_are_found_among_the_texts_of_a_folder(workspace, tmp_path):
+    folder = tmp_path / "conll"
+    folder.mkdir()
+    (folder / "about.txt").write_text("What this is.")
+    (folder / "train.txt").write_text("EU B-ORG\nsaid O\nyes O\n")
+    report = run(workspace, folder)
+    assert (report.documents, report.spans) == (2, 1)
+
+
+def test_a_chosen_format_takes_the_files_of_a_folder_that_are_of_it(workspace, tmp_path):
+    folder = tmp_path / "conll"
+    folder.mkdir()
+    (folder / "about.txt").write_text("What this is.")
+    (folder / "train.txt").write_text("EU B-ORG\nsaid O\nyes O\n")
+    assert preview_of(folder, "conll").rows
+    report = run(workspace, folder, format_name="conll")
+    assert (report.documents, report.spans, report.other_files) == (1, 1, 1)

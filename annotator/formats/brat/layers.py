@@ -40,6 +40,8 @@ class LayerOfAnnotations:
         for key, bound in annotations.text_bound.items():
             note = "\n".join(notes.get(key, ())) or None
             self._ids[key] = self._add(builder, key, bound, (attributes.get(key, {}), note))
+        for event, place in annotations.places.items():
+            self._span_of(event, place)
         for link in annotations.links:
             self._link(builder, link)
         if annotations.remarks:

@@ -65,6 +65,8 @@ class Annotations:
     """By key: "T1"."""
     triggers: dict[str, str] = field(default_factory=dict)
     """Keys of text-bound annotations by those of the events that they trigger."""
+    places: dict[str, str] = field(default_factory=dict)
+    """Where each event stands, by its key."""
     links: list[Link] = field(default_factory=list)
     attributes: list[Saying] = field(default_factory=list)
     notes: list[Saying] = field(default_factory=list)
@@ -146,6 +148,7 @@ def _take_event(annotations: Annotations, line: Line) -> bool:
     if key in annotations.triggers:
         raise FormatError(f"{line.place}: {key} stands twice: give one of them another number.")
     annotations.triggers[key] = trigger
+    annotations.places[key] = line.place
     for argument in arguments.split():
         role, _, target = argument.partition(":")
         kind = _NUMBERED.sub("", role) or role

@@ -49,6 +49,41 @@ def test_conll_2003_is_read_by_its_last_column(tmp_path):
     assert (first.layers[0].person, first.layers[0].content.layer.state) == ("me", State.DONE)
 
 
+@pytest.mark.parametrize("name", ["train.txt", "news.tsv", "eng.testa", "train"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        CLASSIC,
+        "# said\nEU\tB-ORG\r\nsaid\tO\r\n\r\n#O\tO\r\nyes\tO\r\n",
+        CLASSIC.replace("O\n\n", "O\n", 1),
+    ],
+)
+def test_words_with_tags_are_known_by_what_stands_in_them(tmp_path, name, content):
+    (tmp_path / name).write_text(content, newline="")
+    assert recognised(tmp_path / name).name == "conll"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "They took vitamin B-12\n",
+        "I had A O\nand B O\nor O O\n",
+        "one O\ntwo O\nthree O\n",
+        "EU B-ORG\nsaid O\nthat it is\n",
+        "B-A\nO\nB-A\n",
+        "",
+    ],
+)
+def test_other_texts_stay_texts(tmp_path, content):
+    (tmp_path / "a.txt").write_text(content)
+    assert recognised(tmp_path / "a.txt").name == "text"
+
+
+def test_what_comes_behind_the_first_64_kilobytes_does_not_count(tmp_path):
+    (tmp_path / "a.txt").write_text("word O\nEU B-ORG\n" * 5000 + "and so on, no tag\n")
+    assert recognised(tmp_path / "a.txt").name == "conll"
+
+
 @pytest.mark.parametrize(
     ("tags", "expected"),
     [
