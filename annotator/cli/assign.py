@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.cli.assign_report import (
     ChangeReport,
+    Listed,
     PlanReport,
     say_change,
     say_list,
@@ -15,7 +16,7 @@ from annotator.cli.assign_report import (
 from annotator.cli.command import Command, add_corpus, add_json
 from annotator.cli.output import complain
 from annotator.cli.progress import run_job
-from annotator.cli.quality_report import say_scores, say_self_agreement
+from annotator.cli.quality_report import say_rule, say_scores, say_self_agreement
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
 from annotator.services.assigning import (
@@ -37,8 +38,12 @@ from annotator.services.batches import made_batches
 from annotator.services.gold_questions import gold_scores_job, plan_questions
 from annotator.services.rereading import (
     Repeat,
+    plan_end_of_rule,
     plan_ending,
     plan_repeat_job,
+    plan_rule,
+    repeat_in_force,
+    rule_job,
     self_agreement_job,
 )
 from annotator.services.workspace import Workspace, open_corpus
@@ -104,8 +109,9 @@ def _add_quality(group: argparse._MutuallyExclusiveGroup) -> None:
     )
     group.add_argument(
         "--end-repeats",
-        choices=["done", "all"],
-        help="second readings are no longer handed out; what was marked stays and counts",
+        choices=["done", "all", "rule"],
+        help="second readings, done or all, are no longer handed out; what was marked stays "
+        "and counts; rule: what --always set is no longer in force",
     )
     group.add_argument(
         "--questions",
@@ -176,6 +182,11 @@ def _add_terms(group: argparse._ArgumentGroup) -> None:
         type=int,
         help="with --repeat: only what was finished so many days ago (14)",
     )
+    group.add_argument(
+        "--always",
+        action="store_true",
+        help="with --repeat: the program goes on issuing this share by itself",
+    )
     group.add_argument("--seed", metavar="N", type=int, help="another number, other shares (1)")
 
 
@@ -193,6 +204,8 @@ def _run(options: argparse.Namespace) -> int:
     with contextlib.closing(open_corpus(Path(options.corpus))) as workspace:
         if options.rule:
             _hand_out(workspace, options)
+        elif options.always:
+            _go_on_by_itself(workspace, options)
         elif options.self_agreement:
             found = run_job(self_agreement_job(workspace))
             say_self_agreement(found, json=options.json)
@@ -213,8 +226,9 @@ def _misplaced(options: argparse.Namespace) -> str:
     gives = bool(options.rule) or (options.repeat, options.questions) != (None, None)
     if options.seed is not None and not gives:
         return "--seed goes with --rule, --repeat or --questions."
-    if options.after is not None and options.repeat is None:
-        return "--after goes with --repeat: say which share."
+    for name in ("after", "always"):
+        if _is_asked(getattr(options, name)) and options.repeat is None:
+            return f"--{name} goes with --repeat: say which share."
     terms = options.due is not None or options.priority is not None
     if terms and not (gives or options.change):
         return "--due and --priority go with --rule, --repeat, --questions or --change."
@@ -255,15 +269,28 @@ def _terms(workspace: Workspace, options: argparse.Namespace) -> Change:
     return plan_terms(workspace, selection, due=day, priority=options.priority)
 
 
-def _repeat(workspace: Workspace, options: argparse.Namespace) -> Change:
-    repeat = Repeat(
+def _repeat(options: argparse.Namespace) -> Repeat:
+    return Repeat(
         share=options.repeat,
         after=_USUAL_DAYS if options.after is None else options.after,
         people=tuple(options.people),
         seed=1 if options.seed is None else options.seed,
         terms=Terms(_day(options.due) or "", options.priority or 0),
     )
-    return run_job(plan_repeat_job(workspace, repeat))
+
+
+def _go_on_by_itself(workspace: Workspace, options: argparse.Namespace) -> None:
+    repeat = _repeat(options)
+    plan_rule(workspace, repeat)
+    issued = None if options.dry_run else run_job(rule_job(workspace, repeat))
+    say_rule(repeat, issued, json=options.json)
+
+
+def _end_repeats(workspace: Workspace, options: argparse.Namespace) -> Change:
+    if options.end_repeats == "rule":
+        return plan_end_of_rule(workspace)
+    only_done = options.end_repeats == "done"
+    return plan_ending(workspace, tuple(options.people), only_done=only_done)
 
 
 def _questions(workspace: Workspace, options: argparse.Namespace) -> Change:
@@ -280,10 +307,8 @@ _PLANS: dict[str, Callable[[Workspace, argparse.Namespace], Change]] = {
     ),
     "dissolve": lambda workspace, options: plan_dissolving(workspace, options.dissolve),
     "rename": lambda workspace, options: plan_renaming(workspace, *options.rename),
-    "repeat": _repeat,
-    "end_repeats": lambda workspace, options: plan_ending(
-        workspace, tuple(options.people), only_done=options.end_repeats == "done"
-    ),
+    "repeat": lambda workspace, options: run_job(plan_repeat_job(workspace, _repeat(options))),
+    "end_repeats": _end_repeats,
     "questions": _questions,
 }
 """What makes a change, by the name of its option."""
@@ -299,9 +324,9 @@ def _change(workspace: Workspace, options: argparse.Namespace, change: Change) -
 
 
 def _list(workspace: Workspace, options: argparse.Namespace) -> None:
-    say_list(
-        assigned(workspace, _selection(options)), made_batches(workspace), json=options.json
-    )
+    rows = assigned(workspace, _selection(options))
+    listed = Listed(rows, made_batches(workspace), repeat_in_force(workspace))
+    say_list(listed, json=options.json)
 
 
 def _selection(options: argparse.Namespace) -> Selection:

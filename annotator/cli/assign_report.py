@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from annotator.cli.output import one_line, say, say_json, say_table
+from annotator.cli.quality_report import rule_as_json, rule_sentence
 from annotator.model.counting import number_of
 from annotator.model.layer import State
 from annotator.model.team import Batch
 from annotator.services.assigning import Assigned, Change, Given, Plan, Share
+from annotator.services.rereading import Repeat
 
 _MOST_SHOWN = 40
 
@@ -32,6 +34,16 @@ class ChangeReport:
     people: dict[str, str]
     """Pseudonyms by id."""
     done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What is handed out, and what goes on by itself."""
+
+    rows: Sequence[Assigned]
+    batches: Sequence[Batch]
+    repeat: Repeat | None
+    """The rule by which documents are issued again, or None."""
 
 
 def say_plan(report: PlanReport, *, json: bool) -> None:
@@ -94,12 +106,14 @@ def say_change(report: ChangeReport, *, json: bool) -> None:
         say("Nothing was changed: this was a dry run.")
 
 
-def say_list(rows: Sequence[Assigned], batches: Sequence[Batch], *, json: bool) -> None:
-    """Print who has what, the most urgent first, and the batches."""
+def say_list(listed: Listed, *, json: bool) -> None:
+    """Print who has what, the most urgent first, the batches, and the rule in force."""
+    batches, repeat = listed.batches, listed.repeat
     if json:
         say_json(
             {
-                "assignments": [asdict(row) for row in rows],
+                "repeat_rule": None if repeat is None else rule_as_json(repeat),
+                "assignments": [asdict(row) for row in listed.rows],
                 "batches": [
                     {
                         "name": batch.name,
@@ -111,14 +125,16 @@ def say_list(rows: Sequence[Assigned], batches: Sequence[Batch], *, json: bool) 
             }
         )
         return
-    if rows:
-        say_table([_listed(row) for row in rows])
+    if listed.rows:
+        say_table([_listed(row) for row in listed.rows])
     else:
         say("Nothing is handed out: everybody may take any document.")
     for batch in batches:
         name = one_line(batch.name)
         size = number_of(len(batch.documents), "documents")
         say(f"batch {name} ({batch.purpose.value}): {size}")
+    if repeat is not None:
+        say(rule_sentence(repeat))
 
 
 def _listed(row: Assigned) -> tuple[object, ...]:

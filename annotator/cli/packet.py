@@ -11,6 +11,7 @@ from annotator.services.packets.making import packet_back, packet_out
 from annotator.services.packets.opening import open_packet
 from annotator.services.packets.showing import Shown, shown
 from annotator.services.people import person_called
+from annotator.services.rereading import issued_first
 from annotator.services.workspace import open_corpus
 
 
@@ -45,7 +46,7 @@ def _run(options: argparse.Namespace) -> int:
     with contextlib.closing(open_corpus(corpus)) as workspace:
         if options.verb == "out":
             person = person_called(workspace, options.person)
-            run_job(packet_out(workspace, person, file))
+            run_job(issued_first(workspace, packet_out(workspace, person, file)))
         elif options.verb == "back":
             run_job(packet_back(workspace, file))
         report = shown(workspace, file)

@@ -1,12 +1,13 @@
 """What “annotator assign” prints about second readings and gold questions."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from annotator.cli.output import say, say_json, say_table
 from annotator.model.counting import number_of
 from annotator.services.agreement_report import Figure
 from annotator.services.gold_questions import GoldScore
-from annotator.services.rereading import SelfAgreement
+from annotator.services.rereading import Repeat, SelfAgreement
 
 
 def say_self_agreement(found: Sequence[SelfAgreement], *, json: bool) -> None:
@@ -40,6 +41,40 @@ def say_self_agreement(found: Sequence[SelfAgreement], *, json: bool) -> None:
             say_table(
                 [(each.title, _days(each.days), _text(each.exact_f1)) for each in one.documents]
             )
+
+
+def say_rule(repeat: Repeat, issued: int | None, *, json: bool) -> None:
+    """Print a rule that was set, and how many were issued by it; None: it was a dry run."""
+    if json:
+        facts = {"done": issued is not None, "action": "set the rule", "issued": issued or 0}
+        say_json({**facts, "repeat_rule": rule_as_json(repeat)})
+        return
+    say(rule_sentence(repeat))
+    if issued is None:
+        say("Nothing was changed: this was a dry run.")
+    else:
+        say(f"Issued now: {number_of(issued, 'documents')}")
+
+
+def rule_sentence(repeat: Repeat) -> str:
+    """Return what goes on by itself, in a sentence."""
+    people = ", ".join(repeat.people) or "every annotator"
+    days = number_of(repeat.after, "days")
+    return (
+        f"By itself {100 * repeat.share:.4g} % of what was finished {days} ago or before is "
+        f"issued again to {people}."
+    )
+
+
+def rule_as_json(repeat: Repeat) -> dict[str, Any]:
+    """Return a rule as plain data with stable keys."""
+    return {
+        "share": repeat.share,
+        "after": repeat.after,
+        "people": list(repeat.people),
+        "seed": repeat.seed,
+        "priority": repeat.terms.priority,
+    }
 
 
 def say_scores(found: Sequence[GoldScore], *, json: bool) -> None:

@@ -1,4 +1,4 @@
-"""What a lead hands out, and what is said about it: batches, assignments, remarks."""
+"""What a lead hands out, by what rule, and what is said about it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -101,6 +101,56 @@ class SecondReader(LeadsRecord):
     def about_person(self) -> str:
         """The person whom they are in truth."""
         return self.person_id
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack(LeadsRecord):
+    """A second reading that a lead took back before it was begun: it is issued no more."""
+
+    KIND: ClassVar[str] = "taken back"
+
+    document_id: str
+    person_id: str
+    """The id of the other person, as which it would have been read."""
+
+    @property
+    def key(self) -> str:
+        """The document and the other person."""
+        return f"{self.document_id}/{self.person_id}"
+
+    @property
+    def about_document(self) -> str:
+        """The document."""
+        return self.document_id
+
+    @property
+    def about_person(self) -> str:
+        """The other person."""
+        return self.person_id
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatRule(LeadsRecord):
+    """What share of finished documents the program goes on issuing again by itself."""
+
+    KIND: ClassVar[str] = "repeat rule"
+    KEY: ClassVar[str] = "rule"
+    """There is one for a corpus."""
+
+    share: float
+    """Of what each person has finished, more than 0 and at most 1."""
+    after: int
+    """Days that must have gone by since, 0 or more."""
+    people: tuple[str, ...] = ()
+    """Ids; empty: every annotator, also those who come later."""
+    seed: int = 1
+    priority: int = 0
+    """Of what is issued; higher comes first."""
+
+    @property
+    def key(self) -> str:
+        """The same for every rule, as a new one replaces the one before."""
+        return self.KEY
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,13 @@ class Workspace:
         """
         return self._second_readings.of(self.person.id).get(document_id, self.person.id)
 
+    def keep_open(self, document_id: str) -> bool:
+        """Go on with the layer of a document that lies open, though it be issued again now.
+
+        It is read again once another is kept open. Tell whether the one before is so now.
+        """
+        return self._second_readings.keep_open(self.person.id, document_id)
+
     def own_second_readings(self) -> Mapping[str, str]:
         """Return the documents that the acting person reads again, each with its owner's id."""
         return self._second_readings.of(self.person.id)

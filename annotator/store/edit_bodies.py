@@ -15,7 +15,9 @@ from annotator.store.packing import pack_json, unpack_json, unreadable
 _WORTH_PACKING = 600
 _MUCH, _QUICK, _THOROUGH = 100_000, 1, 6
 _LARGEST_EDIT = 2_000_000_000
-_PLAIN, _PACKED, _LEAN, _BLANK = b"j", b"z", b"l", b"b"
+_PLAIN, _PACKED, _BLANK = b"j", b"z", b"b"
+LEAN = b"l"
+"""The letter before a lean edit, in which states and other values stand as they are in JSON."""
 _CHECKED = 4
 _HASH_BYTES = 32
 
@@ -63,7 +65,7 @@ def kept(body: bytes, digest: bytes, at: int, words: BothWays) -> bytes:
     letter, content = body[:1], body[1:]
     small = lean(content, at, words) if letter == _PLAIN else None
     if small is not None and full(small, at, words) == content:
-        letter, content = _LEAN, small
+        letter, content = LEAN, small
     return letter + digest[:_CHECKED] + content
 
 
@@ -78,7 +80,7 @@ def body_of(stored: object, at: int, words: Quoted) -> tuple[bytes, bytes]:
     letter, content = stored[:1], stored[1 + _CHECKED :]
     if letter == _BLANK and len(stored) == 1 + _HASH_BYTES:
         return b"", stored[1:]
-    if letter == _LEAN:
+    if letter == LEAN:
         body = _PLAIN + full(content, at, words)
     elif letter in {_PLAIN, _PACKED}:
         body = letter + content

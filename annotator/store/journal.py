@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from annotator.model.errors import CorpusDamagedError
-from annotator.store.edit_bodies import body_of, kept, plain, unpacked
+from annotator.store.edit_bodies import LEAN, body_of, kept, plain, unpacked
 from annotator.store.packing import pack_json, unreadable
 from annotator.store.words import FoundWords, Words
 
@@ -34,6 +34,10 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _BEHIND = "SELECT seq, kind, target FROM journal WHERE seq > :seq ORDER BY seq"
 _NEXT = f"SELECT {_COLUMNS} FROM journal WHERE seq > :seq ORDER BY seq LIMIT :limit"  # noqa: S608 - likewise
+_LATER = f"""
+SELECT {_COLUMNS} FROM journal WHERE seq > :seq AND at > :at AND NOT
+(substr(body, 1, 1) = :lean AND instr(body, :value) = 0) ORDER BY seq LIMIT :limit
+"""  # noqa: S608 - likewise
 _BEGINNINGS = """
 SELECT seq FROM journal WHERE kind <> 3 OR target IS NULL ORDER BY seq DESC LIMIT :limit
 """
@@ -142,6 +146,16 @@ class Journal:
         """Return at most `limit` rows behind the row of a number, oldest first."""
         values = {"seq": seq, "limit": limit}
         found = self._connection.execute(_NEXT, values)
+        return [row_of(row, self._words) for row in found]
+
+    def later_rows(self, at: int, state: str, behind: int, limit: int) -> list[Row]:
+        """Return at most `limit` rows after a time, behind the row of a number, oldest first.
+
+        Passed over are most of those that surely say of no layer that it is in a state.
+        """
+        value = pack_json(state).encode("utf-8")
+        values = {"at": at, "seq": behind, "limit": limit, "lean": LEAN, "value": value}
+        found = self._connection.execute(_LATER, values)
         return [row_of(row, self._words) for row in found]
 
     def rows_since(self, at: int, without: str) -> Iterator[Row]:

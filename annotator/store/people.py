@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from annotator.model.errors import StateChangedError
+from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.person import Person, Role
 from annotator.store.packing import pack_id, unpack_id, unreadable
 
@@ -61,8 +61,14 @@ class People:
         self._connection.execute(_UPDATE, _columns(person))
 
     def delete(self, person_id: str) -> None:
-        """Remove a person on whom nothing stands."""
-        self._connection.execute(_DELETE, {"id": pack_id(person_id)})
+        """Remove a person; raise RuleBrokenError if anything stands on them."""
+        try:
+            self._connection.execute(_DELETE, {"id": pack_id(person_id)})
+        except sqlite3.IntegrityError as error:
+            raise RuleBrokenError(
+                "A person cannot be removed who has begun to work, or who was given something "
+                "since: take back what they were given."
+            ) from error
         self.forget()
 
     def forget(self) -> None:

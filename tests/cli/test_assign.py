@@ -34,7 +34,8 @@ def test_documents_are_shared_out_after_a_look(annotator, worked):
     assert "new batch Round 1: 6 documents more" in dry.out
     assert dry.out.endswith("Nothing was changed: this was a dry run.\n")
     assert "\u202e" not in dry.out
-    assert annotator("assign", worked, "--json").json == {"assignments": [], "batches": []}
+    nothing = {"repeat_rule": None, "assignments": [], "batches": []}
+    assert annotator("assign", worked, "--json").json == nothing
     data = annotator(*wanted, "--json").json
     assert list(data) == [
         *("done", "documents", "kept", "short", "people", "batches", "assignments")
@@ -213,6 +214,38 @@ def test_second_readings_go_out_and_come_back_in_the_packet_of_the_person(
     assert (ann["done"], ann["exact_f1"]["value"]) == (1, 0)
 
 
+def test_a_rule_goes_on_by_itself_until_it_is_ended(annotator, worked):
+    rule = ("assign", worked, "--repeat", "1", "--always", "--people", "ann")
+    dry = annotator(*rule, "--dry-run").out
+    sentence = (
+        "By itself 100 % of what was finished 14 days ago or before is issued again to ann."
+    )
+    assert dry == f"{sentence}\nNothing was changed: this was a dry run.\n"
+    assert annotator("assign", worked, "--json").json["repeat_rule"] is None
+    assert annotator(*rule).out == f"{sentence}\nIssued now: 0 documents\n"
+    assert annotator(*rule).status == 1
+    now = annotator(*rule, "--after", "0", "--json").json
+    in_force = {"share": 1.0, "after": 0, "people": ["ann"], "seed": 1, "priority": 0}
+    assert now == {
+        "done": True,
+        "action": "set the rule",
+        "issued": 1,
+        "repeat_rule": in_force,
+    }
+    assert annotator("assign", worked, "--json").json["repeat_rule"] == in_force
+    assert "By itself 100 % of what was finished 0 days ago" in annotator("assign", worked).out
+    (ann,) = annotator("assign", worked, "--self-agreement", "--json").json
+    assert ann["issued"] == 1
+    assert annotator("assign", worked, "--end-repeats", "rule").out.startswith("End the rule")
+    assert annotator("assign", worked, "--json").json["repeat_rule"] is None
+    again = annotator("assign", worked, "--end-repeats", "rule")
+    assert again.status == 1
+    assert "No rule is in force" in again.err
+    due = annotator(*rule, "--due", "2031-01-01")
+    assert due.status == 1
+    assert "due on no day" in due.err
+
+
 def test_gold_questions_are_mixed_in_and_scored(annotator, worked):
     none = annotator("assign", worked, "--questions", "2")
     assert none.status == 1
@@ -251,6 +284,7 @@ def test_gold_questions_are_mixed_in_and_scored(annotator, worked):
     ("options", "why"),
     [
         (("--take-back", "--after", "3"), "--after goes with --repeat"),
+        (("--take-back", "--always"), "--always goes with --repeat"),
         (("--take-back", "--seed", "3"), "--seed goes with --rule, --repeat or --questions"),
     ],
 )

@@ -8,6 +8,7 @@ from annotator.services.edits import Batch, ChangeRecord, Edit
 from annotator.services.jobs import Job, Progress
 from annotator.services.workspace import Workspace
 from annotator.store.edit_bodies import packed
+from annotator.store.journal import Kind
 
 AT_ONCE = 2_000
 """How many edits go into one row of the journal."""
@@ -28,9 +29,11 @@ def assign_job(workspace: Workspace, plan: Plan) -> Job[None]:
     yield from do_all(workspace, edits, "Assign", str(len(plan.given)))
 
 
-def do_all(workspace: Workspace, edits: Sequence[Edit], title: str, detail: str) -> Job[None]:
+def do_all(
+    workspace: Workspace, edits: Sequence[Edit], title: str, detail: str, kind: Kind = "do"
+) -> Job[None]:
     """Do many edits of a lead as one step of undo; closed or failed, it leaves nothing."""
-    job = workspace.do_in_parts(_in_parts(edits), title, detail)
+    job = workspace.do_in_parts(_in_parts(edits), title, detail, kind=kind)
     try:
         for progress in job:
             yield Progress(min(progress.done * AT_ONCE, len(edits)), len(edits))

@@ -8,7 +8,14 @@ from annotator.model.document import refuse_impossible_words
 from annotator.model.errors import RuleBrokenError, StateChangedError
 from annotator.model.packets import Description, HandedOut, Origin, PacketKey, Receipt
 from annotator.model.records import Record, record_from_data, record_to_data
-from annotator.model.team import Assignment, Batch, Remark, SecondReader
+from annotator.model.team import (
+    Assignment,
+    Batch,
+    Remark,
+    RepeatRule,
+    SecondReader,
+    TakenBack,
+)
 from annotator.services.changes import Changes
 from annotator.services.edits.edit import journaled
 from annotator.store.store import Store
@@ -24,7 +31,9 @@ RECORDS: dict[str, type[Record]] = {
         PacketKey,
         Receipt,
         Remark,
+        RepeatRule,
         SecondReader,
+        TakenBack,
     )
 }
 """Every kind of record; a new one is a dataclass in the model and a word here."""

@@ -6,6 +6,14 @@ from annotator.services.rereading.figures import (
     SelfAgreement,
     self_agreement_job,
 )
+from annotator.services.rereading.keeping import (
+    carry_out_job,
+    issued_first,
+    plan_end_of_rule,
+    plan_rule,
+    repeat_in_force,
+    rule_job,
+)
 from annotator.services.rereading.planning import (
     Repeat,
     plan_ending,
@@ -18,8 +26,14 @@ __all__ = [
     "Repeat",
     "SecondReading",
     "SelfAgreement",
+    "carry_out_job",
+    "issued_first",
+    "plan_end_of_rule",
     "plan_ending",
     "plan_repeat_job",
+    "plan_rule",
+    "repeat_in_force",
     "repeat_job",
+    "rule_job",
     "self_agreement_job",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator.model.errors import CorpusDamagedError
+from annotator.model.layer import State
 from annotator.services.assigning import Pair
 from annotator.services.dashboard.additions import DONE, additions
 from annotator.services.jobs import Job, Progress
@@ -32,6 +33,26 @@ def finished_job(store: Store) -> Job[dict[Pair, int]]:
             return found
         for row in rows:
             found.update(_finished(store, row))
+        read = rows[-1].seq
+        yield Progress(read, max(last, read), "reading the journal")
+
+
+def finished_after_job(store: Store, at: int) -> Job[set[Pair]]:
+    """Return the layers that were said to be done after a time (milliseconds since 1970, UTC).
+
+    Only what is later in the journal is read, and of that only what can say it.
+    """
+    found: set[Pair] = set()
+    with store.lock:
+        last, _ = store.journal.head()
+    read = 0
+    while True:
+        with store.lock:
+            rows = store.journal.later_rows(at, State.DONE, read, _ROWS_AT_ONCE)
+        if not rows:
+            return found
+        for row in rows:
+            found.update(pair for pair, when in _finished(store, row) if when > at)
         read = rows[-1].seq
         yield Progress(read, max(last, read), "reading the journal")
 

@@ -1,20 +1,20 @@
 """Planning second readings: a share of what a person has finished, some days later."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.model.errors import RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import State
 from annotator.model.person import Person, next_pseudonym
-from annotator.model.team import Assignment, AssignmentPurpose, SecondReader
+from annotator.model.team import Assignment, AssignmentPurpose, SecondReader, TakenBack
 from annotator.services.assigning import Change, Pair, Terms, change_job
 from annotator.services.assigning.balancing import chance
 from annotator.services.assigning.standing import Standing, chosen_people, standing
 from annotator.services.edits import AddPerson, ChangeRecord, Edit
 from annotator.services.jobs import Job
-from annotator.services.rereading.finishing import finished_job
+from annotator.services.rereading.finishing import finished_after_job
 from annotator.services.workspace import Workspace
 from annotator.store.work import layer_states
 
@@ -59,13 +59,30 @@ def plan_repeat_job(workspace: Workspace, repeat: Repeat) -> Job[Change]:
     """
     stands = standing(workspace)
     people = chosen_people(stands, repeat.people)
-    finished = yield from finished_job(workspace.store)
-    latest = time.time_ns() // 1_000_000 - repeat.after * _DAY
-    old = {
-        pair
-        for pair, state in stands.states.items()
-        if state is State.DONE and finished.get(pair, latest + 1) <= latest
-    }
+    change = yield from planned_job(workspace, repeat, stands, people)
+    if not change.pairs:
+        raise RuleBrokenError(
+            "There is nothing to issue again: nobody finished enough documents so long ago "
+            "that were not issued again already."
+        )
+    return change
+
+
+def planned_job(
+    workspace: Workspace,
+    repeat: Repeat,
+    stands: Standing,
+    people: Sequence[Person],
+    at: int | None = None,
+) -> Job[Change]:
+    """Plan what people are issued again, which may be nothing.
+
+    `at` is the time, in milliseconds since 1970, UTC, from which days are counted back; None
+    stands for now.
+    """
+    now = time.time_ns() // 1_000_000 if at is None else at
+    young = yield from finished_after_job(workspace.store, now - repeat.after * _DAY)
+    old = {pair for pair, state in stands.states.items() if state is State.DONE} - young
     readers = _readers(workspace)
     repeated = _repeated(workspace, readers)
     edits: list[Edit] = []
@@ -83,11 +100,6 @@ def plan_repeat_job(workspace: Workspace, repeat: Repeat) -> Job[Change]:
             edits += [AddPerson(reader), ChangeRecord(None, SecondReader(reader_id, person.id))]
         edits += _issued(chosen, reader_id, repeat.terms)
         pairs += [(document_id, person.id) for document_id in chosen]
-    if not pairs:
-        raise RuleBrokenError(
-            "There is nothing to issue again: nobody finished enough documents so long ago "
-            "that were not issued again already."
-        )
     return Change("Assign", tuple(edits), tuple(pairs))
 
 
@@ -103,8 +115,9 @@ def plan_ending(
 ) -> Change:
     """Plan that second readings, all or those that are done, are no longer handed out.
 
-    They are kept and go on counting; people see their first readings again. Raises
-    RuleBrokenError if there are none, and for people that the corpus does not know.
+    They are kept and go on counting; people see their first readings again. None of them is
+    issued once more. Raises RuleBrokenError if there are none, and for people that the corpus
+    does not know.
     """
     stands = standing(workspace)
     chosen = {person.id for person in chosen_people(stands, people)}
@@ -113,11 +126,15 @@ def plan_ending(
     pairs: list[Pair] = []
     begun = 0
     with store.lock:
+        touched = {(one, reader_id) for one, reader_id, _ in layer_states(store.connection)}
         for reader in store.records.all(SecondReader):
             for one in store.records.about_person(Assignment, reader.id):
                 state = store.layers.get(one.document_id, reader.id).state
                 if reader.person_id in chosen and (state is State.DONE or not only_done):
                     edits.append(ChangeRecord(one, None))
+                    if (one.document_id, reader.id) not in touched:
+                        noted = TakenBack(one.document_id, reader.id)
+                        edits.append(ChangeRecord(None, noted))
                     pairs.append((one.document_id, reader.person_id))
                     begun += state not in (State.OPEN, State.DONE)
     if not pairs:
@@ -145,10 +162,13 @@ def _readers(workspace: Workspace) -> dict[str, str]:
 
 
 def _repeated(workspace: Workspace, readers: Mapping[str, str]) -> set[Pair]:
-    """Return what was issued again, or was read again and taken back, by the first person."""
+    """Return what was issued again, also if it was taken back since, by the first person."""
     store = workspace.store
     with store.lock:
-        given = store.records.all(Assignment)
+        given: list[Assignment | TakenBack] = [
+            *store.records.all(Assignment),
+            *store.records.all(TakenBack),
+        ]
         touched = layer_states(store.connection)
     pairs = {(one.document_id, one.person_id) for one in given}
     pairs |= {(document_id, person_id) for document_id, person_id, _ in touched}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from annotator.model.person import Person
 from annotator.services.packets.handing import hand_out_job
+from annotator.services.rereading import issued_first
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.frame import Frame
 from annotator.ui.messages import counted, translate
@@ -25,7 +26,7 @@ def hand_out(frame: Frame, people: Sequence[Person], folder: Path) -> None:
     """Write a packet for each of several people into a folder, and say so."""
     frame.run_job(
         translate("Frame", "Handing out"),
-        hand_out_job(frame.workspace, people, folder),
+        issued_first(frame.workspace, hand_out_job(frame.workspace, people, folder)),
         lambda paths: _tell(frame, people, paths),
     )
 

@@ -11,7 +11,7 @@ from annotator.model.layer import Layer
 from annotator.model.relation import Relation
 from annotator.model.scheme import Scheme
 from annotator.model.span import Span, covered_text
-from annotator.model.team import Remark
+from annotator.model.team import Assignment, Remark
 from annotator.services.changes import Changes
 from annotator.services.remarks import Thread, own_threads
 from annotator.services.workspace import Workspace
@@ -51,8 +51,8 @@ class Desk(QObject):
         self.threads: dict[str, Thread] = {}
         """What was said about the layer, by the id of the span, "" for the whole of it."""
         self._chosen = ""
-        self._owner_id = ""
-        """Of the layer that is read."""
+        self._person_id, self._owner_id = workspace.person.id, ""
+        """Who acts, and who owns the layer that is read."""
 
     @property
     def text(self) -> str:
@@ -73,8 +73,12 @@ class Desk(QObject):
         """Lay a document on the desk; an empty id clears it."""
         self._chosen = ""
         self.document = self.workspace.document(document_id) if document_id else None
+        was_issued = self.workspace.keep_open(document_id)
         self._read_all()
         self.opened.emit()
+        if was_issued:
+            kinds = frozenset({Assignment.KIND})
+            self.workspace.feed.tell(Changes(records=kinds, history=False))
 
     def choose(self, span_id: str) -> None:
         """Choose a span, or none with an empty id or one that is not there."""
@@ -116,34 +120,37 @@ class Desk(QObject):
 
     def look_again(self, changes: Changes) -> None:
         """Read again what an edit touched and tell those who show it."""
-        if changes.scheme:
+        if self._person_id != self.workspace.person.id:
+            self.workspace.keep_open(self.document_id)
+        if changes.scheme or (self._person_id, self._owner_id) != self._acting():
             self.scheme = self.workspace.scheme()
-        is_other = self.document is not None and self._owner_id != self._owner()
-        if changes.scheme or changes.people or is_other:
             self._read_all()
             self.opened.emit()
-            return
-        if self.document is None:
-            return
-        mine = (self.document.id, self._owner_id)
+        elif self.document is not None:
+            self._read_touched(self.document, changes)
+
+    def _read_touched(self, document: Document, changes: Changes) -> None:
+        mine = (document.id, self._owner_id)
         touched = frozenset(key[2] for key in changes.spans if key[:2] == mine)
         if touched:
             self._read_spans(touched)
         if mine in changes.layers:
             self._read_layer()
-        if Remark.KIND in changes.records:
-            self.threads = own_threads(self.workspace, self.document.id)
+        if Remark.KIND in changes.records or changes.people:
+            self.threads = own_threads(self.workspace, document.id)
             self.remarks_changed.emit()
-        if self.document.id in changes.documents:
-            self.document = self.workspace.document(self.document.id)
+        if document.id in changes.documents:
+            self.document = self.workspace.document(document.id)
             self.document_changed.emit()
 
-    def _owner(self) -> str:
-        return self.workspace.owner_of(self.document.id) if self.document else ""
+    def _acting(self) -> tuple[str, str]:
+        """Return who acts, and who owns the layer that they work on here."""
+        owner_id = self.workspace.owner_of(self.document.id) if self.document else ""
+        return self.workspace.person.id, owner_id
 
     def _read_all(self) -> None:
         self.spans, self.relations, self.layer, self.threads = {}, {}, None, {}
-        self._owner_id = self._owner()
+        self._person_id, self._owner_id = self._acting()
         if self.document is not None:
             document_id = self.document.id
             self.spans = {span.id: span for span in self.workspace.spans(document_id)}

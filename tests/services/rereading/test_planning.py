@@ -77,6 +77,16 @@ def test_day_and_priority_go_along_and_one_undo_takes_all_back(readings):
     assert finish(check_corpus(readings.workspace)).ok
 
 
+def test_issuing_is_not_undone_once_the_second_reading_has_begun(readings):
+    ((document_id, _),) = readings.issue(share=0.1, people=("ann",))
+    readings.as_("ann")
+    annotating.mark(readings.workspace, document_id, "claim", [(0, 4)])
+    readings.as_("program")
+    with pytest.raises(RuleBrokenError, match="has begun to work"):
+        readings.workspace.undo()
+    assert len(records(readings, Assignment)) == 1
+
+
 def test_what_cannot_be_is_refused(readings):
     for share in (0, -0.5, 1.5):
         with pytest.raises(RuleBrokenError, match="more than 0 and at most 1"):
