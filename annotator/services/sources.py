@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -203,8 +204,8 @@ def _have_other_texts(files: Sequence[ChosenFile]) -> bool:
     One that cannot be read is a text: it is reported as such.
     """
     plain = format_named("text")
-    texts = [file for file in files if file.ending in plain.suffixes]
-    for file in texts[:_LOOKED_INTO]:
+    texts = (file for file in files if file.ending in plain.suffixes)
+    for file in islice(texts, _LOOKED_INTO):
         with suppress(FormatError):
             if recognised_file(file.path) is not plain:
                 return True
