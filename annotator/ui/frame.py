@@ -1,6 +1,7 @@
 """The frame of the window: which corpus is open, which page is in front, what is said."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -51,6 +52,7 @@ class Frame(QMainWindow):
         self._page: Page | None = None
         self._beside: dict[str, Page] = {}
         self._job: JobRun | None = None
+        self._undoable: tuple[int, Callable[[], object]] | None = None
         centre = QWidget(self)
         self.messages = MessageBar(centre)
         self._stack = QStackedWidget(centre)
@@ -258,6 +260,13 @@ class Frame(QMainWindow):
         """Show an error as a sentence."""
         self.messages.show_error(in_language(sentence))
 
+    def tell_undoable(self, sentence: str) -> None:
+        """Show what was done last, with a button that undoes it, until more is done."""
+        step = self.workspace.undo_step()
+        undo = partial(self.commands.run, "edit.undo")
+        self._undoable = (step.seq, undo) if step else None
+        self.messages.show_notice(sentence, self.tr("Undo"), undo)
+
     def run_job(
         self, title: str, job: Job[Any], on_finished: Callable[[Any], object]
     ) -> JobRun:
@@ -276,10 +285,22 @@ class Frame(QMainWindow):
     def _on_job_over(self) -> None:
         self._job = None
         self.commands.refresh()
+        self._withdraw_undo()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.history or changes.people:
             self.commands.refresh("edit.undo", "edit.redo")
+            self._withdraw_undo()
+
+    def _withdraw_undo(self) -> None:
+        """Put a notice away whose button would undo something else by now."""
+        if self._undoable is None or self._workspace is None or self.is_busy:
+            return
+        seq, undo = self._undoable
+        step = self._workspace.undo_step()
+        if step is None or step.seq != seq:
+            self._undoable = None
+            self.messages.withdraw(undo)
 
     def _on_corpus_changed(self) -> None:
         self._show_title()

@@ -64,6 +64,11 @@ class MessageBar(QFrame):
         if self._leave.isActive():
             self.dismiss()
 
+    def withdraw(self, act: Callable[[], object]) -> None:
+        """Put a notice away whose button does this, and would do something else by now."""
+        if self._act_on is act:
+            self.dismiss_notice()
+
     def dismiss(self) -> None:
         """Go away."""
         if self.isHidden():

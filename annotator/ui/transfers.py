@@ -70,11 +70,7 @@ def _import_after_backup(
 def _tell_import(frame: Frame, report: ImportReport) -> None:
     lines = import_lines(report)
     if not has_gaps(report):
-        frame.messages.show_notice(
-            counted(translate("Frame", "Imported. %1."), lines[0]),
-            translate("Frame", "Undo"),
-            lambda: frame.commands.run("edit.undo"),
-        )
+        frame.tell_undoable(counted(translate("Frame", "Imported. %1."), lines[0]))
         return
     dialog = ReportDialog(translate("Frame", "What came in"), lines, frame)
     dialog.with_list(

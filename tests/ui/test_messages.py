@@ -54,6 +54,21 @@ def test_a_notice_goes_once_it_is_undone_and_an_error_stays(bar):
     assert bar.sentence() == "The disk is full."
 
 
+def test_only_the_notice_with_this_button_is_withdrawn(bar):
+    def undo():
+        pass
+
+    bar.show_notice("Imported.", "Undo", undo)
+    bar.withdraw(print)
+    assert bar.sentence() == "Imported."
+    bar.withdraw(undo)
+    assert bar.sentence() == ""
+    bar.show_notice("Imported.", "Undo", undo)
+    bar.show_notice("Merged.")
+    bar.withdraw(undo)
+    assert bar.sentence() == "Merged."
+
+
 def test_the_next_sentence_takes_the_offer_away(bar):
     bar.show_notice("Imported.", "Undo", lambda: None)
     bar.show_error("No.")

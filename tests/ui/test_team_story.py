@@ -102,7 +102,7 @@ def bring_in(team):
 def hand_out(team):
     team.add_people(ANN, BOB, ALI)
     team.assign_all("Round 1")
-    assert team.said == "Handed out: 12"
+    assert team.said.startswith("Handed out: 12. ")
     team.keys("Ctrl+Z", "Ctrl+Y")
     packets = team.hand_out()
     assert list(packets) == [ANN, BOB, ALI]
@@ -124,6 +124,7 @@ def label_and_send(team, name, packet):
     team.keys("Alt+PgDown")
     assert team.window.page.title() == "4 morning"
     team.work(last)
+    assert "Send my work…" in team.window.page.status.message.whole()
     assert team.spans() == {name: WORKED[name]}
     assert set(team.states(me).values()) == {"done"}
     return team.send()

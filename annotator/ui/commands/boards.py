@@ -138,12 +138,8 @@ def show_board(frame: Frame) -> None:
         page = _board(frame)
         page.text_asked.connect(lambda document_id: show_text(frame, document_id))
         page.job_asked.connect(frame.run_job)
-        page.told.connect(lambda sentence: _tell(frame, sentence))
-
-
-def _tell(frame: Frame, sentence: str) -> None:
-    undo = translate("Frame", "Undo")
-    frame.messages.show_notice(sentence, undo, lambda: frame.commands.run("edit.undo"))
+        page.told.connect(frame.tell_undoable)
+        page.added.connect(frame.messages.show_notice)
 
 
 def _board(frame: Frame) -> "BoardPage":

@@ -1,7 +1,5 @@
 """Undo, redo and preferences."""
 
-from collections.abc import Callable
-
 from annotator.services.changes import Changes
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Command
@@ -70,7 +68,12 @@ def _undo(frame: Frame) -> None:
     told = counted(translate("Frame", "Taken back: %1."), step_name(step.title, step.detail))
     again = translate("Frame", "Redo"), lambda: frame.commands.run("edit.redo")
     job = workspace.undo_job()
-    frame.run_job(undo_text(workspace), job, lambda changes: _tell(frame, changes, told, again))
+
+    def tell(changes: Changes) -> None:
+        _show(frame, changes)
+        frame.messages.show_notice(told, *again)
+
+    frame.run_job(undo_text(workspace), job, tell)
 
 
 def _redo(frame: Frame) -> None:
@@ -81,17 +84,13 @@ def _redo(frame: Frame) -> None:
         _show(frame, workspace.redo())
         return
     told = counted(translate("Frame", "Done again: %1."), step_name(step.title, step.detail))
-    back = translate("Frame", "Undo"), lambda: frame.commands.run("edit.undo")
     job = workspace.redo_job()
-    frame.run_job(redo_text(workspace), job, lambda changes: _tell(frame, changes, told, back))
 
+    def tell(changes: Changes) -> None:
+        _show(frame, changes)
+        frame.tell_undoable(told)
 
-def _tell(
-    frame: Frame, changes: Changes, told: str, follow: tuple[str, Callable[[], None]]
-) -> None:
-    """Say what was done to much at once, of which the eye sees a part at best."""
-    _show(frame, changes)
-    frame.messages.show_notice(told, *follow)
+    frame.run_job(redo_text(workspace), job, tell)
 
 
 def _show(frame: Frame, changes: Changes) -> None:

@@ -155,7 +155,8 @@ class MergeDialog(QDialog):
         if report.refused:
             text = self.tr("Packets that are refused and left out: %1.")
             sentences.append(counted(text, len(report.refused)))
-        sentences.append(self.tr("A backup is made first; Undo takes all of it back."))
+        if report.packets:
+            sentences.append(self.tr("A backup is made first; Undo takes all of it back."))
         return " ".join(sentences)
 
     def _leave_out(self) -> None:

@@ -71,8 +71,7 @@ def _tell(frame: Frame, report: MergeReport, found: Sequence[Difference]) -> Non
     )
     if not found:
         if report.has_news:
-            undo = translate("Frame", "Undo")
-            frame.messages.show_notice(sentence, undo, lambda: frame.commands.run("edit.undo"))
+            frame.tell_undoable(sentence)
         else:
             frame.messages.show_notice(sentence)
         return

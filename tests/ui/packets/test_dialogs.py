@@ -1,6 +1,7 @@
 """The dialogs of packets by keyboard: who gets one, what is sent, what would come in."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -137,6 +138,7 @@ def test_packets_are_listed_with_what_they_would_do(team, back):
     assert (ada[0], ada[2].partition(";")[0]) == ("Ada (p2)", "spans added: 1")
     assert refused[2].startswith("refused: strange.packet: ")
     assert "strange.packet: " in dialog.text()
+    assert "A backup is made first" in dialog.text()
     dialog.table.setCurrentIndex(dialog.packets.index(1, 0))
     dialog.remove.click()
     team.rest()
@@ -155,6 +157,14 @@ def test_packets_are_listed_with_what_they_would_do(team, back):
     dialog.merge.click()
     team.rest()
     assert team.said == "Merged. Nothing was new."
+
+
+def test_where_all_is_refused_no_backup_is_promised(team):
+    report = replace(a_report(), packets=[])
+    dialog = MergeDialog(report, [], NAMES, team.window)
+    assert not dialog.merge.isEnabled()
+    assert "backup" not in dialog.text()
+    dialog.deleteLater()
 
 
 def test_a_merge_is_undone_and_redone_and_that_is_said(team, back):

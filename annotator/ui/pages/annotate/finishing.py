@@ -118,13 +118,16 @@ class Finishing(QObject):
             return
         self.step(1, unfinished=True)
         self._stage.text.setFocus()
+        self._stage.say(self._told_done(title), undo=True)
+
+    def _told_done(self, title: str) -> str:
         done, count = self._documents.model.progress()
-        self._stage.say(
-            self.tr("“{title}” is done: {done} of {count}.").format(
-                title=f"\u2068{title}\u2069", done=done, count=count
-            ),
-            undo=True,
+        text = self.tr("“{title}” is done: {done} of {count}.").format(
+            title=f"\u2068{title}\u2069", done=done, count=count
         )
+        if done == count and self._stage.workspace.is_copy():
+            text += " " + self.tr("Project → Send my work… takes it to your lead.")
+        return text
 
     def _done_commands(self) -> list[Command]:
         stage = self._stage

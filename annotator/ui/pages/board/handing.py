@@ -50,6 +50,8 @@ class Handing(QObject):
 
     told: ClassVar[Signal] = Signal(str)
     """A sentence about what was done, which can be undone."""
+    added: ClassVar[Signal] = Signal(str)
+    """A sentence about somebody who was made known, which is no step of undo."""
     failed: ClassVar[Signal] = Signal(str)
     """A sentence about what could not be done."""
     job_asked: ClassVar[Signal] = Signal(str, object, object)
@@ -144,7 +146,7 @@ class Handing(QObject):
 
         def add(name: str) -> None:
             add_person(self._workspace, name, [Role.ANNOTATOR])
-            self.told.emit(counted(self.tr("Added: %1"), shortened(name, 60)))
+            self.added.emit(counted(self.tr("Added: %1"), shortened(name, 60)))
 
         dialog.name_asked.connect(lambda name: self._try(add, name))
         dialog.open()
@@ -198,7 +200,8 @@ class Handing(QObject):
     # ---- how it is done
 
     def _assign(self, plan: Plan) -> None:
-        text = counted(self.tr("Handed out: %1"), len(plan.given))
+        text = self.tr("Handed out: %1. “Hand out…” makes packets for who works elsewhere.")
+        text = counted(text, len(plan.given))
         self.job_asked.emit(
             self.tr("Handing out"),
             assign_job(self._workspace, plan),

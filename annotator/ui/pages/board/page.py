@@ -57,6 +57,8 @@ class BoardPage(Page):
     """A document is to be read; its id."""
     told: ClassVar[Signal] = Signal(str)
     """A sentence about what was done, which can be undone, for the bar of the window."""
+    added: ClassVar[Signal] = Signal(str)
+    """A sentence about somebody who was made known, which is no step of undo."""
     job_asked: ClassVar[Signal] = Signal(str, object, object)
     """A job that changes the corpus, while the window waits: title, job, what to do then."""
 
@@ -134,6 +136,7 @@ class BoardPage(Page):
         self.grid.text_asked.connect(lambda: self.commands.run("board.open"))
         self.grid.customContextMenuRequested.connect(self._show_menu)
         self.handing.told.connect(self.told)
+        self.handing.added.connect(self.added)
         self.handing.failed.connect(self.failed)
         self.handing.job_asked.connect(self.job_asked)
         self.bridge.changed.connect(self._look_again)

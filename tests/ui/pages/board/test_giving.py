@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from annotator.model.layer import State
 from annotator.model.team import Assignment, Remark
+from annotator.services import annotating
 from annotator.ui.pages.board.dialogs import PersonDialog, ReturnDialog, TermsDialog
 from annotator.ui.safe import PlainLabel
 
@@ -69,6 +70,21 @@ def test_the_notice_has_an_undo(board):
     board.frame.messages._act()
     board.wait()
     assert board.cells() == [NOTHING] * 6
+
+
+def test_the_undo_of_a_notice_goes_with_the_next_step(board):
+    board.select((3, 2))
+    board.press("Space")
+    workspace = board.workspace
+    assert board.desk.said == "Given: 1"
+    annotating.mark(workspace, workspace.document_rows()[0].id, "claim", [(0, 1)])
+    board.wait()
+    assert board.desk.said == ""
+    board.select((4, 2))
+    board.press("Space")
+    annotating.spend_time(workspace, workspace.document_rows()[0].id, 5)
+    board.wait()
+    assert board.desk.said == "Given: 1"  # time is no step of undo
 
 
 def test_a_double_click_gives_and_takes(board):
@@ -188,6 +204,7 @@ def test_somebody_new_is_added_by_name_and_can_be_given_texts(board):
     board.wait()
     assert board.workspace.people()[-1].name == "Dora 😀"
     assert board.desk.said == "Added: Dora 😀"
+    assert not board.frame.messages._action.isVisible()  # it would undo something else
     board.select((0, 3))
     board.press("Space")
     assert board.cells()[0] == ["", "", "", "open"]

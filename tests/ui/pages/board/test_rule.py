@@ -39,7 +39,7 @@ def test_everybody_gets_everything_by_default(board, rule):
     rule.accept()
     board.wait()
     assert board.cells() == [["open"] * 3] * 6
-    assert board.desk.said == "Handed out: 18"
+    assert board.desk.said.startswith("Handed out: 18. “Hand out…” ")
     board.press("Ctrl+Z")
     assert _counts(board) == 0
     assert board.desk.said == ""
