@@ -27,6 +27,11 @@ SELECT d.id, p.id, l.state, l.seconds, l.note, l.flag FROM document d
 CROSS JOIN layer l ON l.document = d.key JOIN person p ON p.key = l.person
 WHERE l.seconds > 0 AND d.id IN (
 """
+_TIMED_BY = """
+SELECT d.id, p.id, l.state, l.seconds, l.note, l.flag FROM layer l
+JOIN document d ON d.key = l.document JOIN person p ON p.key = l.person
+WHERE l.seconds > 0 AND p.id IN (
+"""
 _AT_ONCE = 500
 _PUT = """
 INSERT INTO layer (document, person, state, seconds, note, flag)
@@ -61,11 +66,18 @@ class Layers:
 
     def timed(self, document_ids: Sequence[str]) -> list[Layer]:
         """Return the layers of some documents on which somebody has spent time."""
+        return self._timed(_TIMED, document_ids)
+
+    def timed_by(self, person_ids: Sequence[str]) -> list[Layer]:
+        """Return the layers on which some people have spent time."""
+        return self._timed(_TIMED_BY, person_ids)
+
+    def _timed(self, query: str, ids: Sequence[str]) -> list[Layer]:
         found = []
-        for first in range(0, len(document_ids), _AT_ONCE):
-            packed = [pack_id(one) for one in document_ids[first : first + _AT_ONCE]]
-            query = _TIMED + ",".join("?" * len(packed)) + ")"
-            found += self._connection.execute(query, packed).fetchall()
+        for first in range(0, len(ids), _AT_ONCE):
+            packed = [pack_id(one) for one in ids[first : first + _AT_ONCE]]
+            marks = ",".join("?" * len(packed)) + ")"
+            found += self._connection.execute(query + marks, packed).fetchall()
         return [_layer(unpack_id(row[0]), unpack_id(row[1]), row[2:]) for row in found]
 
     def put(self, layer: Layer) -> None:

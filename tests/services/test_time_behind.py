@@ -17,6 +17,7 @@ from annotator.services.checking import check_corpus
 from annotator.services.edits import (
     AddContents,
     AddDocument,
+    AddPerson,
     Batch,
     ChangeRecord,
     LayerRows,
@@ -249,6 +250,46 @@ def test_work_holds_it_up_and_no_time_is_lost_then(workspace, work, sentence):
     act_as(workspace, "Ada")
     before = everything(workspace), workspace.store.journal.head()
     with pytest.raises(RuleBrokenError, match=sentence):
+        workspace.undo()
+    assert (everything(workspace), workspace.store.journal.head()) == before
+
+
+def test_time_goes_with_people_who_came_with_the_import(workspace):
+    old = workspace.document_rows()[0].id
+    import_rows(workspace)
+    look(workspace, "Grace", old, 40)
+    look(workspace, "Ben", old, 50)
+    after = everything(workspace)
+    workspace.undo()
+    (one,) = workspace.contents(old)
+    assert (one.layer.person_id, one.layer.seconds) == (person(workspace, "Ben").id, 50)
+    assert_whole(workspace)
+    workspace.redo()
+    assert everything(workspace) == after
+    assert_whole(workspace)
+
+
+def test_somebody_who_only_looked_can_be_taken_off_the_list_again(workspace):
+    old = workspace.document_rows()[0].id
+    workspace.do(AddPerson(GRACE), "Introduce", "Grace")
+    look(workspace, "Grace", old, 50)
+    workspace.undo()
+    assert [one.name for one in workspace.people()] == ["Ada", "Ben"]
+    assert_whole(workspace)
+    workspace.redo()
+    assert [one.layer for one in workspace.contents(old)] == [Layer(old, GRACE.id, seconds=50)]
+    assert_whole(workspace)
+
+
+def test_people_who_worked_elsewhere_hold_it_up_with_a_sentence(workspace):
+    old = workspace.document_rows()[0].id
+    import_rows(workspace)
+    look(workspace, "Grace", old, 40)
+    act_as(workspace, "Grace")
+    marked(workspace, old)
+    act_as(workspace, "Ada")
+    before = everything(workspace), workspace.store.journal.head()
+    with pytest.raises(RuleBrokenError, match="A person cannot be removed who has begun"):
         workspace.undo()
     assert (everything(workspace), workspace.store.journal.head()) == before
 

@@ -23,3 +23,5 @@ def test_layers_with_time_are_found_among_any_number_of_documents(tmp_path):
         assert layers.timed(ids) == timed
         assert layers.timed(ids[500:501]) == timed[2:3]
         assert layers.timed(ids[1:400]) == layers.timed([]) == []
+        assert layers.timed_by([me]) == timed
+        assert layers.timed_by(["nobody"]) == []
