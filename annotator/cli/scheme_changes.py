@@ -17,6 +17,7 @@ from annotator.model.scheme_change import (
     Holder,
     MergeLabels,
     MergeRelationTypes,
+    MoveLabel,
     Place,
     RemoveAttribute,
     SchemeChange,
@@ -51,6 +52,13 @@ def _words(*names: str) -> Callable[[argparse.ArgumentParser], None]:
 def _merge(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("names", metavar="NAME", nargs="+")
     parser.add_argument("--into", metavar="NAME", required=True, help="what they become")
+
+
+def _move(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("label", metavar="LABEL")
+    parser.add_argument(
+        "--before", metavar="LABEL", default="", help="what comes next then; else nothing"
+    )
 
 
 def _split(parser: argparse.ArgumentParser) -> None:
@@ -250,6 +258,11 @@ CHANGES = {
         "make several labels one",
         _merge,
         lambda options, _: (MergeLabels(tuple(options.names), options.into),),
+    ),
+    "move-label": Change(
+        "put a label elsewhere in the order of labels",
+        _move,
+        lambda options, _: (MoveLabel(options.label, options.before),),
     ),
     "split-label": Change("make several labels of one", _split, _split_label),
     "retire-label": Change("offer a label no longer", _words("LABEL"), _retired_label),

@@ -25,6 +25,7 @@ from annotator.model.scheme_change_labels import (
     AddLabel,
     ChangeLabel,
     MergeLabels,
+    MoveLabel,
     SplitLabel,
 )
 from annotator.model.scheme_change_relations import (
@@ -52,6 +53,7 @@ __all__ = [
     "Holder",
     "MergeLabels",
     "MergeRelationTypes",
+    "MoveLabel",
     "Place",
     "RemoveAttribute",
     "SchemeChange",
@@ -78,6 +80,7 @@ KINDS: dict[str, type[SchemeChange]] = {
         ChangeRelationType,
         MergeLabels,
         MergeRelationTypes,
+        MoveLabel,
         RemoveAttribute,
         SplitLabel,
     )

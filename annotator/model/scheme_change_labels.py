@@ -1,4 +1,4 @@
-"""Changes of labels: add, change, merge, split."""
+"""Changes of labels: add, change, move, merge, split."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -38,6 +38,26 @@ class ChangeLabel(SchemeChange):
     def words(self, words: Words) -> Words:
         """Return the words with the new name."""
         return (self.after.name, words[1]) if words[0] == self.name else words
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLabel(SchemeChange):
+    """Put a label at another place in the order in which labels are offered."""
+
+    name: str
+    before: str = ""
+    """The label that comes next then; "" to put it behind all others."""
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """Return the scheme with the label at its new place."""
+        if self.before == self.name:
+            raise RuleBrokenError(
+                f"“{self.name}” cannot come before itself: name another label."
+            )
+        moved = scheme.label(self.name)
+        others = [label for label in scheme.labels if label.name != self.name]
+        place = others.index(scheme.label(self.before)) if self.before else len(others)
+        return replace(scheme, labels=(*others[:place], moved, *others[place:]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from annotator.model.scheme_change import (
     ChangeGuideline,
     ChangeLabel,
     ChangeRelationType,
+    MoveLabel,
     RemoveAttribute,
     SchemeChange,
     amended,
@@ -152,7 +153,7 @@ def _united(
     """Return what stands for two changes of the same thing; None if they are of two things."""
     if isinstance(then, ChangeGuideline):
         return (then,) if isinstance(first, ChangeGuideline) else None
-    if isinstance(then, ChangeLabel):
+    if isinstance(then, ChangeLabel | MoveLabel):
         return _united_labels(first, then)
     if isinstance(then, ChangeRelationType):
         return _united_relations(first, then)
@@ -163,7 +164,12 @@ def _united(
     return None
 
 
-def _united_labels(first: SchemeChange, then: ChangeLabel) -> tuple[SchemeChange, ...] | None:
+def _united_labels(
+    first: SchemeChange, then: ChangeLabel | MoveLabel
+) -> tuple[SchemeChange, ...] | None:
+    if isinstance(then, MoveLabel):
+        is_same = isinstance(first, MoveLabel) and first.name == then.name
+        return (then,) if is_same else None
     if isinstance(first, AddLabel) and first.label.name == then.name:
         return (AddLabel(replace(then.after, attributes=first.label.attributes)),)
     if isinstance(first, ChangeLabel) and first.after.name == then.name:
@@ -221,7 +227,7 @@ def _keeps_words(change: SchemeChange) -> bool:
         return change.after.name == change.name
     if isinstance(change, ChangeAttribute):
         return change.after.name == change.name and not change.values
-    return isinstance(change, ChangeGuideline)
+    return isinstance(change, ChangeGuideline | MoveLabel)
 
 
 def _attributes(scheme: Scheme) -> Iterator[Attribute]:

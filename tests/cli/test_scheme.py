@@ -92,6 +92,18 @@ def test_labels_are_retired_restored_and_added(change):
     assert {found["claim"]["key"], found["rumour"]["key"]} == {"1", "5"}
 
 
+def test_a_label_is_moved_without_touching_anything(change, annotator, worked):
+    before = [label["name"] for label in change()["labels"]]
+    looked = change("move-label", before[-1], "--before", before[0], "--dry-run")
+    assert (looked["spans"], looked["layers"], looked["people"]) == (0, 0, 0)
+    change("move-label", before[-1], "--before", before[0])
+    assert [label["name"] for label in change()["labels"]] == [before[-1], *before[:-1]]
+    change("move-label", before[-1])
+    assert [label["name"] for label in change()["labels"]] == before
+    assert change("undo")["undone"] == "move-label"
+    assert annotator("check", worked).status == 0
+
+
 def test_attributes_and_their_values_change(change):
     change("add-attribute", "mood", "--value", "calm", "--value", "loud", "--required")
     change("add-attribute", "weight", "--kind", "number", "--label", "claim")

@@ -20,10 +20,12 @@ from annotator.model.scheme_change import (
     Holder,
     MergeLabels,
     MergeRelationTypes,
+    MoveLabel,
     Place,
     RemoveAttribute,
     SplitLabel,
     amended,
+    applied,
     change_from_data,
     change_to_data,
     translated,
@@ -50,6 +52,7 @@ ALL = (
     ChangeRelationType("same_claim", replace(ECHOES, retired=True)),
     MergeLabels(("claim", "quantity"), "claim"),
     MergeRelationTypes(("quantifies", "same_claim"), "same_claim"),
+    MoveLabel("claim"),
     RemoveAttribute(Place(Holder.DOCUMENT), "genre"),
     SplitLabel("claim", (("", "fact"), ("", "opinion"))),
 )
@@ -140,3 +143,16 @@ def test_values_that_are_retired_are_offered_only_where_they_are_set():
     assert mood.offered_values() == ("calm",)
     assert mood.offered_values("loud") == ("calm", "loud")
     mood.refuse_wrong_value("loud")
+
+
+def test_a_label_is_put_before_another_one_or_behind_all_of_them():
+    first, *others = (label.name for label in SCHEME.labels)
+
+    def names(*changes):
+        return [label.name for label in applied(SCHEME, changes).labels]
+
+    assert names(MoveLabel(first)) == [*others, first]
+    assert names(MoveLabel(first, others[1])) == [others[0], first, *others[1:]]
+    assert names(MoveLabel(first), MoveLabel(first, others[0])) == [first, *others]
+    with pytest.raises(RuleBrokenError, match="cannot come before itself"):
+        applied(SCHEME, [MoveLabel(first, first)])

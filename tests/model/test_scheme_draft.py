@@ -18,6 +18,7 @@ from annotator.model.scheme_change import (
     ChangeRelationType,
     Holder,
     MergeLabels,
+    MoveLabel,
     Place,
     RemoveAttribute,
     SchemeStep,
@@ -192,3 +193,15 @@ def test_united_changes_lead_to_the_same_scheme_and_the_same_words(steps):
     ):
         one = SchemeStep(scheme, plain).words(words)
         assert SchemeStep(draft.scheme, draft.changes).words(words) == one
+
+
+def test_a_label_that_is_moved_twice_is_moved_once_and_back_is_no_change():
+    first, second, third, *_ = (label.name for label in SCHEME.labels)
+    draft = DRAFT.with_change(MoveLabel(first, third))
+    draft = draft.with_change(ChangeLabel(second, replace(SCHEME.label(second), key="9")))
+    draft = draft.with_change(MoveLabel(first))
+    assert draft.changes[0] == MoveLabel(first)
+    assert len(draft.changes) == 2
+    assert len(draft.with_change(MoveLabel(first, second)).changes) == 1
+    with pytest.raises(RuleBrokenError, match="no label"):
+        DRAFT.with_change(MoveLabel("rumour"))

@@ -19,6 +19,7 @@ from annotator.model.scheme_change import (
     Holder,
     MergeLabels,
     MergeRelationTypes,
+    MoveLabel,
     Place,
     RemoveAttribute,
     SplitLabel,
@@ -292,6 +293,7 @@ def test_work_under_an_older_version_is_put_into_the_words_of_today(corpus):
     change(corpus, RENAMED)
     change(corpus, SplitLabel("quantity", ((KIND.values[0], "figure"),), "kind"))
     change(corpus, MergeRelationTypes(("quantifies", "same_claim"), "same_claim"))
+    change(corpus, MoveLabel("attribution", "assertion"))
     now = everything(corpus)[1]
     put = translator(corpus, old)
     assert [[put(content) for content in one] for one in before] == now
@@ -364,6 +366,7 @@ CHANGES = (
     RemoveAttribute(Place(Holder.SPAN), "confidence"),
     RemoveAttribute(Place(Holder.DOCUMENT), "genre"),
     MergeRelationTypes(("quantifies", "same_claim"), "same_claim"),
+    MoveLabel("unverifiable detail", "attribution"),
     ChangeRelationType("quantifies", RelationType("counts", ("quantity",), ("quantity",))),
 )
 

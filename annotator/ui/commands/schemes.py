@@ -56,6 +56,8 @@ def _commands(frame: Frame) -> list[Command]:
         ("add_value", translate("Frame", "Add a value"), "Ctrl+F5"),
         ("add_relation", translate("Frame", "Add a relation"), "Ctrl+F6"),
         ("rename", translate("Frame", "Rename in the scheme"), "Ctrl+Shift+F2"),
+        ("move_up", translate("Frame", "Move up"), "Ctrl+Shift+PgUp"),
+        ("move_down", translate("Frame", "Move down"), "Ctrl+Shift+PgDown"),
         ("merge", translate("Frame", "Merge with others…"), "Ctrl+F8"),
         ("split", translate("Frame", "Split the label…"), "Ctrl+Shift+F8"),
         ("list", translate("Frame", "List its spans…"), "Ctrl+Shift+F3"),

@@ -19,6 +19,7 @@ from annotator.ui.pages.scheme.changing import (
     added_label,
     added_relation,
     added_value,
+    moved,
     removed,
     retired,
 )
@@ -39,6 +40,8 @@ POSSIBLE: dict[str, Callable[[SchemePage, Node], bool]] = {
     "add_attribute": lambda _, node: node.kind in _HOLDERS,
     "add_value": lambda page, node: node.kind in _WITH_VALUES and _is_choice(page, node),
     "rename": lambda _, node: node.is_named,
+    "move_up": lambda page, node: _can_move(page, node, 0),
+    "move_down": lambda page, node: _can_move(page, node, -1),
     "merge": lambda page, node: len(_mergeable(page, node)) > 0,
     "split": lambda _, node: node.kind is Kind.LABEL,
     "list": lambda page, node: node.kind is Kind.LABEL and _is_in_force(page, node),
@@ -78,6 +81,11 @@ def add_value(page: SchemePage) -> None:
     """Add a value to the chosen attribute, and let its name be written."""
     name = translate("Scheme", "new value")
     _add(page, *added_value(page.scheme, page.chosen(), name))
+
+
+def move(page: SchemePage, step: int) -> None:
+    """Put the chosen label so many places further down, or up."""
+    page.change(moved(page.scheme, page.chosen(), step))
 
 
 def merge(page: SchemePage) -> None:
@@ -187,6 +195,8 @@ ACTIONS: dict[str, Callable[[SchemePage], None]] = {
     "add_value": add_value,
     "add_relation": add_relation,
     "rename": lambda page: page.tree.rename(),
+    "move_up": lambda page: move(page, -1),
+    "move_down": lambda page: move(page, 1),
     "merge": merge,
     "split": split,
     "list": list_spans,
@@ -232,6 +242,11 @@ def _add(page: SchemePage, change: SchemeChange, node: Node) -> None:
 
 def _is_in_force(page: SchemePage, node: Node) -> bool:
     return node.name in {label.name for label in page.draft.base.labels}
+
+
+def _can_move(page: SchemePage, node: Node, end: int) -> bool:
+    """Tell whether a label is not at an end of the list, the first (0) or last (-1) one."""
+    return node.kind is Kind.LABEL and page.scheme.labels[end].name != node.name
 
 
 def _is_choice(page: SchemePage, node: Node) -> bool:

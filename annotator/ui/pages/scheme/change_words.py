@@ -15,6 +15,7 @@ from annotator.model.scheme_change import (
     ChangeRelationType,
     MergeLabels,
     MergeRelationTypes,
+    MoveLabel,
     RemoveAttribute,
     SchemeChange,
     SplitLabel,
@@ -47,6 +48,14 @@ def _merged(change: MergeLabels | MergeRelationTypes, _: Scheme) -> str:
     names = names_text(name for name in change.names if name != change.into)
     sentence = translate("Scheme", "%1 becomes part of %2")
     return counted(sentence, names, name_text(change.into))
+
+
+def _moved(change: MoveLabel, _: Scheme) -> str:
+    if not change.before:
+        sentence = translate("Scheme", "%1 comes behind all other labels")
+        return counted(sentence, name_text(change.name))
+    sentence = translate("Scheme", "%1 comes before %2")
+    return counted(sentence, name_text(change.name), name_text(change.before))
 
 
 def _split(change: SplitLabel, _: Scheme) -> str:
@@ -142,6 +151,7 @@ _SENTENCES: dict[type[SchemeChange], Callable[[Any, Scheme], str]] = {
     ChangeRelationType: _changed_relation,
     MergeLabels: _merged,
     MergeRelationTypes: _merged,
+    MoveLabel: _moved,
     RemoveAttribute: _removed_attribute,
     SplitLabel: _split,
 }

@@ -12,6 +12,7 @@ from annotator.model.scheme_change import (
     ChangeLabel,
     ChangeRelationType,
     Holder,
+    MoveLabel,
     Place,
     RemoveAttribute,
     SchemeChange,
@@ -61,6 +62,14 @@ def retired(scheme: Scheme, node: Node) -> SchemeChange:
     else:
         after = replace(attribute, retired=not back, required=back and attribute.required)
     return ChangeAttribute(node.place, node.name, after)
+
+
+def moved(scheme: Scheme, node: Node, step: int) -> SchemeChange:
+    """Return the change that puts a label so many places further down, or up."""
+    names = [label.name for label in scheme.labels]
+    place = names.index(node.name) + step
+    names.remove(node.name)
+    return MoveLabel(node.name, names[place] if place < len(names) else "")
 
 
 def removed(scheme: Scheme, node: Node) -> SchemeChange:

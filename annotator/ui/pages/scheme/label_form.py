@@ -60,6 +60,7 @@ class LabelForm(Form):
         add_layout(self.rows, form_of(rows, self))
         self.add_buttons("scheme.add_attribute", "scheme.merge", "scheme.split")
         self.add_buttons("scheme.retire", "scheme.list")
+        self.add_buttons("scheme.move_up", "scheme.move_down")
         self.rows.addSpacing(6)
         self.rows.addWidget(caption(self.tr("Guideline"), self))
         for text, field in (

@@ -92,6 +92,7 @@ class SchemePage(Page):
     def _connect(self) -> None:
         self.tree.node_chosen.connect(self._show_chosen)
         self.tree.rename_asked.connect(self._rename)
+        self.tree.move_asked.connect(lambda way: self.commands.run(f"scheme.move_{way}"))
         self.forms.rename_asked.connect(self._rename)
         self.forms.change_asked.connect(
             lambda change: self.attempt(lambda: self.change(change))

@@ -11,6 +11,8 @@ from annotator.ui.pages.scheme.nodes import LABELS, Kind, Node, parent
 from annotator.ui.pages.scheme.tree_model import NODE, TreeModel
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 _EXPANDED_AT_FIRST = (Kind.LABELS, Kind.SPANS, Kind.RELATIONS, Kind.DOCUMENTS)
 
 
@@ -19,6 +21,8 @@ class SchemeTree(QTreeView):
 
     node_chosen: ClassVar[Signal] = Signal(object)
     """The Node that is chosen now."""
+    move_asked: ClassVar[Signal] = Signal(str)
+    """What is chosen is to move "up" or "down"."""
     rename_asked: ClassVar[Signal] = Signal(object, str)
     """Something was given another name in place: the Node and the name."""
 
@@ -76,9 +80,12 @@ class SchemeTree(QTreeView):
             QTimer.singleShot(0, self, lambda: self.edit(self.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Rename with F2, whichever column was clicked."""
-        if event.key() == Qt.Key.Key_F2 and event.modifiers() == _NO_MODIFIER:
+        """Rename with F2, whichever column was clicked; move with Alt and an arrow."""
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_F2 and held == _NO_MODIFIER:
             self.rename()
+        elif key in _MOVES and held == _ALT:
+            self.move_asked.emit(_MOVES[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 

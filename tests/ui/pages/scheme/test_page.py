@@ -47,7 +47,7 @@ def test_buttons_can_be_pressed_again_when_the_scheme_was_changed(scheming):
     scheming.do("apply")
     buttons = [each for each in scheming.page.findChildren(QPushButton) if each.isVisible()]
     resting = {each.text() for each in buttons if not each.isEnabled()}
-    assert resting == {"Up"}
+    assert resting == {"Up", "Move up"}
     scheming.choose_node(RELATIONS)
     buttons = [each for each in scheming.page.findChildren(QPushButton) if each.isVisible()]
     assert {each.text() for each in buttons} == {"Back to the texts", "Add a relation"}
@@ -344,7 +344,7 @@ def test_commands_are_possible_where_they_mean_something(scheming):
     possible = {
         LABELS: {"add_label"},
         node_of("claim"): {"add_label", "add_attribute", "rename", "merge", "split", "retire"}
-        | {"list"},
+        | {"list", "move_down"},
         node_of("quantity", "kind"): {"add_attribute", "add_value", "rename", "retire"},
         node_of("quantity", "unit"): {"add_attribute", "rename", "retire"},
         RELATIONS: {"add_relation"},
