@@ -135,7 +135,7 @@ def test_a_cancelled_import_leaves_nothing(workspace, texts, steps):
 def test_a_failed_import_leaves_nothing(workspace, texts, tmp_path):
     table = tmp_path / "bad.csv"
     table.write_text("text,title\nfirst,1\nsecond\n")
-    with pytest.raises(FormatError, match=r"bad\.csv:3: the row has 1 cells"):
+    with pytest.raises(FormatError, match=r"bad\.csv:3: the number of cells is 1,"):
         run(workspace, texts, table)
     assert statistics(workspace).journal == 1
     assert workspace.document_rows() == []
