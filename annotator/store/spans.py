@@ -41,9 +41,12 @@ INSERT INTO span (
   document, person, id, label, first, behind, fragments, attributes, note, flag)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_INSERT_PLAIN = """
-INSERT INTO span (document, person, id, label, first, behind) VALUES (?, ?, ?, ?, ?, ?)
+_INSERT_USUAL = """
+INSERT INTO span (document, person, id, label, first, behind, attributes)
+VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''))
 """
+"""For half the time: sqlite3 looks for an adapter of each None and of whatever else is no int,
+float, str or bytearray."""
 _UPDATE = """
 UPDATE span SET label = :label, first = :first, behind = :behind, fragments = :fragments,
   attributes = :attributes, note = :note, flag = :flag
@@ -109,14 +112,13 @@ class Spans:
         keys = self._keys(document_id, person_id)
         owned = keys["document"], keys["person"]
         try:
-            ids = pack_ids([row[0] for row in rows])
-            if rows and all(len(row) == _PLAIN for row in rows):
-                _, *columns = zip(*rows, strict=True)
-                plain = zip(*map(itertools.repeat, owned), ids, *columns, strict=False)
-                self._connection.executemany(_INSERT_PLAIN, plain)
-                return
-            others = map(_columns, itertools.repeat(owned), ids, rows)
-            self._connection.executemany(_INSERT_ROW, others)
+            ids = map(bytearray, pack_ids([row[0] for row in rows]))
+            if any(map(_is_rare, rows)):
+                values = map(_columns, itertools.repeat(owned), ids, rows)
+                self._connection.executemany(_INSERT_ROW, values)
+            else:
+                usual = map(_usual_columns, itertools.repeat(owned), ids, rows)
+                self._connection.executemany(_INSERT_USUAL, usual)
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY:
                 raise
@@ -158,7 +160,20 @@ class Spans:
         }
 
 
-def _columns(owned: tuple[int, int], packed_id: bytes, row: SpanRow) -> tuple[Any, ...]:
+def _is_rare(row: SpanRow) -> bool:
+    """Tell whether a row has more than attributes behind its place."""
+    return len(row) != _PLAIN and not (not row[4] and row[6] is row[7] is None)
+
+
+def _usual_columns(
+    owned: tuple[int, int], packed_id: bytearray, row: SpanRow
+) -> tuple[Any, ...]:
+    attributes = row[5] if len(row) != _PLAIN else None
+    packed = pack_json(attributes) if attributes else ""
+    return (*owned, packed_id, row[1], row[2], row[3], packed)
+
+
+def _columns(owned: tuple[int, int], packed_id: bytearray, row: SpanRow) -> tuple[Any, ...]:
     if len(row) == _PLAIN:
         return (*owned, packed_id, row[1], row[2], row[3], None, None, None, None)
     _, label, first, behind, fragments, attributes, note, flag = row

@@ -1,11 +1,11 @@
 """Spans as rows, which much work at once keeps them as, and the checks of many of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from operator import lt
 from typing import Any
 
-from annotator.model.document import refuse_impossible_words
+from annotator.model.document import AttributeValue, refuse_impossible_words
 from annotator.model.errors import RuleBrokenError
 from annotator.model.scheme import Scheme
 from annotator.model.span import Span
@@ -63,25 +63,33 @@ class SpanChecks:
         if min(starts) < 0 or max(ends) > length or not all(map(lt, starts, ends)):
             _refuse_outside(rows, length)
         for row in rows:
-            if len(row) != _PLAIN:
+            if len(row) != _PLAIN and not self._is_allowed(row):
                 self._refuse_wrong_span(span_of(row, *key), row)
 
     def refuse_wrong_attributes(self, span: Span) -> None:
         """Raise RuleBrokenError unless label, attributes and values are of the scheme."""
-        values = span.attributes
-        kind: tuple[Any, ...] = (span.label,)
-        if values:
-            kind = (span.label, *values.items(), *map(type, values.values()))
+        kind = _kind(span.label, span.attributes)
         if kind not in self._allowed:
             self._scheme.refuse_wrong_span(span)
             if len(self._allowed) < _MOST_REMEMBERED:
                 self._allowed.add(kind)
+
+    def _is_allowed(self, row: SpanRow) -> bool:
+        """Tell whether a row has nothing but a label and attributes that were allowed."""
+        _, label, _, _, fragments, attributes, note, flag = row
+        if fragments or note is not None or flag is not None:
+            return False
+        return _kind(label, attributes) in self._allowed
 
     def _refuse_wrong_span(self, span: Span, row: SpanRow) -> None:
         if (span.start, span.end) != (row[2], row[3]):
             raise RuleBrokenError("A span begins or ends elsewhere than its fragments.")
         self.refuse_wrong_attributes(span)
         refuse_impossible_words(span.note, span.flag)
+
+
+def _kind(label: str, values: Mapping[str, AttributeValue] | None) -> tuple[object, ...]:
+    return (label, *values.items(), *map(type, values.values())) if values else (label,)
 
 
 def _refuse_outside(rows: Sequence[SpanRow], length: int) -> None:
