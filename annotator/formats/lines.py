@@ -53,11 +53,16 @@ class at:  # noqa: N801 - reads as a word: with at("a.txt:3"); a class costs a t
         self, kind: object, error: BaseException | None, traceback: object
     ) -> Literal[False]:
         """Raise FormatError with the place in front of what is wrong."""
-        if error is not None and isinstance(error, FormatError | RuleBrokenError):
-            if str(error).startswith(f"{self._place}: "):
-                return False
-            raise FormatError(f"{self._place}: {error}") from error
+        if isinstance(error, FormatError | RuleBrokenError):
+            raise placed(error, self._place) from error
         return False
+
+
+def placed(error: FormatError | RuleBrokenError, place: str) -> FormatError:
+    """Return an error that says where it is, once; where `at` itself would take too long."""
+    sentence = str(error)
+    begins = sentence.startswith(f"{place}: ")
+    return FormatError(sentence if begins else f"{place}: {sentence}")
 
 
 def _lines_of_file(path: Path, decoding: Decoding) -> Iterator[Line]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from annotator.formats.decoding import UTF_8, decode, unreadable
 from annotator.formats.exchange import Incoming, ReadOptions
 from annotator.formats.files import readable
-from annotator.formats.lines import at
+from annotator.formats.lines import placed
 from annotator.model.document import Document
 from annotator.model.errors import FormatError
 from annotator.model.ids import new_id
@@ -27,8 +27,10 @@ def read_text_at(where: str, options: ReadOptions) -> Iterator[Incoming]:
     """Yield what `read_text` does; a Path costs a third of what the reading does."""
     content = bytes_of(where)
     name = readable(os.path.basename(where))  # noqa: PTH119 - see above
-    with at(name):
+    try:
         text, decoding = decode(content, options.encoding)
+    except FormatError as error:
+        raise placed(error, name) from error
     title = os.path.splitext(name)[0]  # noqa: PTH122 - likewise
     document = Document(new_id(), title, text, {"file": name}, decoding=decoding)
     yield Incoming(document, name, encoded=content if decoding is UTF_8 else None)

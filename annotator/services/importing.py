@@ -92,7 +92,8 @@ def _read(
         yield Progress(done, total, source.file.name)
         try:
             for incoming in source.incoming():
-                _note(incoming, report)
+                if incoming.left_out or incoming.drifts:
+                    _note(incoming, report)
                 if source.format.is_foreign or is_mapped:
                     intake.take(_fitting(incoming, options.mapping, intake, report))
                 else:
@@ -110,8 +111,7 @@ def _read(
 
 def _note(incoming: Incoming, report: ImportReport) -> None:
     """Take over what the reader itself left out or moved."""
-    if incoming.left_out:
-        report.left_out.update(incoming.left_out)
+    report.left_out.update(incoming.left_out)
     for drift in incoming.drifts:
         if drift.moved_to is None:
             report.drifts.append(f"{drift_sentence(drift)}: left out.")

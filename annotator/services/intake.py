@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from annotator.formats.exchange import Incoming, PersonLayer
-from annotator.formats.lines import at
+from annotator.formats.lines import placed
 from annotator.model.document import Document, HashedText, refuse_impossible_text
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.ids import new_id
@@ -93,13 +93,15 @@ class Intake:
         if not text or text.isspace():
             self._report.without_text += 1
             return
-        with at(incoming.place):
+        try:
             content = incoming.encoded or encoded(text)
             digest = hashlib.sha256(content).digest()
             if digest in self._known:
                 self._add_layers_to_known(incoming, digest)
             else:
                 self._add(incoming, HashedText(digest, content))
+        except (FormatError, RuleBrokenError) as error:
+            raise placed(error, incoming.place) from error
 
     def grow(self, scheme: Scheme) -> None:
         """Let another version of the scheme come in before everything else."""
@@ -159,11 +161,14 @@ class Intake:
         self.title = document.title
         self._ids.add(document.id)
         self._parts.add_document(entry_of(document, text.sha256.hex()), text)
-        owners = [self._add_layer(document.id, layer) for layer in incoming.layers]
-        self._known[text.sha256] = (document.id, *owners)
+        known: tuple[str, ...] = (document.id,)
+        if incoming.layers:
+            known += tuple(self._add_layer(document.id, layer) for layer in incoming.layers)
+        self._known[text.sha256] = known
         report.documents += 1
-        guessed = " (guessed)" if document.decoding.guessed else ""
-        encoding = document.decoding.encoding + guessed
+        encoding = document.decoding.encoding
+        if document.decoding.guessed:
+            encoding += " (guessed)"
         report.encodings[encoding] = report.encodings.get(encoding, 0) + 1
 
     def _add_layer(self, document_id: str, owned: PersonLayer) -> str:

@@ -296,14 +296,14 @@ def _other_text() -> CorpusDamagedError:
 def _columns(
     entry: Entry, packed_id: bytes
 ) -> tuple[bytearray, bytearray, int, str, str, str, str]:
-    how = entry.decoding
+    _, sha256, length, title, metadata, attributes, how = entry
     return (
         bytearray(packed_id),
-        bytearray.fromhex(entry.sha256),
-        entry.length,
-        entry.title,
-        pack_json(entry.metadata),
-        pack_json(entry.attributes),
+        bytearray.fromhex(sha256),
+        length,
+        title,
+        pack_json(metadata),
+        pack_json(attributes) if attributes else "{}",
         _packed_decoding(how.encoding, how.byte_order_mark, how.guessed),
     )
 
