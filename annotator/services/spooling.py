@@ -13,7 +13,7 @@ from annotator.model.errors import StoreError
 from annotator.services.edits import AddContents, Edit, KeepRows, edit_from_data
 from annotator.store.edit_bodies import packed, unpacked
 
-_IN_MEMORY = 40_000_000
+_IN_MEMORY = 64_000_000
 """Bytes of texts and things that are kept as they are; what comes then goes to the file."""
 _BYTES_A_THING = 400
 """What a row of a document, layer or span takes in memory, about."""
