@@ -7,8 +7,8 @@ from enum import Enum
 from typing import Any
 
 from annotator.formats.exchange import Outgoing, WriteReport
-from annotator.model.layer import LayerContent
 from annotator.model.scheme import AttributeKind, Scheme
+from annotator.model.span import Span
 
 
 class Kind(Enum):
@@ -79,26 +79,27 @@ class Table:
                 report.left_out[what] += number
 
 
-def _contents(outgoing: Outgoing) -> Iterator[LayerContent]:
-    return (owned.content for owned in outgoing.layers)
+def _spans(outgoing: Outgoing) -> Iterator[Span]:
+    return (span for owned in outgoing.layers for span in owned.content.spans)
 
 
 THINGS: Mapping[str, Callable[[Outgoing], int]] = {
-    "relations": lambda one: sum(len(each.relations) for each in _contents(one)),
-    "span attributes": lambda one: sum(
-        len(span.attributes) for each in _contents(one) for span in each.spans
-    ),
+    "relations": lambda one: sum([len(each.content.relations) for each in one.layers]),
+    "span attributes": lambda one: sum(len(span.attributes) for span in _spans(one)),
     "span notes and flags": lambda one: sum(
-        (span.note is not None) + (span.flag is not None)
-        for each in _contents(one)
-        for span in each.spans
+        (span.note is not None) + (span.flag is not None) for span in _spans(one)
     ),
     "metadata values": lambda one: len(one.document.metadata),
     "document attributes": lambda one: len(one.document.attributes),
     "notes and flags on documents": lambda one: sum(
-        (each.layer.note is not None) + (each.layer.flag is not None) for each in _contents(one)
+        [
+            (each.content.layer.note is not None) + (each.content.layer.flag is not None)
+            for each in one.layers
+        ]
     ),
-    "layers without a span": lambda one: sum(not each.span_count for each in _contents(one)),
+    "layers without a span": lambda one: len(
+        [each for each in one.layers if not each.content.span_count]
+    ),
     "documents that nobody has begun": lambda one: int(not one.layers),
 }
 """The kinds of things that not every table has a place for, and how to count each."""

@@ -145,5 +145,5 @@ def counted(outgoing: Outgoing, report: WriteReport) -> None:
     """Add a document and its layers to a report."""
     report.documents += 1
     report.layers += len(outgoing.layers)
-    report.spans += sum(layer.content.span_count for layer in outgoing.layers)
-    report.relations += sum(len(layer.content.relations) for layer in outgoing.layers)
+    report.spans += sum([layer.content.span_count for layer in outgoing.layers])
+    report.relations += sum([len(layer.content.relations) for layer in outgoing.layers])

@@ -1,7 +1,7 @@
 """What a format has no place for: declared once, counted before anything is written."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from annotator.formats.exchange import Outgoing
@@ -74,38 +74,29 @@ def losses_of(outgoing: Outgoing, loses: Losses) -> Counter[str]:
     """Count what a document has of the things that a format has no place for."""
     found: Counter[str] = Counter()
     for thing in loses:
-        number = len(list(_FINDERS[thing](outgoing)))
+        number = _COUNTS[thing](outgoing)
         if number:
             found[thing.value] = number
     return found
 
 
-Found = Iterator[object]
-
-
-def _layers(outgoing: Outgoing) -> Iterator[LayerContent]:
-    return (owned.content for owned in outgoing.layers)
+def _layers(outgoing: Outgoing) -> list[LayerContent]:
+    return [owned.content for owned in outgoing.layers]
 
 
 def _spans(outgoing: Outgoing) -> Iterator[Span]:
     return (span for content in _layers(outgoing) for span in content.spans)
 
 
-def _titles(outgoing: Outgoing) -> Found:
-    yield from [outgoing.document.title] if outgoing.document.title else []
-
-
-def _states(outgoing: Outgoing) -> Found:
-    """Find layers whose state or time differ from what an import gives."""
-    for content in _layers(outgoing):
-        layer = content.layer
-        if layer.state is not State.DONE or layer.seconds:
-            yield layer
-
-
-def _layer_notes(outgoing: Outgoing) -> Found:
+def _states(outgoing: Outgoing) -> int:
+    """Count layers whose state or time differ from what an import gives."""
     layers = [content.layer for content in _layers(outgoing)]
-    yield from (word for layer in layers for word in (layer.note, layer.flag) if word)
+    return sum(layer.state is not State.DONE or layer.seconds > 0 for layer in layers)
+
+
+def _layer_notes(outgoing: Outgoing) -> int:
+    layers = [owned.content.layer for owned in outgoing.layers]
+    return len([word for layer in layers for word in (layer.note, layer.flag) if word])
 
 
 def without_overlap(spans: Iterable[Span], *, by_label: bool) -> tuple[list[Span], list[Span]]:
@@ -128,70 +119,68 @@ def without_overlap(spans: Iterable[Span], *, by_label: bool) -> tuple[list[Span
     return kept, left_out
 
 
-def _overlapping(outgoing: Outgoing, *, by_label: bool) -> Found:
+def _overlapping(outgoing: Outgoing, *, by_label: bool) -> int:
+    layers = _layers(outgoing)
+    return sum(len(without_overlap(each.spans, by_label=by_label)[1]) for each in layers)
+
+
+def _twins(outgoing: Outgoing) -> int:
+    number = 0
     for content in _layers(outgoing):
-        yield from without_overlap(content.spans, by_label=by_label)[1]
+        places = {(span.label, span.fragments) for span in content.spans}
+        number += len(content.spans) - len(places)
+    return number
 
 
-def _twins(outgoing: Outgoing) -> Found:
-    for content in _layers(outgoing):
-        places = Counter((span.label, span.fragments) for span in content.spans)
-        for count in places.values():
-            yield from range(count - 1)
-
-
-def _inside_tokens(outgoing: Outgoing) -> Found:
-    if not any(content.spans for content in _layers(outgoing)):
-        return
+def _inside_tokens(outgoing: Outgoing) -> int:
+    if not any(content.span_count for content in _layers(outgoing)):
+        return 0
     borders = list(tokens(outgoing.document.text))
     starts, ends = {start for start, _ in borders}, {end for _, end in borders}
-    for span in _spans(outgoing):
-        if any(start not in starts or end not in ends for start, end in span.fragments):
-            yield span
+    return sum(
+        any(start not in starts or end not in ends for start, end in span.fragments)
+        for span in _spans(outgoing)
+    )
 
 
-def _over_line_breaks(outgoing: Outgoing) -> Found:
+def _over_line_breaks(outgoing: Outgoing) -> int:
     text = outgoing.document.text
-    for span in _spans(outgoing):
-        if any(len(text[start:end].splitlines()) > 1 for start, end in span.fragments):
-            yield span
+    return sum(
+        any(len(text[start:end].splitlines()) > 1 for start, end in span.fragments)
+        for span in _spans(outgoing)
+    )
 
 
-def _has_controls(outgoing: Outgoing) -> Found:
-    if any(
-        (character < " " and character not in "\t\n\r") or character in "\ufffe\uffff"
-        for character in outgoing.document.text
-    ):
-        yield outgoing
+def _has_controls(outgoing: Outgoing) -> int:
+    return int(
+        any(
+            (character < " " and character not in "\t\n\r") or character in "\ufffe\uffff"
+            for character in outgoing.document.text
+        )
+    )
 
 
-_FINDERS = {
-    Thing.TITLES: _titles,
-    Thing.METADATA: lambda outgoing: iter(outgoing.document.metadata),
-    Thing.DOCUMENT_ATTRIBUTES: lambda outgoing: iter(outgoing.document.attributes),
-    Thing.UNTOUCHED: lambda outgoing: iter([] if outgoing.layers else [outgoing]),
-    Thing.EMPTY_LAYERS: lambda outgoing: (
-        content for content in _layers(outgoing) if not content.span_count
+_COUNTS: Mapping[Thing, Callable[[Outgoing], int]] = {
+    Thing.TITLES: lambda one: int(bool(one.document.title)),
+    Thing.METADATA: lambda one: len(one.document.metadata),
+    Thing.DOCUMENT_ATTRIBUTES: lambda one: len(one.document.attributes),
+    Thing.UNTOUCHED: lambda one: int(not one.layers),
+    Thing.EMPTY_LAYERS: lambda one: len(
+        [owned for owned in one.layers if not owned.content.span_count]
     ),
     Thing.STATES: _states,
     Thing.LAYER_NOTES: _layer_notes,
-    Thing.DISCONTINUITY: lambda outgoing: (
-        span for span in _spans(outgoing) if span.is_discontinuous
-    ),
-    Thing.OVERLAP: lambda outgoing: _overlapping(outgoing, by_label=True),
-    Thing.CROSSING: lambda outgoing: _overlapping(outgoing, by_label=False),
+    Thing.DISCONTINUITY: lambda one: sum(span.is_discontinuous for span in _spans(one)),
+    Thing.OVERLAP: lambda one: _overlapping(one, by_label=True),
+    Thing.CROSSING: lambda one: _overlapping(one, by_label=False),
     Thing.TWINS: _twins,
     Thing.BOUNDARIES: _inside_tokens,
     Thing.LINE_BREAKS: _over_line_breaks,
-    Thing.SPAN_ATTRIBUTES: lambda outgoing: (
-        name for span in _spans(outgoing) for name in span.attributes
+    Thing.SPAN_ATTRIBUTES: lambda one: sum(len(span.attributes) for span in _spans(one)),
+    Thing.SPAN_NOTES: lambda one: sum(
+        bool(span.note) + bool(span.flag) for span in _spans(one)
     ),
-    Thing.SPAN_NOTES: lambda outgoing: (
-        word for span in _spans(outgoing) for word in (span.note, span.flag) if word
-    ),
-    Thing.RELATIONS: lambda outgoing: (
-        link for content in _layers(outgoing) for link in content.relations
-    ),
-    Thing.PLACES: _spans,
+    Thing.RELATIONS: lambda one: sum([len(owned.content.relations) for owned in one.layers]),
+    Thing.PLACES: lambda one: sum([owned.content.span_count for owned in one.layers]),
     Thing.CONTROLS: _has_controls,
 }

@@ -14,6 +14,8 @@ from annotator.model.layer import SpanFacts
 from annotator.model.span import covered_text
 
 _quoted = json.encoder.encode_basestring
+_LINE = b'%b, "label": %b, "start": %d, "end": %d, "text": %b, "fragments": [[%d, %d]]%b'
+"""What stands behind the head of a line; all behind the fragments is the same in many lines."""
 
 
 def write_span_lines(
@@ -38,14 +40,13 @@ class _Lines:
     """Makes the lines of documents."""
 
     def __init__(self) -> None:
-        self._labels: Remembered[str, str] = Remembered(_quoted)
-        self._about: Remembered[About, str] = Remembered(_about)
+        self._labels: Remembered[str, bytes] = Remembered(_in_bytes)
+        self._about: Remembered[About, bytes] = Remembered(_about)
 
     def of_document(self, outgoing: Outgoing, report: WriteReport) -> bytes:
         """Return a line for each span; raise RuleBrokenError if one leaves the text.
 
-        What stands in front of all lines of a layer is put there in bytes, which are less to
-        copy than characters; a line break is nowhere but at the end of a line.
+        What stands in front of all lines of a layer is made once, and put there last.
         """
         document = outgoing.document
         named = f'{{"document_id": {_quoted(document.id)}, "title": {_quoted(document.title)}, '
@@ -55,22 +56,30 @@ class _Lines:
             head = (
                 f'{named}"state": "{owned.content.layer.state.value}", '
                 f'"person": {_quoted(owned.person)}, "span_id": '
-            )
+            ).encode()
             lines = self._of_layer(document.text, owned)
             if lines:
-                start = head.encode("utf-8")
-                content = "".join(lines).encode("utf-8")
-                content = content.replace(b"\n", b"\n" + start, len(lines) - 1)
-                result += (start, content)
+                result += (head, head.join(lines))
         return b"".join(result)
 
-    def _of_layer(self, text: str, owned: PersonLayer) -> list[str]:
-        """Return what stands behind the head of each line."""
+    def _of_layer(self, text: str, owned: PersonLayer) -> list[bytes]:
+        """Return what stands behind the head of each line.
+
+        Bytes are put together here, for characters would be copied twice more.
+        """
         labels, known, length = self._labels, self._about, len(text)
         return [
-            f'{_quoted(span_id)}, "label": {labels[label]}, "start": {start}, '
-            f'"end": {end}, "text": {_quoted(text[start:end])}, '
-            f'"fragments": [[{start}, {end}]]{known[attributes, note, flag]}'
+            _LINE
+            % (
+                _quoted(span_id).encode(),
+                labels[label],
+                start,
+                end,
+                _quoted(text[start:end]).encode(),
+                start,
+                end,
+                known[attributes, note, flag],
+            )
             if not pieces and (end := -minus) <= length
             else _in_pieces(
                 (start, minus, span_id, label, pieces, attributes, note, flag), text
@@ -81,20 +90,24 @@ class _Lines:
         ]
 
 
-def _in_pieces(facts: SpanFacts, text: str) -> str:
+def _in_bytes(text: str) -> bytes:
+    return _quoted(text).encode()
+
+
+def _in_pieces(facts: SpanFacts, text: str) -> bytes:
     """Return a line without its head; raise RuleBrokenError if the span leaves the text."""
     start, minus, span_id, label, pieces, *about = facts
     fragments = json.loads(pieces) if pieces else [(start, -minus)]
     return (
         f'{_quoted(span_id)}, "label": {_quoted(label)}, "start": {start}, "end": {-minus}, '
         f'"text": {_quoted(covered_text(text, fragments))}, '
-        f'"fragments": {as_json(fragments)}{_about((about[0], about[1], about[2]))}'
-    )
+        f'"fragments": {as_json(fragments)}'
+    ).encode() + _about((about[0], about[1], about[2]))
 
 
-def _about(about: About) -> str:
+def _about(about: About) -> bytes:
     """Return the end of a line."""
     attributes, note, flag = about
     held = _quoted(as_json(in_order(json.loads(attributes)))) if attributes else '"{}"'
     said = f'"note": {_quoted(note or "")}, "flag": {_quoted(flag or "")}'
-    return f', "attributes": {held}, {said}}}\n'
+    return f', "attributes": {held}, {said}}}\n'.encode()

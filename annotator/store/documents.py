@@ -10,7 +10,14 @@ from typing import Any, NamedTuple
 
 from annotator.model.document import AttributeValue, Decoding, Document, HashedText, text_hash
 from annotator.model.errors import CorpusDamagedError, StateChangedError
-from annotator.store.packing import pack_id, pack_ids, pack_json, unpack_id, unpack_json
+from annotator.store.packing import (
+    pack_id,
+    pack_ids,
+    pack_json,
+    unpack_id,
+    unpack_ids,
+    unpack_json,
+)
 
 _KEY = "SELECT key, length FROM document WHERE id = :id"
 _IDS = "SELECT id FROM document ORDER BY key"
@@ -244,11 +251,13 @@ class Documents:
         self._keys.clear()
 
     def _remember_keys(self, document_ids: Sequence[str]) -> None:
-        new = [pack_id(one) for one in document_ids if one not in self._keys]
+        new = pack_ids([one for one in document_ids if one not in self._keys])
         if len(self._keys) + len(new) > _REMEMBERED_KEYS:
             self._keys.clear()
-        rows = self._connection.execute(_SOME_KEYS + ",".join("?" * len(new)) + ")", new)
-        self._keys.update((unpack_id(packed), (key, length)) for packed, key, length in rows)
+        found = self._connection.execute(_SOME_KEYS + ",".join("?" * len(new)) + ")", new)
+        rows = found.fetchall()
+        ids = unpack_ids([row[0] for row in rows])
+        self._keys.update(zip(ids, [row[1:] for row in rows], strict=True))
 
     def _key_and_length(self, document_id: str) -> tuple[int, int]:
         if document_id not in self._keys:
