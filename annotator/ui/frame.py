@@ -35,6 +35,8 @@ class Frame(QMainWindow):
     """A corpus was opened and is shown to its person."""
     corpus_closing: ClassVar[Signal] = Signal()
     """The corpus is about to be closed: whoever uses it lets go now."""
+    page_shown: ClassVar[Signal] = Signal(str)
+    """A page beside the one for annotating was brought to the front; its name."""
     opening_failed: ClassVar[Signal] = Signal(Path, object)
     """A corpus file could not be opened; the path and the AnnotatorError."""
 
@@ -216,6 +218,7 @@ class Frame(QMainWindow):
             page.is_in_front = False
             self._beside[name] = page
         self._bring(self._beside[name])
+        self.page_shown.emit(name)
 
     def show_texts(self) -> None:
         """Bring the page for annotating to the front."""

@@ -27,6 +27,7 @@ from annotator.ui.menus import Menus
 from annotator.ui.messages import ask
 from annotator.ui.page import Page
 from annotator.ui.pages.start import StartPage
+from annotator.ui.repeat_schedule import RepeatSchedule
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings, as_text, from_text
 
@@ -67,6 +68,7 @@ class MainWindow(Frame):
         self.start_page.corpus_asked.connect(self.open_path)
         self.set_start_page(self.start_page)
         self.backups = BackupSchedule(self)
+        self.repeats = RepeatSchedule(self)
         self.focus_return = FocusReturn(self)
         self.opening_failed.connect(self._offer_backups)
         self.packets_asked.connect(self._take_packets)

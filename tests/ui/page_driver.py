@@ -22,7 +22,8 @@ class PageDriver:
         self.frame = self.desk.window
         self.folder = folder
         self.corpus = corpus
-        self.frame.backups._soon.setInterval(1_000_000)  # none while a test runs
+        for schedule in (self.frame.backups, self.frame.repeats):
+            schedule._soon.setInterval(1_000_000)  # none while a test runs
         self.open(person_id)
 
     def open(self, person_id: str) -> None:

@@ -29,7 +29,14 @@ from annotator.services.assigning import (
 )
 from annotator.services.gold_questions import questions_job
 from annotator.services.people import add_person
-from annotator.services.rereading import Repeat, plan_ending, repeat_job
+from annotator.services.rereading import (
+    Repeat,
+    carry_out_job,
+    plan_end_of_rule,
+    plan_ending,
+    plan_rule,
+    repeat_job,
+)
 from annotator.services.workspace import Workspace
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.board.dialogs import (
@@ -165,6 +172,8 @@ class Handing(QObject):
         """Show how people agree with themselves and with gold; issue more."""
         dialog = QualityDialog(self._workspace, self._page)
         dialog.repeat_asked.connect(self._repeat)
+        dialog.rule_asked.connect(lambda rule: self._try(self._set_rule, rule))
+        dialog.rule_ending_asked.connect(lambda: self._try(self._end_rule))
         dialog.ending_asked.connect(lambda: self._try(self._end_readings))
         dialog.questions_asked.connect(self._ask_questions)
         dialog.open()
@@ -175,6 +184,25 @@ class Handing(QObject):
             repeat_job(self._workspace, repeat),
             lambda count: self.told.emit(counted(self.tr("Issued again: %1"), count)),
         )
+
+    def _set_rule(self, repeat: Repeat) -> None:
+        change = plan_rule(self._workspace, repeat)
+        text = self.tr("This goes on by itself now. Issued again: %1")
+        first = carry_out_job(self._workspace)
+        self.job_asked.emit(
+            self.tr("Changing"),
+            change_job(self._workspace, change),
+            lambda _: self.job_asked.emit(
+                self.tr("Issuing again"),
+                first,
+                lambda count: self.told.emit(counted(text, count)),
+            ),
+        )
+
+    def _end_rule(self) -> None:
+        change = plan_end_of_rule(self._workspace)
+        text = self.tr("Nothing is issued again by itself any more.")
+        self._do(change, self.tr("Changing"), text)
 
     def _end_readings(self) -> None:
         change = plan_ending(self._workspace)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model.team import Assignment, Batch
+from annotator.model.team import Assignment, Batch, RepeatRule
 from annotator.services.assigning import Board, board_job, seen_again
 from annotator.services.changes import Changes
 from annotator.services.workspace import Workspace
@@ -160,8 +160,8 @@ class BoardPage(Page):
             run.stop()
 
     def shows(self, changes: Changes) -> bool:
-        """Tell whether what was undone is seen here: what is handed out, or a batch."""
-        return bool(changes.records & {Assignment.KIND, Batch.KIND})
+        """Tell whether what was undone is seen here: what is handed out, a batch, a rule."""
+        return bool(changes.records & {Assignment.KIND, Batch.KIND, RepeatRule.KIND})
 
     # ---- reading
 

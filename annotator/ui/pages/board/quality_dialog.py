@@ -1,10 +1,12 @@
 """How people agree with themselves and with gold, and more of both to be handed out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,10 +20,16 @@ from PySide6.QtWidgets import (
 from annotator.model.errors import AnnotatorError
 from annotator.services.gold_questions import GoldScore, gold_scores_job
 from annotator.services.jobs import Job
-from annotator.services.rereading import Repeat, SelfAgreement, self_agreement_job
+from annotator.services.rereading import (
+    Repeat,
+    SelfAgreement,
+    repeat_in_force,
+    self_agreement_job,
+)
 from annotator.services.workspace import Workspace
 from annotator.ui.jobs import QuietRun, report_mistake
 from annotator.ui.layouts import add_layout
+from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.board.quality_tables import ScoreTables, SelfTables
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.sentences import in_language
@@ -35,6 +43,10 @@ class QualityDialog(QDialog):
 
     repeat_asked: ClassVar[Signal] = Signal(object)
     """What is to be issued again, a Repeat."""
+    rule_asked: ClassVar[Signal] = Signal(object)
+    """What is to be issued again by itself from now on, a Repeat."""
+    rule_ending_asked: ClassVar[Signal] = Signal()
+    """Nothing is to be issued by itself any more."""
     ending_asked: ClassVar[Signal] = Signal()
     """Second readings that are done are to be taken back."""
     questions_asked: ClassVar[Signal] = Signal(int)
@@ -46,11 +58,14 @@ class QualityDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Second readings and questions"))
         self._owner = parent
+        self._rule = repeat_in_force(workspace)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of this window"))
         self.share = self._number(self.tr("Share in per cent"), (1, 100, 10))
         self.after = self._number(self.tr("Days since"), (0, _MOST_DAYS, 14))
+        self.always = QCheckBox(self.tr("&Go on by itself"), self)
+        self.told = PlainLabel("", self).wrapped()
         self.number = self._number(
             self.tr("Questions for each person"), (1, _MOST_QUESTIONS, 5)
         )
@@ -61,6 +76,8 @@ class QualityDialog(QDialog):
         self.scores = ScoreTables(self)
         self._runs: set[QuietRun] = set()
         self._lay_out()
+        self._show_rule()
+        self.always.toggled.connect(self._show_what_is_asked)
         self._run(self_agreement_job(workspace), self._show_readings)
         self._run(gold_scores_job(workspace), self._show_scores)
 
@@ -96,7 +113,10 @@ class QualityDialog(QDialog):
             self.issue,
             self.end,
         )
-        return self._tab(what, fields, self.readings)
+        rule = QHBoxLayout()
+        rule.addWidget(self.always)
+        rule.addWidget(self.told, 1)
+        return self._tab(what, fields, self.readings, rule)
 
     def _questions_tab(self) -> QWidget:
         what = self.tr(
@@ -106,7 +126,13 @@ class QualityDialog(QDialog):
         caption = PlainLabel(self.tr("Questions for each person"), self)
         return self._tab(what, (caption, self.number, self.mix), self.scores)
 
-    def _tab(self, what: str, fields: Sequence[QWidget], tables: QWidget) -> QWidget:
+    def _tab(
+        self,
+        what: str,
+        fields: Sequence[QWidget],
+        tables: QWidget,
+        second: QHBoxLayout | None = None,
+    ) -> QWidget:
         tab = QWidget(self.tabs)
         row = QHBoxLayout()
         for field in fields:
@@ -115,6 +141,8 @@ class QualityDialog(QDialog):
         layout = QVBoxLayout(tab)
         layout.addWidget(PlainLabel(what, tab).wrapped().dimmed())
         add_layout(layout, row)
+        if second is not None:
+            add_layout(layout, second)
         layout.addWidget(tables, 1)
         return tab
 
@@ -130,6 +158,45 @@ class QualityDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(run)
         return button
+
+    # ---- the rule
+
+    def _show_rule(self) -> None:
+        """Begin with the rule that is in force."""
+        if self._rule is not None:
+            self.share.setValue(round(100 * self._rule.share))
+            self.after.setValue(self._rule.after)
+            self.always.setChecked(True)
+        self._show_what_is_asked()
+
+    def _show_what_is_asked(self) -> None:
+        """Say what is in force, and what the button does."""
+        rule = self._rule
+        is_ending = rule is not None and not self.always.isChecked()
+        self.issue.setText(self.tr("&End this") if is_ending else self.tr("&Issue again"))
+        parts = [self._in_force(rule)] if rule is not None else []
+        if self.always.isChecked():
+            parts.append(
+                self.tr(
+                    "Kept to each day on which the corpus is open, and before packets go out."
+                )
+            )
+            if rule is None or not rule.people:
+                parts.append(self.tr("It is for people who come later, too."))
+        elif is_ending:
+            parts.append(self.tr("What was issued stays."))
+        else:
+            parts.append(self.tr("Issued once, now."))
+        self.told.setText(" ".join(parts))
+
+    def _in_force(self, rule: Repeat) -> str:
+        share, people = f"{100 * rule.share:.4g}", ", ".join(map(quoted, rule.people))
+        if people:
+            text = self.tr("In force: %1 per cent, finished %2 days ago, by %3.")
+            return counted(text, share, rule.after, people)
+        return counted(
+            self.tr("In force: %1 per cent, finished %2 days ago."), share, rule.after
+        )
 
     # ---- figures, worked out behind the dialog
 
@@ -158,9 +225,16 @@ class QualityDialog(QDialog):
     # ---- what is asked
 
     def _repeat(self) -> None:
-        repeat = Repeat(self.share.value() / 100, self.after.value())
+        share, after = self.share.value() / 100, self.after.value()
+        rule, goes_on = self._rule, self.always.isChecked()
         self.accept()
-        self.repeat_asked.emit(repeat)
+        if goes_on:
+            wanted = replace(rule, share=share, after=after) if rule else Repeat(share, after)
+            self.rule_asked.emit(wanted)
+        elif rule is not None:
+            self.rule_ending_asked.emit()
+        else:
+            self.repeat_asked.emit(Repeat(share, after))
 
     def _end(self) -> None:
         self.accept()

@@ -1,5 +1,7 @@
 """Second readings and gold questions on the board, and that annotators are told nothing."""
 
+from datetime import date
+
 import pytest
 
 from annotator.model.layer import Layer, State
@@ -9,7 +11,13 @@ from annotator.services import annotating
 from annotator.services.assigning import change_job
 from annotator.services.edits import AddPerson, AddSpan, Batch, ChangeLayer
 from annotator.services.jobs import finish
-from annotator.services.rereading import Repeat, plan_repeat_job
+from annotator.services.rereading import (
+    Repeat,
+    plan_repeat_job,
+    plan_rule,
+    repeat_in_force,
+    rule_job,
+)
 from annotator.ui.pages.board.quality_dialog import QualityDialog
 from tests.makers import a_span
 
@@ -120,6 +128,91 @@ def test_issuing_is_undone_on_the_board(worked):
     with worked.workspace.store.lock:
         assert worked.workspace.store.records.all(Assignment) == []
     assert worked.page.model.index(0, 2).data() == "not given"
+
+
+def _wait_for_schedule(board):
+    board.desk.qtbot.waitUntil(lambda: not board.frame.repeats.is_running)
+    board.desk.settle()
+
+
+def test_a_rule_is_set_seen_changed_and_ended(worked):
+    dialog = _dialog(worked)
+    assert dialog.told.text() == "Issued once, now."
+    dialog.share.setValue(25)
+    dialog.after.setValue(0)
+    dialog.always.setChecked(True)
+    assert dialog.told.text().startswith("Kept to each day")
+    dialog.issue.click()
+    worked.desk.qtbot.waitUntil(lambda: worked.desk.said.endswith("Issued again: 1"))
+    worked.wait()
+    assert len(_given(worked)) == 1
+    assert repeat_in_force(worked.workspace) == ONE
+    dialog = _dialog(worked)
+    assert dialog.always.isChecked()
+    assert dialog.told.text().startswith("In force: 25 per cent, finished 0 days ago.")
+    dialog.share.setValue(50)
+    dialog.issue.click()
+    worked.desk.qtbot.waitUntil(lambda: len(_given(worked)) == 2)
+    worked.wait()
+    dialog = _dialog(worked)
+    assert dialog.share.value() == 50
+    dialog.always.setChecked(False)
+    assert dialog.issue.text() == "&End this"
+    assert dialog.told.text().endswith("What was issued stays.")
+    dialog.issue.click()
+    worked.wait()
+    assert worked.desk.said == "Nothing is issued again by itself any more."
+    assert repeat_in_force(worked.workspace) is None
+    worked.press("Ctrl+Z")
+    assert repeat_in_force(worked.workspace).share == 0.5
+    assert worked.frame.front is worked.page
+
+
+def test_the_rule_is_kept_to_on_a_new_day_and_for_the_board(worked):
+    finish(rule_job(worked.workspace, Repeat(0.25, 0)))
+    repeats = worked.frame.repeats
+    finish(change_job(worked.workspace, plan_rule(worked.workspace, Repeat(0.5, 0))))
+    repeats.look_at_calendar()
+    assert not repeats.is_running
+    repeats._today = lambda: date(2099, 1, 1)
+    repeats.look_at_calendar()
+    _wait_for_schedule(worked)
+    assert len(_given(worked)) == 2
+    assert worked.desk.said == "Issued again: 1"
+    finish(change_job(worked.workspace, plan_rule(worked.workspace, Repeat(1, 0))))
+    worked.press("Ctrl+Alt+B")
+    worked.frame.show_texts()
+    worked.press("Ctrl+Alt+B")
+    _wait_for_schedule(worked)
+    worked.wait()
+    assert len(_given(worked)) == 4
+    assert worked.page.model.index(0, 2).data() == "not given  ↻"
+
+
+def test_what_an_annotator_looks_at_stays_until_they_open_another_text(worked):
+    finish(change_job(worked.workspace, plan_rule(worked.workspace, Repeat(1, 0))))
+    worked.frame.close_corpus()
+    worked.open("id-0")
+    page, frame = worked.frame.page, worked.frame
+    page.show_document("d1")
+    shown = list(page.desk.spans)
+    page.text.select(0, 1)
+    frame.repeats.carry_out()
+    _wait_for_schedule(worked)
+    assert len(_given(worked)) == 4
+    assert list(page.desk.spans) == shown
+    assert page.text.selection() == (0, 1)
+    assert not worked.desk.said
+    assert not worked.desk.is_enabled("edit.undo")
+    rows = {row.id: row.state for row in page.panes.documents.model.rows()}
+    assert (rows["d1"], rows["d0"]) == ("done", "open")
+    page.show_document("d0")
+    assert page.desk.spans == {}
+    rows = {row.id: row.state for row in page.panes.documents.model.rows()}
+    assert rows["d1"] == "open"
+    page.show_document("d1")
+    assert page.desk.spans == {}
+    assert page.desk.layer.state is State.OPEN
 
 
 def test_nothing_finished_so_long_ago_is_a_sentence(worked):
