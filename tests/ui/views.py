@@ -243,7 +243,7 @@ def _reports(driver: AnnotateDriver) -> Iterator[View]:
     report.unknown["relations “near”"] = 3
     report.drifts = ["a.ann:3: the span “Odd” says “this”, but at [1, 5) the text has “that”."]
     report.people, report.encodings = ["p7"], {"windows-1252 (guessed)": 2}
-    assert len(import_lines(report)) == 8
+    assert len(import_lines(report)) == 10
     _tell_import(driver.window, report)
     driver.settle()
     yield from _dialog(driver, "report of an import")
