@@ -43,7 +43,7 @@ def own_work(workspace: Workspace) -> OwnWork:
     store = workspace.store
     with store.lock:
         person = workspace.find_person(origin_of(store).person_id)
-        again = SecondReadings(store).of(person.id)
+        again = _read_again(workspace, person)
         states = Counter(
             state
             for document, owner, state in layer_states(store.connection)
@@ -76,6 +76,13 @@ def send_job(workspace: Workspace, folder: Path) -> Job[Path]:
     (path,) = free_places(folder, [name_back(workspace, person)])
     yield from packet_back(workspace, path)
     return path
+
+
+def _read_again(workspace: Workspace, person: Person) -> Mapping[str, str]:
+    """Return the documents that a person reads again as they see it, with the reader's id."""
+    if workspace.person.id == person.id:
+        return workspace.own_second_readings()
+    return SecondReadings(workspace.store).of(person.id)
 
 
 def _things(store: Store, person: Person, again: Mapping[str, str]) -> tuple[int, int]:
