@@ -16,7 +16,7 @@ from annotator.services.edits import AddPerson, Batch, ChangeRecord
 from annotator.services.jobs import finish
 from annotator.services.packets.making import packet_back, packet_out
 from annotator.services.packets.merging import merge_job
-from annotator.services.packets.opening import open_packet
+from annotator.services.packets.opening import Opened, open_packet
 from annotator.services.packets.report import MergeReport
 from annotator.services.people import add_person
 from annotator.services.workspace import Workspace, open_corpus
@@ -63,6 +63,10 @@ class Team:
         path = self.folder / f"{person.name}-{place}.corpus"
         finish(open_packet(packet, path))
         return path
+
+    def update(self, copy: Path, name: str) -> Opened:
+        """Open the next packet for Ada in a copy of hers."""
+        return finish(open_packet(self.hand_out(self.ada, name), copy))
 
     def merge(self, *packets: Path, dry_run: bool = False) -> MergeReport:
         """Merge packets into the lead's corpus."""
@@ -129,6 +133,12 @@ def _change(workspace: Workspace, span: Span, chance: random.Random, start: int)
         annotating.set_note(workspace, span, f"Notiz {start} 😀 قال")
     else:
         annotating.reshape(workspace, span, [(start, start + 3), (70, 74)])
+
+
+def read_again(copy, document, label="quantity", start=20):
+    """Mark something in a copy; return the span."""
+    with working(copy) as workspace:
+        return annotating.mark(workspace, document, label, [(start, start + 9)])
 
 
 def remarked(workspace: Workspace, text: str, author: Person, owner: Person) -> Remark:

@@ -1,6 +1,5 @@
 """What a person reads again travels in their ordinary packet, and nothing tells them."""
 
-import contextlib
 import random
 import time
 from dataclasses import replace
@@ -12,54 +11,26 @@ from annotator.formats.packets import RECORDS, opened_packet
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.ids import new_id
 from annotator.model.layer import State
-from annotator.model.person import ALL_ROLES, Person
+from annotator.model.person import Person
 from annotator.model.scheme_change import ChangeLabel
-from annotator.model.span import Span
 from annotator.model.team import Assignment, AssignmentPurpose, Remark, SecondReader
 from annotator.services import annotating
 from annotator.services.assigning import change_job, own_assignments
 from annotator.services.checking import check_corpus
 from annotator.services.dashboard.days import DayBook
-from annotator.services.edits import AddPerson, AddSpan, ChangeRecord, RemoveSpan
+from annotator.services.edits import AddPerson, ChangeRecord, RemoveSpan
 from annotator.services.jobs import finish
 from annotator.services.packets.differences import differences
 from annotator.services.packets.handing import hand_out_job, shares
-from annotator.services.packets.opening import open_packet
 from annotator.services.packets.sending import own_work
 from annotator.services.remarks import answer, own_threads
 from annotator.services.rereading import plan_ending, self_agreement_job
 from annotator.services.scheming import change_scheme
-from annotator.services.workspace import open_corpus
-from tests.services.packets.copies import sent, working
-from tests.services.packets.test_tampering import changed, secret_of
-
-
-@pytest.fixture
-def again(team):
-    """Let Ada finish a text in a copy and read it once more; return her copy."""
-    team.document = team.lead.document_rows()[0].id
-    copy = team.copy(team.ada, team.hand_out(team.ada, "0"))
-    with working(copy) as workspace:
-        annotating.mark(workspace, team.document, "claim", [(0, 9)])
-        annotating.set_state(workspace, team.document, State.DONE)
-    team.merge(sent(copy, "0"))
-    team.reader = team.issue_again(team.ada, team.document)
-    return copy
-
-
-def update(team, copy, name):
-    """Open the next packet for Ada in a copy."""
-    return finish(open_packet(team.hand_out(team.ada, name), copy))
-
-
-def read_again(copy, document, label="quantity", start=20):
-    """Mark something in a copy; return the span."""
-    with working(copy) as workspace:
-        return annotating.mark(workspace, document, label, [(start, start + 9)])
+from tests.services.packets.copies import read_again, sent, working
 
 
 def test_the_person_sees_it_as_new_and_empty(team, again):
-    assert update(team, again, "1").documents == 1
+    assert team.update(again, "1").documents == 1
     with working(again) as workspace:
         assert [one.name for one in workspace.people()] == ["Ada"]
         assert workspace.layer(team.document).state is State.OPEN
@@ -69,7 +40,7 @@ def test_the_person_sees_it_as_new_and_empty(team, again):
 
 
 def test_what_would_be_sent_is_told_as_the_person_sees_it(team, again):
-    update(team, again, "1")
+    team.update(again, "1")
     with working(again) as workspace:
         work = own_work(workspace)
         assert (work.done, work.in_progress, work.spans, work.documents) == (0, 0, 0, 4)
@@ -84,7 +55,7 @@ def test_what_would_be_sent_is_told_as_the_person_sees_it(team, again):
 
 def test_it_comes_back_beside_the_first_reading(team, again):
     first = team.layer_of(team.ada, team.document)
-    update(team, again, "1")
+    team.update(again, "1")
     with working(again) as workspace:
         source = annotating.mark(workspace, team.document, "attribution", [(0, 17)])
         target = annotating.mark(workspace, team.document, "claim", [(33, 42), (50, 60)])
@@ -106,7 +77,7 @@ def test_it_comes_back_beside_the_first_reading(team, again):
 
 
 def test_the_report_says_it_apart_and_one_undo_takes_it_back(team, again):
-    update(team, again, "1")
+    team.update(again, "1")
     read_again(again, team.document)
     with working(again) as workspace:
         annotating.set_state(workspace, team.document, State.DONE)
@@ -149,7 +120,7 @@ def test_it_can_be_undone_until_it_was_handed_out(team, again):
     team.lead.undo()
     assert team.lead.store.records.all(SecondReader) == []
     team.lead.redo()
-    update(team, again, "1")
+    team.update(again, "1")
     with pytest.raises(RuleBrokenError, match="handed out to Ada in a packet"):
         team.lead.undo()
     read_again(again, team.document)
@@ -158,33 +129,37 @@ def test_it_can_be_undone_until_it_was_handed_out(team, again):
 
 
 def test_a_new_copy_has_what_was_read_again_so_far_and_two_come_together(team, again):
-    update(team, again, "1")
+    team.update(again, "1")
     one = read_again(again, team.document)
     team.merge(sent(again, "1"))
     desktop = team.copy(team.ada, team.hand_out(team.ada, "2"), "desktop")
     with working(desktop) as workspace:
         assert [each.id for each in workspace.spans(team.document)] == [one.id]
         annotating.relabel(workspace, workspace.span(team.document, one.id), "claim")
+        annotating.spend_time(workspace, team.document, 20)
     with working(again) as workspace:
         annotating.relabel(workspace, workspace.span(team.document, one.id), "attribution")
+        annotating.spend_time(workspace, team.document, 10)
     report = team.merge(sent(desktop, "d"), sent(again, "2"))
     ((person, conflict),) = report.conflicts
     assert (person, conflict.is_second, conflict.kind) == (team.ada.pseudonym, True, "span")
     (told,) = differences(team.lead, report)
     assert (told.kept, told.start) == (team.lead.document(team.document).text[20:29], 20)
-    (span,) = team.layer_of(team.reader, team.document).spans
-    assert span.label == "attribution"
-    assert update(team, desktop, "3").counts["spans changed"] == 1
+    second = team.layer_of(team.reader, team.document)
+    assert [span.label for span in second.spans] == ["attribution"]
+    assert second.layer.seconds == 30
+    assert team.layer_of(team.ada, team.document).layer.seconds == 0
+    assert team.update(desktop, "3").counts["spans changed"] == 1
 
 
 def test_what_was_not_sent_stays_and_an_end_shows_the_first_reading_again(team, again):
-    update(team, again, "1")
+    team.update(again, "1")
     span = read_again(again, team.document)
-    assert update(team, again, "2").documents == 0
+    assert team.update(again, "2").documents == 0
     finish(change_job(team.lead, plan_ending(team.lead, only_done=False)))
     with working(again) as workspace:
         assert [one.id for one in workspace.spans(team.document)] == [span.id]
-    update(team, again, "3")
+    team.update(again, "3")
     with working(again) as workspace:
         assert [one.label for one in workspace.spans(team.document)] == ["claim"]
         assert workspace.layer(team.document).state is State.DONE
@@ -203,20 +178,24 @@ def test_a_text_comes_along_whose_own_assignment_was_taken_back(team, again):
 
 
 def test_remarks_of_the_lead_on_a_second_reading_reach_the_person(team, again):
-    update(team, again, "1")
+    team.update(again, "1")
     span = read_again(again, team.document)
     team.merge(sent(again, "1"))
     remark = Remark(
         new_id(), team.document, team.reader.id, team.lead.person.id, 1, "Why?", span.id
     )
     team.lead.do(ChangeRecord(None, remark), "Remark")
-    assert update(team, again, "2").counts["remarks added"] == 1
+    assert team.update(again, "2").counts["remarks added"] == 1
     with working(again) as workspace:
         ((told,),) = own_threads(workspace, team.document).values()
         assert (told.text, told.author_id) == ("Why?", "lead")
         answered = answer(workspace, team.document, span.id, "Because.")
     team.merge(sent(again, "2"))
     assert answered in team.lead.store.records.all(Remark)
+    with working(again) as workspace:
+        workspace.undo()
+    team.merge(sent(again, "3"))
+    assert answered not in team.lead.store.records.all(Remark)
 
 
 def test_the_packet_says_nothing_of_others_and_not_why(team, again):
@@ -233,23 +212,23 @@ def test_the_packet_says_nothing_of_others_and_not_why(team, again):
 
 
 def test_an_older_scheme_is_translated_and_blocks_while_work_is_unsent(team, again):
-    update(team, again, "1")
+    team.update(again, "1")
     span = read_again(again, team.document, "quantity")
     rename = ChangeLabel(
         "quantity", replace(team.lead.scheme().label("quantity"), name="figure")
     )
     finish(change_scheme(team.lead, [rename]))
     with pytest.raises(FormatError, match="Send it first"):
-        update(team, again, "2")
+        team.update(again, "2")
     team.merge(sent(again, "1"))
     assert [one.label for one in team.layer_of(team.reader, team.document).spans] == ["figure"]
-    update(team, again, "3")
+    team.update(again, "3")
     with working(again) as workspace:
         assert workspace.span(team.document, span.id).label == "figure"
 
 
 def test_what_the_lead_changed_in_it_meanwhile_gives_way_and_is_listed(team, again):
-    update(team, again, "1")
+    team.update(again, "1")
     span = read_again(again, team.document)
     team.merge(sent(again, "1"))
     team.lead.do(RemoveSpan(span), "Delete", lead=True)
@@ -261,7 +240,7 @@ def test_what_the_lead_changed_in_it_meanwhile_gives_way_and_is_listed(team, aga
 
 
 def test_it_counts_on_the_day_on_which_it_was_done(team, again, monkeypatch):
-    update(team, again, "1")
+    team.update(again, "1")
     read_again(again, team.document)
     packet = sent(again, "1")
     real, day = time.time_ns, 86_400 * 10**9
@@ -279,70 +258,6 @@ def test_it_counts_on_the_day_on_which_it_was_done(team, again, monkeypatch):
     assert found[0] <= today
 
 
-def forged(copy, edit, *more):
-    """Let the person of a copy write a row of the journal that only a lead may write."""
-    with contextlib.closing(open_corpus(copy)) as workspace:
-        own = workspace.people()[0]
-        workspace.person = replace(own, roles=ALL_ROLES)
-        for one in (*more, edit):
-            workspace.do(one, "Mark", lead=True)
-    return sent(copy, "forged")
-
-
-def test_a_packet_that_claims_a_second_reading_of_somebody_else_is_refused(team, again):
-    update(team, again, "1")
-    bens = team.issue_again(team.ben, team.document)
-    span = Span(new_id(), team.document, bens.id, "claim", ((0, 3),))
-    packet = forged(again, AddSpan(span), AddPerson(Person(bens.id, "Ben", "p9")))
-    with pytest.raises(FormatError, match="somebody else's work"):
-        team.merge(packet)
-    assert team.layer_of(bens, team.document) is None
-    assert team.merge(packet, dry_run=True).refused
-
-
-def test_a_packet_that_says_who_stands_for_whom_is_refused(team, again):
-    bens = team.issue_again(team.ben, team.document)
-    claim = ChangeRecord(None, SecondReader(bens.id, team.ada.id))
-    packet = forged(again, claim, AddPerson(Person(bens.id, "Ben", "p9")))
-    with pytest.raises(FormatError, match="only a lead or somebody else may change"):
-        team.merge(packet)
-
-
-def test_a_remark_in_the_name_of_somebody_else_is_refused(team, again):
-    update(team, again, "1")
-    remark = Remark(new_id(), team.document, team.reader.id, team.ada.id, 1, "x")
-    with pytest.raises(FormatError, match="only a lead or somebody else may change"):
-        team.merge(forged(again, ChangeRecord(None, remark)))
-
-
-def test_a_layer_of_somebody_else_is_refused(team, again):
-    update(team, again, "1")
-    read_again(again, team.document)
-    packet = sent(again, "1")
-    with opened_packet(packet) as old:
-        layers = old.content("layers.jsonl")
-    other = layers.replace(team.reader.id.encode(), team.ben.id.encode())
-    assert other != layers
-    path = changed(packet, secret_of(team, team.ada), packet.with_name("x"), layers=other)
-    with pytest.raises(FormatError, match="somebody else's layer"):
-        team.merge(path)
-
-
-def test_a_packet_out_whose_reader_stands_for_somebody_else_is_refused(team, again, tmp_path):
-    packet = team.hand_out(team.ada, "1")
-    with opened_packet(packet) as old:
-        records = old.content(RECORDS)
-    theirs = records.replace(
-        b'"person_id":"' + team.ada.id.encode(), b'"person_id":"' + team.ben.id.encode()
-    )
-    assert theirs != records
-    path = changed(packet, secret_of(team, team.ada), tmp_path / "x", records=theirs)
-    with pytest.raises(FormatError, match="cannot be opened"):
-        finish(open_packet(path, again))
-    with working(again) as workspace:
-        assert workspace.layer(team.document).state is State.DONE
-
-
 def test_packets_of_a_key_of_their_own_still_come_in(team, again):
     """Second readings had packets of their own once."""
     readers = team.lead.store.records.all(SecondReader)
@@ -354,7 +269,7 @@ def test_packets_of_a_key_of_their_own_still_come_in(team, again):
     span = read_again(old, team.document)
     team.merge(sent(old, "1"))
     assert [one.id for one in team.layer_of(team.reader, team.document).spans] == [span.id]
-    update(team, again, "1")
+    team.update(again, "1")
     with working(again) as workspace:
         assert [one.id for one in workspace.spans(team.document)] == [span.id]
 
@@ -362,7 +277,7 @@ def test_packets_of_a_key_of_their_own_still_come_in(team, again):
 def test_somebody_who_was_introduced_in_a_copy_takes_no_name_from_it(team, again):
     with working(again) as workspace:
         workspace.do(AddPerson(Person(new_id(), "Guest", team.reader.pseudonym)), "Introduce")
-    update(team, again, "1")
+    team.update(again, "1")
     read_again(again, team.document, start=random.Random(1).randrange(30))
     team.merge(sent(again, "1"))
     assert len(team.layer_of(team.reader, team.document).spans) == 1
