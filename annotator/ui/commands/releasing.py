@@ -10,7 +10,7 @@ from annotator.ui.messages import translate
 
 if TYPE_CHECKING:
     from annotator.ui.pages.releases import ReleasesPage
-    from annotator.ui.pages.releases.running import RunBar
+    from annotator.ui.parts.run_bar import RunBar
 
 RELEASES = "releases"
 """The name of the page of releases."""

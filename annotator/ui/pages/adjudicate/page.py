@@ -28,7 +28,7 @@ from annotator.ui.pages.adjudicate.going import Going
 from annotator.ui.pages.adjudicate.progress_line import ProgressLine
 from annotator.ui.pages.adjudicate.queue_pane import QueuePane
 from annotator.ui.pages.adjudicate.whole_queue import WholeQueue
-from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.parts.run_bar import RunBar
 from annotator.ui.safe import ElidedLabel, plain_tip
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings

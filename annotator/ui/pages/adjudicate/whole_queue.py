@@ -18,7 +18,7 @@ from annotator.ui.pages.adjudicate.deciding import MENU
 from annotator.ui.pages.adjudicate.pin_dialog import PinDialog
 from annotator.ui.pages.adjudicate.queue_pane import QueuePane
 from annotator.ui.pages.adjudicate.words import span_text
-from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.parts.run_bar import RunBar
 from annotator.ui.sentences import in_language
 
 

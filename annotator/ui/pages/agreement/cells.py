@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from annotator.services.agreement import Wanted
 from annotator.services.agreement_report import Figure
 from annotator.ui.messages import readable_number
-from annotator.ui.pages.agreement.words import figure_text, value_text
+from annotator.ui.pages.agreement.words import figure_line, value_text
 from annotator.ui.safe import plain_tip, shortened
 from annotator.ui.tables import copy_rows, isolated_figure, side_of
 
@@ -84,7 +84,7 @@ def count_cell(count: int, whole: str = "", wanted: Wanted | None = None) -> Cel
 def figure_cell(key: str, name: str, figure: Figure, wanted: Wanted | None = None) -> Cell:
     """Return a cell with a figure; `name` says of what."""
     rank = _LOWEST if figure.value is None else figure.value
-    whole = figure_text(name, figure)
+    whole = figure_line(name, figure)
     return Cell(value_text(figure.value), rank, whole, key, wanted)
 
 

@@ -17,14 +17,14 @@ from annotator.ui.layouts import add_layout
 from annotator.ui.pages.agreement.cells import Cell, count_cell, figure_cell, text_cell
 from annotator.ui.pages.agreement.tab import FiguresTab
 from annotator.ui.pages.agreement.words import (
+    figure_line,
     figure_name,
-    figure_text,
     interval_text,
     pair_name,
     remark_text,
 )
-from annotator.ui.pages.releases.parts import caption, column, remark
-from annotator.ui.pages.releases.picture import Picture
+from annotator.ui.parts.blocks import caption, column, remark
+from annotator.ui.parts.picture import Picture
 
 _MATCHED = ("exact", "boundary", "label", "boundary and label")
 _CHART_WIDTH = 72
@@ -183,7 +183,7 @@ class ChartsTab(FiguresTab):
         rows = []
         for place, (name, each) in enumerate(report.by_batch.items()):
             figure, wanted = each.figures["exact_f1"], Wanted(batch=name)
-            whole = figure_text(f"{name} · {heads[1]}", figure)
+            whole = figure_line(f"{name} · {heads[1]}", figure)
             rows.append(
                 [
                     replace(text_cell(name, wanted), rank=f"{place:06d}"),

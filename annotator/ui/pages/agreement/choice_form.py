@@ -12,7 +12,7 @@ from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.agreement.check_list import CheckList
 from annotator.ui.pages.agreement.excluded import excluded_lines
-from annotator.ui.pages.releases.parts import caption, column, remark
+from annotator.ui.parts.blocks import caption, column, remark
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
 
 _MOST_VALUES = 200

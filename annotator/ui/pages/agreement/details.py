@@ -14,7 +14,7 @@ from annotator.ui.pages.agreement.cells import (
 )
 from annotator.ui.pages.agreement.tab import FiguresTab
 from annotator.ui.pages.agreement.words import figure_name, interval_text, remark_text
-from annotator.ui.pages.releases.parts import caption, column, remark
+from annotator.ui.parts.blocks import caption, column, remark
 
 
 class DetailsTab(FiguresTab):

@@ -6,8 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.model.span import Span
 from annotator.services.agreement import Dispute
+from annotator.ui.figures import NONE
 from annotator.ui.messages import translate
-from annotator.ui.pages.agreement.words import NONE, dispute_kind
+from annotator.ui.pages.agreement.words import dispute_kind
 from annotator.ui.safe import plain_tip, shortened
 
 Index = QModelIndex | QPersistentModelIndex

@@ -23,7 +23,7 @@ from annotator.ui.comparing.view import ComparisonView
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.pages.agreement.disputes_model import SORT, DisputesModel
-from annotator.ui.pages.releases.parts import remark
+from annotator.ui.parts.blocks import remark
 from annotator.ui.settings import Settings
 
 

@@ -14,12 +14,12 @@ from annotator.ui.pages.agreement.parts_tab import EXPERT
 from annotator.ui.pages.agreement.rows import figure_cells, parts_of
 from annotator.ui.pages.agreement.tab import FiguresTab, known_keys
 from annotator.ui.pages.agreement.words import (
+    figure_line,
     figure_name,
-    figure_text,
     interval_text,
     remark_text,
 )
-from annotator.ui.pages.releases.parts import caption, column
+from annotator.ui.parts.blocks import caption, column
 from annotator.ui.safe import shortened
 
 _OVERALL = ("character_alpha", "token_alpha", *EXPERT)
@@ -57,7 +57,7 @@ class ExpertTab(FiguresTab):
         rows = []
         for key in known_keys(list(figures), _OVERALL):
             figure, name = figures[key], figure_name(key)
-            whole = figure_text(name, figure)
+            whole = figure_line(name, figure)
             rows.append(
                 [
                     Cell(name, name.casefold(), whole, key, wanted),

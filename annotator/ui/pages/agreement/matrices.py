@@ -5,12 +5,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.agreement import AgreementReport, Wanted
+from annotator.ui.figures import NONE
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, readable_number
 from annotator.ui.pages.agreement.cells import Cell, Shares, figure_cell
 from annotator.ui.pages.agreement.tab import FiguresTab, known_keys
 from annotator.ui.pages.agreement.words import figure_name, pair_name
-from annotator.ui.pages.releases.parts import remark
+from annotator.ui.parts.blocks import remark
 from annotator.ui.safe import PlainLabel
 
 _OF_PAIRS = (
@@ -83,7 +84,7 @@ class PairsTab(FiguresTab):
         found = report.by_pair.get(pair)
         if found is None:
             return Cell(
-                "—", 0.0, counted(self.tr("%1: no document in common"), pair_name(pair))
+                NONE, 0.0, counted(self.tr("%1: no document in common"), pair_name(pair))
             )
         figure = found.figures[key]
         name = f"{pair_name(pair)} · {figure_name(key)}"

@@ -7,21 +7,21 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSlider, QWidget
 
 from annotator.services.agreement import AgreementReport, Choice, Wanted
 from annotator.services.agreement_report import Breakdown
+from annotator.ui.figures import share_text
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.pages.agreement.cells import Cell, Shares, count_cell, figure_cell, text_cell
 from annotator.ui.pages.agreement.excluded import compared_line
 from annotator.ui.pages.agreement.tab import FiguresTab, known_keys
 from annotator.ui.pages.agreement.words import (
+    figure_line,
     figure_name,
-    figure_text,
     interval_text,
     kind_name,
     remark_text,
     value_text,
 )
-from annotator.ui.pages.releases.parts import caption, column, remark
-from annotator.ui.pages.releases.words import share_text
+from annotator.ui.parts.blocks import caption, column, remark
 from annotator.ui.safe import PlainLabel
 
 _FIGURES = (
@@ -101,9 +101,9 @@ class OverviewTab(FiguresTab):
         rows = []
         for kind, share in found.shares.items():
             wanted = Wanted(kinds=(kind,))
-            whole = figure_text(kind_name(kind), share)
+            whole = figure_line(kind_name(kind), share)
             value = share.value
-            shown = value_text(None) if value is None else share_text(value)
+            shown = share_text(value)
             rank = -1.0 if value is None else value
             rows.append(
                 [
@@ -137,7 +137,7 @@ class OverviewTab(FiguresTab):
         rows = []
         for key in known_keys(list(overall.figures), _FIGURES):
             figure, name = overall.figures[key], figure_name(key)
-            whole, wanted = figure_text(name, figure), Wanted()
+            whole, wanted = figure_line(name, figure), Wanted()
             rows.append(
                 [
                     Cell(name, name, whole, key, wanted),

@@ -38,8 +38,8 @@ from annotator.ui.pages.agreement.parts_tab import PartsTab
 from annotator.ui.pages.agreement.refreshing import Turns
 from annotator.ui.pages.agreement.saving import Saving
 from annotator.ui.pages.agreement.tab import FiguresTab
-from annotator.ui.pages.releases.parts import remark, scrolled
-from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.parts.blocks import remark, scrolled
+from annotator.ui.parts.run_bar import RunBar
 from annotator.ui.safe import plain_tip
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from annotator.services.jobs import Job
-from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.parts.run_bar import RunBar
 
 Make = Callable[[], Job[Any]]
 Use = Callable[[Any], object]

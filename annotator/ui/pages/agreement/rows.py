@@ -8,7 +8,7 @@ from annotator.services.agreement import AgreementReport, Wanted
 from annotator.services.agreement_report import Breakdown
 from annotator.ui.messages import counted, translate
 from annotator.ui.pages.agreement.cells import Cell, count_cell, figure_cell, text_cell
-from annotator.ui.pages.agreement.words import figure_name, figure_text, kind_name, pair_name
+from annotator.ui.pages.agreement.words import figure_line, figure_name, kind_name, pair_name
 
 BY = ("label", "pair", "person", "batch", "document")
 """What figures can be broken down by."""
@@ -95,7 +95,7 @@ def kind_cells(part: Part) -> list[Cell]:
     found = part.breakdown.decomposition
     cells = []
     for kind, count in found.counts.items():
-        whole = f"{part.name} · {figure_text(kind_name(kind), found.shares[kind])}"
+        whole = f"{part.name} · {figure_line(kind_name(kind), found.shares[kind])}"
         wanted = part.make((kind,)) if count else None
         cells.append(Cell(count_cell(count).text, float(count), whole, kind, wanted))
     return cells

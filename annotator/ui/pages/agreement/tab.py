@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.services.agreement import AgreementReport
 from annotator.ui.pages.agreement.cells import Cell, CellTable
-from annotator.ui.pages.releases.parts import nothing_yet, remark, scrolled
+from annotator.ui.parts.blocks import nothing_yet, remark, scrolled
 
 
 class FiguresTab(QWidget):

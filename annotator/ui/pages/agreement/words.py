@@ -2,15 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale
-
 from annotator.services.agreement import Dispute
 from annotator.services.agreement_report import Figure
+from annotator.ui.figures import NONE, figure_text, range_text
 from annotator.ui.messages import counted, translate
 from annotator.ui.sentences import in_language
-
-NONE = "—"
-"""Stands where a figure is undefined."""
 
 
 def figure_name(key: str) -> str:
@@ -94,17 +90,15 @@ def pair_name(pair: tuple[str, str]) -> str:
 
 def value_text(value: float | None, decimals: int = 3) -> str:
     """Return a value with its decimals, or a dash where there is none."""
-    return NONE if value is None else QLocale().toString(float(value), "f", decimals)
+    return figure_text(value, decimals)
 
 
 def interval_text(figure: Figure, write: Callable[[float], str] = value_text) -> str:
     """Return the interval of a figure, or a dash where there is none."""
-    if figure.low is None or figure.high is None:
-        return NONE
-    return f"{write(figure.low)} – {write(figure.high)}"
+    return range_text(figure.low, figure.high, write)
 
 
-def figure_text(name: str, figure: Figure) -> str:
+def figure_line(name: str, figure: Figure) -> str:
     """Return all that is known of a figure, as a line to read."""
     documents = counted(translate("Agreement", "documents: %1"), figure.n_documents)
     if figure.value is None:

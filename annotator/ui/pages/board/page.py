@@ -26,8 +26,8 @@ from annotator.ui.pages.board.filters import Filters
 from annotator.ui.pages.board.grid import BoardGrid
 from annotator.ui.pages.board.handing import Handing
 from annotator.ui.pages.board.model import BoardModel
-from annotator.ui.pages.releases.parts import nothing_yet
-from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.parts.blocks import nothing_yet
+from annotator.ui.parts.run_bar import RunBar
 from annotator.ui.safe import ElidedLabel, plain_tip, shortened
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout

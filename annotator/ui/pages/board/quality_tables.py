@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.services.agreement_report import Figure
 from annotator.services.gold_questions import GoldScore
 from annotator.services.rereading import SelfAgreement
+from annotator.ui.figures import NONE, figure_text, range_text
 from annotator.ui.messages import counted
-from annotator.ui.pages.releases.parts import caption, nothing_yet, scrolled
-from annotator.ui.pages.releases.table import Cell, FactTable
-from annotator.ui.pages.releases.words import figure_text
+from annotator.ui.parts.blocks import caption, nothing_yet, scrolled
+from annotator.ui.parts.fact_table import Cell, FactTable
 from annotator.ui.safe import named
 from annotator.ui.sentences import in_language
 
@@ -105,7 +105,7 @@ class SelfTables(PeopleTables):
         documents.show_rows(
             [self.tr("Document"), self.tr("Days between"), self.tr("Exact F1")],
             [
-                [one.title, "—" if one.days is None else one.days, _text(one.exact_f1)]
+                [one.title, NONE if one.days is None else one.days, _text(one.exact_f1)]
                 for one in self._found[place].documents
             ],
             signs=(1, 2),
@@ -154,10 +154,10 @@ def _both(one: SelfAgreement | GoldScore) -> list[Cell]:
 def _text(figure: Figure | None) -> str:
     """Return a figure with its interval and how many documents it rests on."""
     if figure is None:
-        return "—"
+        return NONE
     if figure.value is None:
-        return f"— {in_language(figure.reason or '')}".rstrip()
+        return f"{NONE} {in_language(figure.reason or '')}".rstrip()
     value = figure_text(figure.value)
     if figure.low is not None and figure.high is not None:
-        value = f"{value} ({figure_text(figure.low)} – {figure_text(figure.high)})"
+        value = f"{value} ({range_text(figure.low, figure.high)})"
     return counted("%1, n = %2", value, figure.n_documents)

@@ -20,8 +20,8 @@ from annotator.ui.jobs import QuietRun, report_mistake
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted
 from annotator.ui.pages.board.rule_form import RuleForm
-from annotator.ui.pages.releases.parts import caption, remark, scrolled
-from annotator.ui.pages.releases.table import Cell, FactTable
+from annotator.ui.parts.blocks import caption, remark, scrolled
+from annotator.ui.parts.fact_table import Cell, FactTable
 from annotator.ui.safe import PlainButtonBox, person_name, shortened
 from annotator.ui.sentences import in_language
 from annotator.ui.tab_order import follow_layout

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from annotator.model.chart import BarChart, Chart, IntervalChart, Series
 from annotator.model.layer import State
 from annotator.services.dashboard import Dashboard, LabelBalance, PersonProgress, TrendPoint
+from annotator.ui.figures import NONE, range_text
 from annotator.ui.messages import counted, readable_number, translate
 from annotator.ui.pages.dashboard.table import Cell, Column, Row, number, words
 from annotator.ui.pages.dashboard.words import (
-    NOTHING,
     day_cell,
     duration,
     rate,
@@ -209,9 +209,8 @@ def trend_content(points: Sequence[TrendPoint]) -> Content:
 def _interval(point: TrendPoint) -> Cell:
     if point.low is None or point.high is None:
         few = translate("Dashboard", "There are too few documents for an interval.")
-        return Cell(NOTHING, None, few)
-    low, high = rate(point.low, "", 2), rate(point.high, "", 2)
-    return Cell(f"{low.text} – {high.text}", point.low)
+        return Cell(NONE, None, few)
+    return Cell(range_text(point.low, point.high), point.low)
 
 
 # ---- what is behind a row

@@ -30,7 +30,7 @@ from annotator.ui.page import Page
 from annotator.ui.pages.dashboard.definitions import definitions
 from annotator.ui.pages.dashboard.saving import Saving
 from annotator.ui.pages.dashboard.sheets import Sheets
-from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.parts.run_bar import RunBar
 from annotator.ui.safe import PlainLabel, person_name, plain_tip
 from annotator.ui.settings import Settings
 from annotator.ui.tab_order import follow_layout

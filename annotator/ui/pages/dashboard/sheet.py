@@ -12,8 +12,8 @@ from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
 from annotator.ui.pages.dashboard.contents import Content, Listed
 from annotator.ui.pages.dashboard.table import Column, FigureTable, Row, words
-from annotator.ui.pages.releases.parts import caption, column, nothing_yet, scrolled
-from annotator.ui.pages.releases.picture import Picture
+from annotator.ui.parts.blocks import caption, column, nothing_yet, scrolled
+from annotator.ui.parts.picture import Picture
 from annotator.ui.safe import PlainLabel, shortened
 
 _CHART_WIDTH = 60

@@ -6,36 +6,35 @@ from PySide6.QtCore import QDate, QLocale
 
 from annotator.services.dashboard import Reason
 from annotator.ui.durations import duration_text
+from annotator.ui.figures import NONE, figure_text, share_text
 from annotator.ui.messages import counted, readable_day, translate
 from annotator.ui.pages.dashboard.table import Cell
-
-NOTHING = "—"
 
 
 def duration(seconds: float | None, why: str = "") -> Cell:
     """Return a cell with a time, or a dash that says why there is none."""
     if seconds is None:
-        return Cell(NOTHING, None, why)
+        return Cell(NONE, None, why)
     return Cell(duration_text(seconds), seconds)
 
 
 def rate(value: float | None, why: str, decimals: int = 1) -> Cell:
     """Return a cell with a figure, or a dash that says why there is none."""
     if value is None:
-        return Cell(NOTHING, None, why)
-    return Cell(QLocale().toString(float(value), "f", decimals), value)
+        return Cell(NONE, None, why)
+    return Cell(figure_text(value, decimals), value)
 
 
 def share(value: float | None, why: str) -> Cell:
     """Return a cell with a share of 0 to 1 as per cent."""
     if value is None:
-        return Cell(NOTHING, None, why)
-    return Cell(f"{QLocale().toString(100.0 * value, 'f', 1)} %", value)
+        return Cell(NONE, None, why)
+    return Cell(share_text(value), value)
 
 
 def day_cell(day: str) -> Cell:
     """Return a cell with a day, given as 2026-11-30, or a dash for none."""
-    return Cell(readable_day(day), day) if day else Cell(NOTHING)
+    return Cell(readable_day(day), day) if day else Cell(NONE)
 
 
 def short_day(day: str) -> str:

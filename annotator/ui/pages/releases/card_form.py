@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import caption, form_of
+from annotator.ui.parts.blocks import caption, form_of
 
 _LICENCES = (
     "",

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.services.releases import Comparison, Difference
 from annotator.ui.messages import counted
-from annotator.ui.pages.releases.parts import caption, remark
-from annotator.ui.pages.releases.table import Cell, FactTable
+from annotator.ui.parts.blocks import caption, remark
+from annotator.ui.parts.fact_table import Cell, FactTable
 from annotator.ui.safe import shortened
 
 _MOST_DOCUMENTS = 500

@@ -18,7 +18,7 @@ from annotator.model.errors import RuleBrokenError
 from annotator.services.releases import Choosable, Layers, Which
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, readable_number
-from annotator.ui.pages.releases.parts import caption, form_of
+from annotator.ui.parts.blocks import caption, form_of
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
 
 _PAIR = Qt.ItemDataRole.UserRole

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from annotator.services.releases import DEFAULT_SPLIT, KINDS, Choosable, ReleaseOptions
 from annotator.ui.choosing import choose_folder
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import caption
 from annotator.ui.pages.releases.words import kind_text
+from annotator.ui.parts.blocks import caption
 from annotator.ui.safe import PlainLabel, plain_tip, shortened
 from annotator.ui.settings import Settings
 

@@ -19,11 +19,12 @@ from annotator.model.errors import RuleBrokenError
 from annotator.services.releases import Comparison, Release
 from annotator.ui.actions import Commands
 from annotator.ui.choosing import choose_folder
+from annotator.ui.figures import NONE
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, readable_moment
 from annotator.ui.pages.releases.comparison import ComparisonView
-from annotator.ui.pages.releases.parts import caption, column, nothing_yet, scrolled
-from annotator.ui.pages.releases.table import FactTable
+from annotator.ui.parts.blocks import caption, column, nothing_yet, scrolled
+from annotator.ui.parts.fact_table import FactTable
 from annotator.ui.safe import PlainLabel, plain_tip, readable_path
 from annotator.ui.settings import Settings
 
@@ -135,7 +136,7 @@ class MadeTab(QWidget):
             parts,
             str(release.options.get("seed", "")),
             release.manifest[:12],
-            readable_path(folder) if folder else "—",
+            readable_path(folder) if folder else NONE,
         ]
 
     def folder_of(self, release: Release) -> Path | None:

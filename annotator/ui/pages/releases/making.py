@@ -11,8 +11,8 @@ from annotator.ui.layouts import add_layout
 from annotator.ui.pages.releases.card_form import CardForm
 from annotator.ui.pages.releases.contents_form import ContentsForm
 from annotator.ui.pages.releases.division_form import DivisionForm
-from annotator.ui.pages.releases.parts import column, scrolled
 from annotator.ui.pages.releases.preview import Preview
+from annotator.ui.parts.blocks import column, scrolled
 from annotator.ui.safe import plain_tip
 from annotator.ui.settings import Settings
 

@@ -31,8 +31,8 @@ from annotator.ui.page import Page
 from annotator.ui.pages.releases.made import MadeTab
 from annotator.ui.pages.releases.making import MakingTab
 from annotator.ui.pages.releases.readiness import ReadinessTab
-from annotator.ui.pages.releases.running import RunBar
 from annotator.ui.pages.releases.words import plot_words
+from annotator.ui.parts.run_bar import RunBar
 from annotator.ui.safe import plain_tip, readable_path
 from annotator.ui.sentences import in_language
 from annotator.ui.settings import Settings

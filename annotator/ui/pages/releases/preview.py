@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.services.releases import Facts, Neighbours
+from annotator.ui.figures import figure_text, share_text
 from annotator.ui.messages import counted, quoted
-from annotator.ui.pages.releases.parts import caption, column, nothing_yet, remark, scrolled
-from annotator.ui.pages.releases.table import Cell, FactTable
-from annotator.ui.pages.releases.words import figure_text, kind_text, share_text
+from annotator.ui.pages.releases.words import kind_text
+from annotator.ui.parts.blocks import caption, column, nothing_yet, remark, scrolled
+from annotator.ui.parts.fact_table import Cell, FactTable
 from annotator.ui.safe import PlainLabel, shortened
 from annotator.ui.sentences import in_language
 

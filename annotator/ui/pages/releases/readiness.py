@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from annotator.model.errors import RuleBrokenError
 from annotator.services.releases import Doubt, DrawnReadiness, Readiness
 from annotator.ui.actions import Commands
+from annotator.ui.figures import figure_text, range_text, share_text
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted
-from annotator.ui.pages.releases.parts import caption, column, nothing_yet, remark, scrolled
-from annotator.ui.pages.releases.picture import Picture
-from annotator.ui.pages.releases.table import Cell, FactTable
-from annotator.ui.pages.releases.words import figure_text, share_text
+from annotator.ui.parts.blocks import caption, column, nothing_yet, remark, scrolled
+from annotator.ui.parts.fact_table import Cell, FactTable
+from annotator.ui.parts.picture import Picture
 from annotator.ui.safe import plain_tip, shortened
 from annotator.ui.sentences import in_language
 
@@ -149,7 +149,7 @@ class ReadinessTab(QWidget):
                 label.documents,
                 label.median_length,
                 figure_text(label.agreement),
-                _range(label.agreement_low, label.agreement_high),
+                range_text(label.agreement_low, label.agreement_high),
             ]
             for label in facts.labels
         ]
@@ -175,7 +175,7 @@ class ReadinessTab(QWidget):
                 point.label,
                 point.documents,
                 figure_text(point.exact_f1, 3),
-                _range(point.lowest, point.highest),
+                range_text(point.lowest, point.highest),
                 figure_text(point.relaxed_f1, 3),
             ]
             for point in facts.curve
@@ -229,9 +229,3 @@ class ReadinessTab(QWidget):
         button.clicked.connect(lambda: self._commands.run(command_id))
         button.setToolTip(plain_tip(self._commands.keys(command_id)))
         return button
-
-
-def _range(low: float | None, high: float | None) -> str:
-    if low is None or high is None:
-        return "—"
-    return f"{figure_text(low)} – {figure_text(high)}"

@@ -10,11 +10,11 @@ from annotator.model.scheme_change import AddAttribute, ChangeAttribute, Place
 from annotator.model.scheme_draft import SchemeDraft
 from annotator.ui.actions import Commands
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import form_of
 from annotator.ui.pages.scheme.fields import ChoiceField, LineField, TextField
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.nodes import Node
 from annotator.ui.pages.scheme.words import kind_text, place_text
+from annotator.ui.parts.blocks import form_of
 from annotator.ui.safe import PlainLabel
 
 

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.scheme import Scheme
 from annotator.ui.actions import Commands
-from annotator.ui.pages.releases.parts import remark
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.nodes import Kind, Node
 from annotator.ui.pages.scheme.words import root_text
+from annotator.ui.parts.blocks import remark
 
 
 class BranchForm(Form):

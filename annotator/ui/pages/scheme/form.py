@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from annotator.model.scheme import Scheme
 from annotator.ui.actions import Commands
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import caption, column
 from annotator.ui.pages.scheme.fields import LineField, TextField
 from annotator.ui.pages.scheme.nodes import Node
+from annotator.ui.parts.blocks import caption, column
 from annotator.ui.safe import plain_tip
 
 

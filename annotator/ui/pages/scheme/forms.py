@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.model.scheme_draft import SchemeDraft
 from annotator.ui.actions import Commands
-from annotator.ui.pages.releases.parts import scrolled
 from annotator.ui.pages.scheme.attribute_form import AttributeForm
 from annotator.ui.pages.scheme.branch_form import BranchForm
 from annotator.ui.pages.scheme.form import Form
@@ -16,6 +15,7 @@ from annotator.ui.pages.scheme.label_form import LabelForm
 from annotator.ui.pages.scheme.nodes import Kind, Node
 from annotator.ui.pages.scheme.relation_form import RelationForm
 from annotator.ui.pages.scheme.value_form import ValueForm
+from annotator.ui.parts.blocks import scrolled
 
 
 class Forms(QStackedWidget):

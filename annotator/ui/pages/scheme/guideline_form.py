@@ -7,12 +7,12 @@ from annotator.model.scheme import Level, Scheme
 from annotator.model.scheme_change import ChangeGuideline
 from annotator.ui.actions import Commands
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import caption, form_of
 from annotator.ui.pages.scheme.fields import ChoiceField, LineField
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.listing import ListField
 from annotator.ui.pages.scheme.nodes import Node
 from annotator.ui.pages.scheme.words import check_text, level_text, root_text
+from annotator.ui.parts.blocks import caption, form_of
 
 
 class GuidelineForm(Form):

@@ -9,13 +9,13 @@ from annotator.model.scheme import Label, Scheme
 from annotator.model.scheme_change import ChangeLabel
 from annotator.ui.actions import Commands
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import caption, form_of
 from annotator.ui.pages.scheme.colours import ColourField
 from annotator.ui.pages.scheme.examples import ExamplesField
 from annotator.ui.pages.scheme.fields import ChoiceField, LineField, TextField
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.keys import clashes
 from annotator.ui.pages.scheme.nodes import Node
+from annotator.ui.parts.blocks import caption, form_of
 from annotator.ui.safe import PlainLabel
 
 _DIGITS = "123456789"

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
-from annotator.ui.pages.releases.parts import column, form_of, scrolled
 from annotator.ui.pages.scheme.fields import ChoiceField
 from annotator.ui.pages.scheme.words import name_text
+from annotator.ui.parts.blocks import column, form_of, scrolled
 from annotator.ui.safe import PlainButtonBox, PlainLabel, menu_text
 from annotator.ui.tab_order import follow_layout
 

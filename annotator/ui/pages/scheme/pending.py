@@ -13,10 +13,10 @@ from annotator.services.scheme_effects import Effect, Foreseen
 from annotator.ui.actions import Commands
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
-from annotator.ui.pages.releases.parts import caption, remark
-from annotator.ui.pages.releases.table import Cell, FactTable
 from annotator.ui.pages.scheme.change_words import change_text
 from annotator.ui.pages.scheme.words import names_text
+from annotator.ui.parts.blocks import caption, remark
+from annotator.ui.parts.fact_table import Cell, FactTable
 from annotator.ui.safe import plain_tip
 from annotator.ui.sentences import in_language
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from annotator.model.scheme_comparison import Question, Thing
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, translate
-from annotator.ui.pages.releases.parts import form_of
 from annotator.ui.pages.scheme.fields import ChoiceField
 from annotator.ui.pages.scheme.words import name_text
+from annotator.ui.parts.blocks import form_of
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.tab_order import follow_layout
 

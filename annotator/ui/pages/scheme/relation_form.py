@@ -25,10 +25,10 @@ from annotator.model.scheme import RelationType, Scheme
 from annotator.model.scheme_change import ChangeRelationType
 from annotator.ui.actions import Commands
 from annotator.ui.layouts import add_layout
-from annotator.ui.pages.releases.parts import form_of
 from annotator.ui.pages.scheme.fields import LineField, TextField
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.nodes import Node
+from annotator.ui.parts.blocks import form_of
 from annotator.ui.safe import PlainLabel, shortened
 
 Index = QModelIndex | QPersistentModelIndex

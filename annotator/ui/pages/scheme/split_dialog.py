@@ -20,9 +20,9 @@ from annotator.model.scheme import AttributeKind, Scheme
 from annotator.model.scheme_change import SplitLabel
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted
-from annotator.ui.pages.releases.parts import column, form_of, remark, scrolled
 from annotator.ui.pages.scheme.fields import ChoiceField
 from annotator.ui.pages.scheme.words import name_text
+from annotator.ui.parts.blocks import column, form_of, remark, scrolled
 from annotator.ui.safe import PlainButtonBox, PlainLabel, shortened
 from annotator.ui.tab_order import follow_layout
 

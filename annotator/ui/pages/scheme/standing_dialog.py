@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.services.scheme_spans import Standing
 from annotator.ui.messages import counted
-from annotator.ui.pages.releases.table import FactTable
 from annotator.ui.pages.scheme.words import name_text
+from annotator.ui.parts.fact_table import FactTable
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.tab_order import follow_layout
 

@@ -9,11 +9,11 @@ from annotator.model.scheme_change import ChangeAttribute
 from annotator.ui.actions import Commands
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted
-from annotator.ui.pages.releases.parts import form_of, remark
 from annotator.ui.pages.scheme.fields import LineField
 from annotator.ui.pages.scheme.form import Form
 from annotator.ui.pages.scheme.nodes import Node
 from annotator.ui.pages.scheme.words import place_text
+from annotator.ui.parts.blocks import form_of, remark
 from annotator.ui.safe import PlainLabel, shortened
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from annotator.ui.pages.releases.table import FactTable
+from annotator.ui.parts.fact_table import FactTable
 
 
 def a_table(qtbot) -> FactTable:

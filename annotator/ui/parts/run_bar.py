@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from annotator.model.errors import AnnotatorError, RuleBrokenError
 from annotator.services.jobs import Job, Progress
 from annotator.ui.jobs import QuietRun, report_mistake
-from annotator.ui.messages import counted, readable_number
-from annotator.ui.pages.releases.words import step_text
+from annotator.ui.messages import counted, readable_number, translate
 from annotator.ui.progress import FINE
 from annotator.ui.safe import ElidedLabel
 
@@ -126,3 +125,22 @@ class RunBar(QWidget):
         if self._is_cancelled:
             self.cancelled.emit()
         self.changed.emit()
+
+
+def step_text(what: str) -> str:
+    """Return what a job is at, as people read it; the name of a file stays as it is."""
+    texts = {
+        "reading metadata": translate("Releases", "reading metadata"),
+        "reading documents": translate("Releases", "reading documents"),
+        "looking for claims": translate("Releases", "looking for claims"),
+        "comparing texts": translate("Releases", "comparing texts"),
+        "looking for leaks": translate("Releases", "looking for leaks"),
+        "comparing documents": translate("Releases", "comparing documents"),
+        "cutting texts into tokens": translate("Releases", "cutting texts into tokens"),
+        "training the baseline": translate("Releases", "training the baseline"),
+        "drawing plots": translate("Releases", "drawing plots"),
+        "reading the journal": translate("Releases", "reading the journal"),
+        "counting": translate("Releases", "counting"),
+        "drawing charts": translate("Releases", "drawing charts"),
+    }
+    return texts.get(what, what)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from annotator.model.errors import RuleBrokenError
 from annotator.services.jobs import Progress
-from annotator.ui.pages.releases.running import RunBar
+from annotator.ui.parts.run_bar import RunBar, step_text
 
 
 @pytest.fixture
@@ -93,3 +93,8 @@ def test_a_result_that_comes_after_the_page_was_let_go_of_is_dropped(bar):
     QTest.qWait(20)
     assert got == []
     assert not bar.is_running
+
+
+def test_the_name_of_a_file_stays_as_it_is():
+    assert step_text("comparing texts") == "comparing texts"
+    assert step_text("spans/train.parquet") == "spans/train.parquet"
