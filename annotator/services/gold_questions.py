@@ -116,10 +116,13 @@ def plan_questions(
     return Change("Assign", tuple(edits), tuple(pairs))
 
 
-def questions_job(workspace: Workspace, number: int) -> Job[int]:
-    """Hand out so many more questions to everybody, as one step; return how many."""
+def questions_job(workspace: Workspace, number: int, people: tuple[str, ...] = ()) -> Job[int]:
+    """Hand out so many more questions to people, or everybody, as one step; return how many.
+
+    People are named by pseudonyms. Raises RuleBrokenError as `plan_questions` does.
+    """
     yield Progress(0, None)
-    change = plan_questions(workspace, number)
+    change = plan_questions(workspace, number, people)
     yield from change_job(workspace, change)
     return len(change.pairs)
 

@@ -208,10 +208,10 @@ class Handing(QObject):
         change = plan_ending(self._workspace)
         self._do(change, self.tr("Taking back"), self._taken(len(change.pairs), change.begun))
 
-    def _ask_questions(self, number: int) -> None:
+    def _ask_questions(self, number: int, people: tuple[str, ...]) -> None:
         self.job_asked.emit(
             self.tr("Mixing in questions"),
-            questions_job(self._workspace, number),
+            questions_job(self._workspace, number, people),
             lambda count: self.told.emit(counted(self.tr("Questions mixed in: %1"), count)),
         )
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.errors import AnnotatorError
+from annotator.model.person import GOLD, Role
 from annotator.services.gold_questions import GoldScore, gold_scores_job
 from annotator.services.jobs import Job
 from annotator.services.rereading import (
@@ -30,6 +31,7 @@ from annotator.services.workspace import Workspace
 from annotator.ui.jobs import QuietRun, report_mistake
 from annotator.ui.layouts import add_layout
 from annotator.ui.messages import counted, quoted
+from annotator.ui.pages.board.people_field import PeopleField
 from annotator.ui.pages.board.quality_tables import ScoreTables, SelfTables
 from annotator.ui.safe import PlainButtonBox, PlainLabel
 from annotator.ui.sentences import in_language
@@ -49,8 +51,8 @@ class QualityDialog(QDialog):
     """Nothing is to be issued by itself any more."""
     ending_asked: ClassVar[Signal] = Signal()
     """Second readings that are done are to be taken back."""
-    questions_asked: ClassVar[Signal] = Signal(int)
-    """How many questions everybody is to get."""
+    questions_asked: ClassVar[Signal] = Signal(int, tuple)
+    """How many questions people are to get, and who, by pseudonyms; none for everybody."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +61,8 @@ class QualityDialog(QDialog):
         self.setWindowTitle(self.tr("Second readings and questions"))
         self._owner = parent
         self._rule = repeat_in_force(workspace)
+        self.people = PeopleField(self)
+        self.people.setAccessibleName(self.tr("People"))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of this window"))
@@ -76,8 +80,9 @@ class QualityDialog(QDialog):
         self.scores = ScoreTables(self)
         self._runs: set[QuietRun] = set()
         self._lay_out()
-        self._show_rule()
+        self._show_rule(workspace)
         self.always.toggled.connect(self._show_what_is_asked)
+        self.people.changed.connect(self._show_what_is_asked)
         self._run(self_agreement_job(workspace), self._show_readings)
         self._run(gold_scores_job(workspace), self._show_scores)
 
@@ -93,6 +98,10 @@ class QualityDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
+        who = PlainLabel(self.tr("Peop&le"), self)
+        who.setBuddy(self.people)
+        layout.addWidget(who)
+        layout.addWidget(self.people)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
         metrics, window = self.fontMetrics(), self._owner.window()
@@ -161,8 +170,15 @@ class QualityDialog(QDialog):
 
     # ---- the rule
 
-    def _show_rule(self) -> None:
+    def _show_rule(self, workspace: Workspace) -> None:
         """Begin with the rule that is in force."""
+        named = self._rule.people if self._rule is not None else ()
+        people = [
+            one
+            for one in workspace.people()
+            if one.id != GOLD and (Role.ANNOTATOR in one.roles or one.pseudonym in named)
+        ]
+        self.people.show_people(people, named or {one.pseudonym for one in people})
         if self._rule is not None:
             self.share.setValue(round(100 * self._rule.share))
             self.after.setValue(self._rule.after)
@@ -181,13 +197,16 @@ class QualityDialog(QDialog):
                     "Kept to each day on which the corpus is open, and before packets go out."
                 )
             )
-            if rule is None or not rule.people:
+            if not self._chosen():
                 parts.append(self.tr("It is for people who come later, too."))
         elif is_ending:
             parts.append(self.tr("What was issued stays."))
         else:
             parts.append(self.tr("Issued once, now."))
         self.told.setText(" ".join(parts))
+        is_anybody = self.people.is_whole() or bool(self.people.ticked())
+        self.mix.setEnabled(is_anybody)
+        self.issue.setEnabled(is_anybody or is_ending)
 
     def _in_force(self, rule: Repeat) -> str:
         share, people = f"{100 * rule.share:.4g}", ", ".join(map(quoted, rule.people))
@@ -224,23 +243,31 @@ class QualityDialog(QDialog):
 
     # ---- what is asked
 
+    def _chosen(self) -> tuple[str, ...]:
+        """Return who is meant, by pseudonyms; none for everybody, also who comes later."""
+        return () if self.people.is_whole() else self.people.ticked()
+
     def _repeat(self) -> None:
-        share, after = self.share.value() / 100, self.after.value()
+        wanted = Repeat(self.share.value() / 100, self.after.value(), self._chosen())
         rule, goes_on = self._rule, self.always.isChecked()
         self.accept()
         if goes_on:
-            wanted = replace(rule, share=share, after=after) if rule else Repeat(share, after)
-            self.rule_asked.emit(wanted)
+            self.rule_asked.emit(_as_before(rule, wanted) if rule else wanted)
         elif rule is not None:
             self.rule_ending_asked.emit()
         else:
-            self.repeat_asked.emit(Repeat(share, after))
+            self.repeat_asked.emit(wanted)
 
     def _end(self) -> None:
         self.accept()
         self.ending_asked.emit()
 
     def _ask(self) -> None:
-        number = self.number.value()
+        number, people = self.number.value(), self._chosen()
         self.accept()
-        self.questions_asked.emit(number)
+        self.questions_asked.emit(number, people)
+
+
+def _as_before(rule: Repeat, wanted: Repeat) -> Repeat:
+    """Return what is wanted, with the seed and the terms of the rule in force."""
+    return replace(wanted, seed=rule.seed, terms=rule.terms)

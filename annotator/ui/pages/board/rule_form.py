@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QListView,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -19,10 +17,9 @@ from annotator.model.person import Role
 from annotator.services.assigning import Board, Rule, Selection, Terms, batch_rule
 from annotator.ui.messages import counted
 from annotator.ui.pages.board.day_field import DayField, priority_field
-from annotator.ui.panels.rows import isolated
-from annotator.ui.safe import PlainLabel, person_name
+from annotator.ui.pages.board.people_field import PeopleField
+from annotator.ui.safe import PlainLabel
 
-_PSEUDONYM = Qt.ItemDataRole.UserRole
 _EVERYONE, _SHARED, _BATCH = "everyone", "shared", "batch"
 _LARGEST_SEED = 999_999
 _LETTERS_OF_A_NAME = 32
@@ -46,8 +43,7 @@ class RuleForm(QWidget):
         self.each = self._number(1, max(1, len(board.people)), 2)
         self.calibration = self._number(0, len(board.rows), 0)
         self.documents = self._combo(*self._choices(len(board.rows)))
-        self.people = QListView(self)
-        self._people = QStandardItemModel(self)
+        self.people = PeopleField(self)
         self.batch = self._combo()
         self.batch.setEditable(True)
         self.batch.addItems([batch.name for batch in board.stands.batches])
@@ -73,19 +69,9 @@ class RuleForm(QWidget):
     def _fill(self, board: Board) -> None:
         people = [board.stands.people[person_id] for person_id in board.people]
         others = [person for person in people if Role.LEAD not in person.roles]
-        for person in people:
-            item = QStandardItem(isolated(person_name(person)))
-            item.setData(person.pseudonym, _PSEUDONYM)
-            item.setCheckable(True)
-            is_meant = person in others or not others
-            item.setCheckState(Qt.CheckState.Checked if is_meant else Qt.CheckState.Unchecked)
-            self._people.appendRow(item)
-        self.people.setModel(self._people)
-        self.people.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        rows = min(6, max(3, self._people.rowCount()))
+        self.people.show_people(people, {person.pseudonym for person in others or people})
         for field in (self.people, self.batch):  # names have a line of their own if need be
             field.setMinimumWidth(_LETTERS_OF_A_NAME * self.fontMetrics().averageCharWidth())
-        self.people.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 6) + 6)
         if self.documents.count() > 1:  # whoever filters or selects means what they chose
             self.documents.setCurrentIndex(self.documents.count() - 1)
 
@@ -120,7 +106,7 @@ class RuleForm(QWidget):
             number.valueChanged.connect(lambda _: self._on_change())
         self.batch.editTextChanged.connect(lambda _: self._on_change())
         self.day.changed.connect(self._on_change)
-        self._people.itemChanged.connect(lambda _: self._on_change())
+        self.people.changed.connect(self._on_change)
 
     def _on_change(self) -> None:
         self._show_possible()
@@ -134,15 +120,13 @@ class RuleForm(QWidget):
 
     def rule(self) -> Rule:
         """Return what is chosen; raise RuleBrokenError for what cannot be."""
-        items = [self._people.item(row) for row in range(self._people.rowCount())]
-        checked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        kind = self.kind.currentData()
-        if not checked and kind != _BATCH:
+        people, kind = self.people.ticked(), self.kind.currentData()
+        if not people and kind != _BATCH:
             raise RuleBrokenError("Nobody is chosen: tick who is to get documents.")
         documents = {"all": (), "shown": self._shown, "selected": self._selected}
         selection = Selection(
             documents=documents[self.documents.currentData()],
-            people=tuple(str(item.data(_PSEUDONYM)) for item in checked),
+            people=people,
         )
         name = self.batch.currentText().strip()
         rule = Rule(

@@ -260,3 +260,41 @@ def test_an_annotator_has_no_such_command_and_sees_no_purpose(worked):
     documents = worked.frame.page.panes.documents
     facts = [documents.model._facts(row) for row in documents.model.rows()]
     assert not any("question" in line or "gold" in line for line in facts)
+
+
+def test_questions_and_readings_go_to_those_who_are_ticked(worked):
+    dialog = _dialog(worked)
+    assert dialog.people.ticked() == ("p0", "p1", "p2")
+    dialog.tabs.setCurrentIndex(1)
+    dialog.number.setValue(1)
+    dialog.people.tick(())
+    assert not dialog.mix.isEnabled()
+    assert not dialog.issue.isEnabled()
+    dialog.people.tick(("p1",))
+    dialog.mix.click()
+    worked.wait()
+    assert worked.desk.said == "Questions mixed in: 1"
+    assert [person_id for _, person_id in _given(worked)] == ["id-1"]
+    dialog = _dialog(worked)
+    dialog.after.setValue(0)
+    dialog.people.tick(("p1", "p2"))
+    dialog.issue.click()
+    worked.wait()
+    assert worked.desk.said.startswith("There is nothing to issue again")
+
+
+def test_a_rule_keeps_its_people(worked):
+    dialog = _dialog(worked)
+    dialog.share.setValue(25)
+    dialog.after.setValue(0)
+    dialog.always.setChecked(True)
+    assert "who come later" in dialog.told.text()
+    dialog.people.tick(("p0",))
+    assert "who come later" not in dialog.told.text()
+    dialog.issue.click()
+    worked.desk.qtbot.waitUntil(lambda: worked.desk.said.endswith("Issued again: 1"))
+    worked.wait()
+    assert repeat_in_force(worked.workspace).people == ("p0",)
+    dialog = _dialog(worked)
+    assert dialog.people.ticked() == ("p0",)
+    dialog.reject()

@@ -96,7 +96,7 @@ def test_only_some_people_and_the_documents_that_are_selected(board):
     board.press("Ctrl+Alt+P")
     dialog = board.desk.dialog(RuleDialog)
     for row in (0, 2):
-        dialog.form._people.item(row).setCheckState(Qt.CheckState.Unchecked)
+        dialog.form.people._items.item(row).setCheckState(Qt.CheckState.Unchecked)
     _wait(board, dialog)
     assert dialog.said() == "Documents: 2. New assignments: 2. There or done already: 0."
     dialog.accept()
@@ -118,7 +118,7 @@ def test_documents_that_are_shown_by_a_filter_are_meant(board):
 
 def test_without_a_person_a_sentence_says_so(board, rule):
     for row in range(3):
-        rule.form._people.item(row).setCheckState(Qt.CheckState.Unchecked)
+        rule.form.people._items.item(row).setCheckState(Qt.CheckState.Unchecked)
     _wait(board, rule)
     assert rule.said() == "Nobody is chosen: tick who is to get documents."
     assert not rule.do.isEnabled()
