@@ -47,6 +47,8 @@ class OutlinedStyle(QProxyStyle):
     ) -> None:
         """Draw a part, and the edge of a box or a circle over it."""
         super().drawPrimitive(element, option, painter, widget)
+        if element == _Primitive.PE_FrameFocusRect and widget is None:
+            _outline_row(option, painter)
         if not self._is_outlined(option):
             return
         if element == _Primitive.PE_IndicatorRadioButton:
@@ -96,6 +98,15 @@ def _is_inside_a_field(widget: QWidget | None) -> bool:
     return widget is not None and isinstance(
         widget.parentWidget(), QAbstractSpinBox | QComboBox
     )
+
+
+def _outline_row(option: QStyleOption, painter: QPainter) -> None:
+    """Draw an edge around the current row of a table, for which Qt names no widget."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 1.0))
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
 
 
 def _outline(option: QStyleOption, painter: QPainter, *, is_round: bool = False) -> None:

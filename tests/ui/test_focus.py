@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView, QWidget
 
+from annotator.ui.pages.dashboard.table import Column, FigureTable, Row, words
 from annotator.ui.settings import THEMES, Settings
 from annotator.ui.theme import Theme
 from tests.ui.test_accessibility import _called, _tab_stops
@@ -60,3 +61,18 @@ def test_nothing_moves_but_the_cross_that_clears_a_field(qtbot, tmp_path):
         ]
         assert moving == [], name
         assert not any(tree.isAnimated() for tree in view.findChildren(QTreeView)), name
+
+
+def test_the_row_that_has_the_keyboard_has_an_edge_although_it_is_not_selected(qtbot, theme):
+    table = FigureTable("Figures", None)
+    qtbot.addWidget(table)
+    table.show_rows([Column("Person")], [Row((words("Ann"),), 1), Row((words("Bo"),), 2)])
+    table.resize(300, 200)
+    table.show()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    row = table.visualRect(table.figures.index(0, 0))
+    colours = table.viewport().grab().toImage()
+    edge = [colours.pixelColor(row.left() + 20, y) for y in (row.top(), row.bottom())]
+    assert table.selectedIndexes() == []
+    assert edge == [table.palette().color(QPalette.ColorRole.Highlight)] * 2
