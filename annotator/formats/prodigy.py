@@ -34,6 +34,8 @@ _KNOWN = _SIGNS | {
 }
 _PLACED = frozenset({"start", "end", "label"})
 """What each span of Prodigy says."""
+_TOKEN = frozenset({"text", "start", "end", "id"})
+"""What each token of Prodigy says."""
 _OTHERS = frozenset({"fragments"})
 """What only spans in tables of our own say."""
 _INPUT = re.compile(r'"_input_hash"\s*:\s*(-?\d+)')
@@ -73,18 +75,25 @@ def read_prodigy(path: Path, options: ReadOptions) -> Iterator[Incoming]:
 
 
 def is_prodigy(path: Path, beginning: bytes) -> bool:
-    """Tell whether the first lines of a file have what only Prodigy writes or reads."""
+    """Tell whether the first lines of a file have what only Prodigy writes or reads.
+
+    One of them is enough: texts that nobody has begun may stand before it.
+    """
     rows = first_objects(path, beginning)
-    row = next(iter(rows), {})
-    if type(row.get("text")) is not str:
+    if not all(type(row.get("text")) is str for row in rows):
         return False
+    return any(_is_answer(row) for row in rows) or _are_tasks(rows)
+
+
+def _is_answer(row: dict[str, Any]) -> bool:
+    tokens = _list(row.get("tokens"))
     has_spans = type(row.get("spans")) is list
     is_answered = row.get("answer") in ("accept", "reject", "ignore")
     return (
         bool(_HASHES & row.keys())
         or (is_answered and (has_spans or bool(_SIGNS & row.keys())))
         or (has_spans and type(row.get("tokens")) is list)
-        or (has_spans and _are_tasks(rows))
+        or any(type(token) is dict and token.keys() >= _TOKEN for token in tokens[:1])
     )
 
 

@@ -97,6 +97,11 @@ class Format:
     loses: Mapping[Thing, str] = field(default_factory=dict)
     """What it has no place for, and what becomes of that: “left out”."""
 
+    @property
+    def has_layers(self) -> bool:
+        """Whether it has a place for what people marked."""
+        return not self.is_text and not self.has_columns
+
     def reader(self) -> Reader:
         """Return the reader; raise FormatError for a format that can only be written."""
         if self.read is None:

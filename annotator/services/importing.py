@@ -65,9 +65,9 @@ def _grow(
     sources: Sequence[Source], options: ImportOptions, intake: Intake
 ) -> Iterator[Progress]:
     """Add to the scheme what the files have and it has not."""
-    foreign = [source for source in sources if source.format.is_foreign]
+    marked = [source for source in sources if source.format.has_layers]
     survey = Survey()
-    yield from surveyed(foreign, survey)
+    yield from surveyed(marked, survey)
     larger = grown(intake.scheme, survey.vocabulary, options.mapping)
     if larger != intake.scheme:
         intake.grow(larger)
@@ -87,14 +87,14 @@ def _read(
     by_file = all(source.is_plain for source in sources)
     weights = [1 if by_file else source.size() for source in sources]
     done, total = 0, sum(weights) * (1 if options.dry_run else 2)
-    is_mapped = options.mapping != SchemeMapping()
+    is_chosen = options.mapping != SchemeMapping() or options.on_unknown != OnUnknown.REFUSE
     for source, weight in zip(sources, weights, strict=True):
         yield Progress(done, total, source.file.name)
         try:
             for incoming in source.incoming():
                 if incoming.left_out or incoming.drifts:
                     _note(incoming, report)
-                if source.format.is_foreign or is_mapped:
+                if source.format.is_foreign or is_chosen:
                     intake.take(_fitting(incoming, options.mapping, intake, report))
                 else:
                     intake.take(incoming)

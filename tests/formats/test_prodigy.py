@@ -199,6 +199,18 @@ def test_tables_of_others_are_not_taken_for_prodigy(tmp_path, row):
     assert recognised(file_of(tmp_path, row)).name == "jsonl"
 
 
+@pytest.mark.parametrize("first", [{"text": "b"}, {"text": "b", "meta": {}, "annotator": {}}])
+def test_texts_that_nobody_has_begun_may_come_first(tmp_path, first):
+    assert recognised(file_of(tmp_path, first, ROW)).name == "prodigy"
+
+
+def test_our_own_file_is_known_where_nobody_has_begun(tmp_path):
+    path = tmp_path / "out.jsonl"
+    untouched = [one for one in small_corpus() if not one.layers]
+    assert write(write_prodigy, path, untouched, default_scheme()).documents == 1
+    assert recognised(path).name == "prodigy"
+
+
 def test_tasks_with_spans_that_nobody_has_answered_are_prodigy(tmp_path):
     rows = (
         {"text": "b", "spans": []},

@@ -1,16 +1,19 @@
 """Chosen files and folders: what is wrong is said with the folder where several were chosen."""
 
 import contextlib
+import json
 from pathlib import Path
 
 import pytest
 
 from annotator.formats.exchange import OnDrift
+from annotator.formats.native_rows import native_line
 from annotator.model.errors import FormatError
 from annotator.services.jobs import finish
 from annotator.services.sources import OnUnknown
 from annotator.services.transfer import ImportOptions, ImportReport, import_job, preview_of
 from annotator.services.workspace import create_corpus
+from tests.formats.corpora import small_corpus
 
 MARK = "T1\tclaim 0 2\tIt\n"
 
@@ -102,3 +105,18 @@ def test_a_chosen_format_takes_the_files_of_a_folder_that_are_of_it(workspace, t
     assert preview_of(folder, "conll").rows
     report = run(workspace, folder, format_name="conll")
     assert (report.documents, report.spans, report.other_files) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("choice", [OnUnknown.ADD, OnUnknown.SKIP])
+def test_what_a_native_file_has_and_the_scheme_has_not_is_added_or_left_out(
+    workspace, tmp_path, choice
+):
+    row = json.loads(native_line(small_corpus()[0]))
+    row["layers"][0]["spans"][1]["label"] = "ghost"
+    (tmp_path / "a.jsonl").write_text(json.dumps(row))
+    options = ImportOptions(on_unknown=choice)
+    report = finish(import_job(workspace, [tmp_path / "a.jsonl"], options))
+    is_added = choice is OnUnknown.ADD
+    assert ("ghost" in [one.name for one in workspace.scheme().labels]) is is_added
+    assert report.spans == (4 if is_added else 3)
+    assert report.unknown == ({} if is_added else {"spans labelled “ghost”": 1})
