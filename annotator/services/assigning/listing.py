@@ -94,12 +94,17 @@ def _in_order(
 
 
 def own_assignments(workspace: Workspace) -> dict[str, Assignment]:
-    """Return what the acting person has been given, by the id of the document."""
+    """Return what the acting person has been given, by the id of the document.
+
+    Who was given nothing has everything, and then a second reading does not stand out.
+    """
     if workspace.person is PROGRAM:
         return {}
     store = workspace.store
     with store.lock:
         found = store.records.about_person(Assignment, workspace.person.id)
+        if not found:
+            return {}
         for document_id, reader_id in workspace.own_second_readings().items():
             again = store.records.find(Assignment, f"{document_id}/{reader_id}")
             found += [] if again is None else [again]

@@ -4,7 +4,7 @@ import pytest
 
 from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
-from annotator.model.team import Remark
+from annotator.model.team import Assignment, Remark
 from annotator.services import annotating
 from annotator.services.agreement import Choice, agreement
 from annotator.services.assigning import (
@@ -39,10 +39,20 @@ def test_the_first_reading_is_hidden_from_its_person(readings, again):
     assert workspace.document_row(again).state == "open"
     states = {row.id: row.state for row in workspace.document_rows()}
     assert [one for one, state in states.items() if state == "open"] == [again]
-    assert again in own_assignments(workspace)
-    assert own_assignment(workspace, again) is not None
     other = next(one for one in readings.ids if one != again)
     assert [span.label for span in workspace.spans(other)] == ["claim"]
+
+
+def test_it_stands_with_what_was_given_and_not_out_where_nothing_was(readings, again):
+    workspace, given = readings.workspace, readings.ids[:2]
+    readings.as_("ann")
+    assert own_assignments(workspace) == {}
+    assert own_assignment(workspace, again) is not None
+    readings.as_("program")
+    for document_id in given:
+        workspace.do(ChangeRecord(None, Assignment(document_id, "ann")), "Assign")
+    readings.as_("ann")
+    assert set(own_assignments(workspace)) == {*given, again}
 
 
 def test_what_is_marked_goes_to_the_second_reading_and_is_undone_like_any_work(readings, again):
