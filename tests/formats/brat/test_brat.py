@@ -137,7 +137,7 @@ def test_a_wrong_line_is_refused_with_file_and_number(tmp_path, line, reason):
         read(folder)
 
 
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize(
     "line",
     [
