@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QFont
+
 
 @dataclass(frozen=True, slots=True)
 class PrintFont:
@@ -11,3 +13,11 @@ class PrintFont:
     points: float
     dots: float
     """Dots an inch of the screen that measures it."""
+
+    def written(self) -> QFont:
+        """Return the font for paper, which lets a reader of the file find each letter."""
+        font = QFont(self.family)
+        font.setPointSizeF(self.points)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)
+        return font

@@ -3,22 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLineF, QLocale, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QByteArray, QLineF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtSvg import QSvgRenderer
 
-from annotator.model.errors import FormatError
 from annotator.model.report_page import Heading, Paragraph, Plot, ReportPage, Table
-from annotator.services.jobs import Job, Progress
-from annotator.services.printing import check_pdf, new_file
+from annotator.services.jobs import Job
 from annotator.ui.printing.cells import Cell
+from annotator.ui.printing.device import count_and_paint, pdf_file, told
 from annotator.ui.printing.fonts import PrintFont
 from annotator.ui.printing.sheets import Sheets, in_pixels, sheet_of
 
 _INK, _FAINT, _RULE = QColor("#1c1c1c"), QColor("#5f6166"), QColor("#c2c2be")
 _GAP = 8.0
-_RESOLUTION = 600
-_OFTEN = 20
 _FOOTER = "{number} / {count}"
 _ROWS, _PLOT = 100.0, 360.0
 """Room that a heading wants below it, for some rows or for a chart."""
@@ -32,47 +29,18 @@ def save_report_pdf(made: Job[ReportPage], path: Path, font: PrintFont) -> Job[i
     Returns the number of sheets; raises FormatError if the file cannot be written.
     """
     page: ReportPage = yield from made
-    with new_file(path) as temporary:
-        temporary.touch()  # says why a file cannot be written, which Qt does not
-        writer = QPdfWriter(str(temporary))
-        writer.setResolution(_RESOLUTION)
-        writer.setTitle(page.title)
-        writer.setCreator("Annotator")
-        imperial = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-        size = QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4
-        writer.setPageSize(QPageSize(size))
-        count = yield from _print(writer, page, font)
-        check_pdf(temporary)
-    return count
-
-
-def _print(writer: QPdfWriter, page: ReportPage, font: PrintFont) -> Job[int]:
-    written = QFont(font.family)
-    written.setPointSizeF(font.points)
-    written.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    written.setFeature(QFont.Tag("liga"), 0)
-    sheet = sheet_of(writer, font.dots)
-    sheets = Sheets(sheet, page.title, written, _FOOTER)
-    blocks = _Blocks(written)
-    sheets.count_from()
-    yield from _put(blocks, page, sheets)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise FormatError("The report cannot be printed: choose another file.")
-    try:
-        sheets.paint_on(writer, painter)
-        yield from _put(blocks, page, sheets)
-    finally:
-        painter.end()
-    return sheets.count
-
-
-def _put(blocks: "_Blocks", page: ReportPage, sheets: Sheets) -> Job[None]:
-    """Put everything on the sheets, whether they are counted or painted."""
-    total = sheets.count or None
-    for number, _ in enumerate(blocks.print(page, sheets)):
-        if number % _OFTEN == 0:
-            yield Progress(sheets.number, total)
+    with pdf_file(path, page.title) as writer:
+        written = font.written()
+        sheets = Sheets(sheet_of(writer, font.dots), page.title, written, _FOOTER)
+        blocks = _Blocks(written)
+        return (
+            yield from count_and_paint(
+                sheets,
+                writer,
+                lambda: told(sheets, blocks.print(page, sheets)),
+                "The report cannot be printed: choose another file.",
+            )
+        )
 
 
 class _Blocks:

@@ -18,6 +18,7 @@ from annotator.ui.pages.adjudicate.edit_form import EditForm
 from annotator.ui.pages.adjudicate.options import MOST
 from annotator.ui.panels.picker import Choice, Picker
 from annotator.ui.panels.signs import label_icon
+from annotator.ui.parts.edge_moves import edge_moves
 from annotator.ui.text.movement import Edge, Unit
 
 
@@ -183,42 +184,10 @@ class Editing(QObject):
         ]
 
     def _edges(self) -> list[Command]:
-        end, start, word, character = Edge.END, Edge.START, Unit.WORD, Unit.CHARACTER
-        rows = (
-            ("end_word_on", self.tr("End one word later"), end, word, "Ctrl+K"),
-            ("end_word_back", self.tr("End one word earlier"), end, word, "Ctrl+J"),
-            ("start_word_on", self.tr("Start one word later"), start, word, "Ctrl+Shift+K"),
-            ("start_word_back", self.tr("Start one word earlier"), start, word, "Ctrl+Shift+J"),
-            ("end_on", self.tr("End one character later"), end, character, "K"),
-            ("end_back", self.tr("End one character earlier"), end, character, "J"),
-            ("start_on", self.tr("Start one character later"), start, character, "Shift+K"),
-            ("start_back", self.tr("Start one character earlier"), start, character, "Shift+J"),
-        )
-        steps = [
-            self._command(
-                f"edge.{name}",
-                sentence,
-                partial(self.move_edge, edge, unit, forward=name.endswith("_on")),
-                (key,),
-                self._deciding.can_decide,
-            )
-            for name, sentence, edge, unit, key in rows
-        ]
-        pushes = (
-            ("end_right", self.tr("End to the right by a word"), end, "Alt+Right"),
-            ("end_left", self.tr("End to the left by a word"), end, "Alt+Left"),
-            ("start_right", self.tr("Start to the right by a word"), start, "Alt+Shift+Right"),
-            ("start_left", self.tr("Start to the left by a word"), start, "Alt+Shift+Left"),
-        )
-        return steps + [
-            self._command(
-                f"edge.{name}",
-                sentence,
-                partial(self.push_edge, edge, rightward=name.endswith("_right")),
-                (key,),
-                self._deciding.can_decide,
-            )
-            for name, sentence, edge, key in pushes
+        possible = self._deciding.can_decide
+        return [
+            self._command(f"edge.{move.name}", move.sentence, move.run, (move.key,), possible)
+            for move in edge_moves(self)
         ]
 
     def _labels(self) -> list[Command]:

@@ -1,14 +1,12 @@
 """Shaping the chosen span: its edges by characters and words, its fragments."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from annotator.model.span import Fragment
 from annotator.services.annotating import reshape
 from annotator.ui.actions import Command
 from annotator.ui.pages.annotate.stage import Stage
+from annotator.ui.parts.edge_moves import edge_moves
 from annotator.ui.text.movement import Edge, Unit
 
 
@@ -22,7 +20,7 @@ class Shaping(QObject):
 
     def commands(self) -> list[Command]:
         """Return the commands that shape."""
-        return [*self._letter_commands(), *self._arrow_commands(), *self._fragment_commands()]
+        return [*self._edge_commands(), *self._fragment_commands()]
 
     def move_edge(self, edge: Edge, unit: Unit, *, forward: bool) -> None:
         """Move an edge of the chosen span one step, with the caret at it."""
@@ -83,69 +81,21 @@ class Shaping(QObject):
             with self._stage.trying():
                 reshape(self._stage.workspace, span, fragments)
 
-    def _letter_commands(self) -> list[Command]:
-        end, start, word, character = Edge.END, Edge.START, Unit.WORD, Unit.CHARACTER
-        rows = (
-            ("end_word_on", self.tr("End one word later"), end, word, "Ctrl+K"),
-            ("end_word_back", self.tr("End one word earlier"), end, word, "Ctrl+J"),
-            ("start_word_on", self.tr("Start one word later"), start, word, "Ctrl+Shift+K"),
-            ("start_word_back", self.tr("Start one word earlier"), start, word, "Ctrl+Shift+J"),
-            ("end_on", self.tr("End one character later"), end, character, "K"),
-            ("end_back", self.tr("End one character earlier"), end, character, "J"),
-            ("start_on", self.tr("Start one character later"), start, character, "Shift+K"),
-            ("start_back", self.tr("Start one character earlier"), start, character, "Shift+J"),
-        )
+    def _edge_commands(self) -> list[Command]:
         return [
-            self._edge_command(
-                name,
-                sentence,
-                partial(self.move_edge, edge, unit, forward=name.endswith("_on")),
-                key,
+            Command(
+                f"shape.{move.name}",
+                move.sentence,
+                "span/edges",
+                move.run,
+                (move.key,),
+                enabled=lambda: self._stage.has_chosen,
+                scope=self._stage.text,
+                group="edges",
+                repeats=True,
             )
-            for name, sentence, edge, unit, key in rows
+            for move in edge_moves(self)
         ]
-
-    def _arrow_commands(self) -> list[Command]:
-        rows = (
-            ("end_right", self.tr("End to the right by a word"), Edge.END, "Alt+Right"),
-            ("end_left", self.tr("End to the left by a word"), Edge.END, "Alt+Left"),
-            (
-                "start_right",
-                self.tr("Start to the right by a word"),
-                Edge.START,
-                "Alt+Shift+Right",
-            ),
-            (
-                "start_left",
-                self.tr("Start to the left by a word"),
-                Edge.START,
-                "Alt+Shift+Left",
-            ),
-        )
-        return [
-            self._edge_command(
-                name,
-                sentence,
-                partial(self.push_edge, edge, rightward=name.endswith("_right")),
-                key,
-            )
-            for name, sentence, edge, key in rows
-        ]
-
-    def _edge_command(
-        self, name: str, sentence: str, run: Callable[[], None], key: str
-    ) -> Command:
-        return Command(
-            f"shape.{name}",
-            sentence,
-            "span/edges",
-            run,
-            (key,),
-            enabled=lambda: self._stage.has_chosen,
-            scope=self._stage.text,
-            group="edges",
-            repeats=True,
-        )
 
     def _fragment_commands(self) -> list[Command]:
         rows = (
