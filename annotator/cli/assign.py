@@ -1,4 +1,4 @@
-"""annotator assign: hand documents out, see who has which, give back, take back."""
+"""annotator assign: give people documents, see who has which, give back, take back."""
 
 import argparse
 import contextlib
@@ -58,7 +58,7 @@ def _configure(parser: argparse.ArgumentParser) -> None:
     add_corpus(parser)
     _add_actions(parser.add_argument_group("what to do").add_mutually_exclusive_group())
     _add_selection(parser.add_argument_group("with which documents"))
-    _add_terms(parser.add_argument_group("how they are handed out"))
+    _add_terms(parser.add_argument_group("how they are assigned"))
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would happen, change nothing"
     )
@@ -73,12 +73,12 @@ def _add_actions(group: argparse._MutuallyExclusiveGroup) -> None:
         "--rule",
         metavar="all|split|N|none",
         type=_rule,
-        help="hand out to all, to one person each, to N people each, or to none: make a batch",
+        help="assign to all, to one person each, to N people each, or to none: make a batch",
     )
     group.add_argument(
         "--change",
         action="store_true",
-        help="give what is handed out another --due, --priority",
+        help="give what is assigned another --due, --priority",
     )
     group.add_argument(
         "--return",
@@ -135,7 +135,7 @@ def _add_selection(group: argparse._ArgumentGroup) -> None:
         metavar="PERSON",
         nargs="+",
         default=[],
-        help="pseudonyms (every annotator, where documents are handed out; else anybody)",
+        help="pseudonyms (every annotator, where documents are assigned; else anybody)",
     )
     group.add_argument(
         "--documents", metavar="DOCUMENT", nargs="+", default=[], help="titles or ids (all)"
@@ -159,7 +159,7 @@ def _add_selection(group: argparse._ArgumentGroup) -> None:
         nargs="+",
         choices=[state.value for state in State],
         default=[],
-        help="only what the person has in one of these states; where documents are handed out, "
+        help="only what the person has in one of these states; where documents are assigned, "
         "what somebody has (open: nobody has begun it)",
     )
 

@@ -27,7 +27,7 @@ class PlanReport:
 
 @dataclass(frozen=True, slots=True)
 class ChangeReport:
-    """A change of what is handed out, and whether it was done."""
+    """A change of what is assigned, and whether it was done."""
 
     change: Change
     titles: dict[str, str]
@@ -38,7 +38,7 @@ class ChangeReport:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What is handed out, and what goes on by itself."""
+    """What is assigned, and what goes on by itself."""
 
     rows: Sequence[Assigned]
     batches: Sequence[Batch]
@@ -73,7 +73,7 @@ def say_plan(report: PlanReport, *, json: bool) -> None:
 def _say_undone(report: PlanReport) -> None:
     plan = report.plan
     if plan.changes_nothing:
-        say("All of this is handed out already.")
+        say("All of this is assigned already.")
         return
     people = {share.person.id: share.person.pseudonym for share in plan.shares}
     if plan.given:
@@ -128,7 +128,7 @@ def say_list(listed: Listed, *, json: bool) -> None:
     if listed.rows:
         say_table([_listed(row) for row in listed.rows])
     else:
-        say("Nothing is handed out: everybody may take any document.")
+        say("Nothing is assigned: everybody may take any document.")
     for batch in batches:
         name = one_line(batch.name)
         size = number_of(len(batch.documents), "documents")

@@ -42,7 +42,7 @@ COMMANDS = {
     ),
     "people": _in_module("people", "PEOPLE", "show who works on a corpus, or add somebody"),
     "assign": _in_module(
-        "assign", "ASSIGN", "hand documents out, give them back, take them back"
+        "assign", "ASSIGN", "assign documents to people, give them back, take them back"
     ),
     "packet": _in_module("packet", "PACKET", "hand work out to a person, or send it back"),
     "merge": _in_module("merge", "MERGE", "bring together what people sent back"),

@@ -48,7 +48,7 @@ def test_documents_are_shared_out_after_a_look(annotator, worked):
     }
     assert {each["why"] for each in data["assignments"]} == {"share"}
     again = annotator(*wanted)
-    assert (again.status, "handed out already" in again.out) == (0, True)
+    assert (again.status, "assigned already" in again.out) == (0, True)
 
 
 def test_the_list_names_who_has_what(annotator, worked):
@@ -109,7 +109,7 @@ def test_terms_change_and_a_batch_is_dissolved(annotator, worked):
         (("--rule", "none"), 1, "name a batch"),
         (("--rule", "all", "--filter", "source"), 1, "names no key and value"),
         (("--rule", "all", "--people", "zoe"), 1, "the pseudonym “zoe”"),
-        (("--take-back",), 1, "Nothing that you ask for is handed out"),
+        (("--take-back",), 1, "Nothing that you ask for is assigned"),
         (("--dissolve", "R"), 1, "There is no batch “R”"),
     ],
 )

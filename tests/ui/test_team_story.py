@@ -102,7 +102,7 @@ def bring_in(team):
 def hand_out(team):
     team.add_people(ANN, BOB, ALI)
     team.assign_all("Round 1")
-    assert team.said.startswith("Handed out: 12. ")
+    assert team.said.startswith("Assigned: 12. ")
     team.keys("Ctrl+Z", "Ctrl+Y")
     packets = team.hand_out()
     assert list(packets) == [ANN, BOB, ALI]

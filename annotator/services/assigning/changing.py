@@ -170,7 +170,7 @@ def _assigned(stands: Standing, selection: Selection) -> Iterator[Pair]:
     """Yield who was given which of the chosen documents; RuleBrokenError if nobody was."""
     found = [pair for pair in _pairs(stands, selection) if pair in stands.assignments]
     if not found:
-        raise RuleBrokenError("Nothing that you ask for is handed out to anybody.")
+        raise RuleBrokenError("Nothing that you ask for is assigned to anybody.")
     yield from found
 
 

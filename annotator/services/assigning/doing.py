@@ -15,7 +15,7 @@ AT_ONCE = 2_000
 
 
 def assign_job(workspace: Workspace, plan: Plan) -> Job[None]:
-    """Hand out what was planned, as one step of undo.
+    """Assign what was planned, as one step of undo.
 
     Raises StateChangedError if somebody has been given something meanwhile, and
     RuleBrokenError if the plan changes nothing.
@@ -25,7 +25,7 @@ def assign_job(workspace: Workspace, plan: Plan) -> Job[None]:
     ]
     edits += [ChangeRecord(None, each.assignment) for each in plan.given]
     if not edits:
-        raise RuleBrokenError("All of this is handed out already.")
+        raise RuleBrokenError("All of this is assigned already.")
     yield from do_all(workspace, edits, "Assign", str(len(plan.given)))
 
 

@@ -56,8 +56,9 @@ class RemovePerson:
             raise StateChangedError(f"{self.person.name} has been changed meanwhile.")
         if store.records.find(HandedOut, self.person.id) is not None:
             raise RuleBrokenError(
-                f"Work of this kind has been handed out to {self.person.name} in a packet, so "
-                "this cannot be taken back any more: take back what is assigned instead."
+                f"Work has been handed out to {self.person.name} in a packet, so this cannot "
+                "be undone any more: take back what is assigned, and end second readings with "
+                "“annotator assign --end-repeats all”."
             )
         store.people.delete(self.person.id)
         return Changes(people=True)

@@ -39,8 +39,8 @@ def _giving(frame: Frame) -> list[Command]:
     return [
         _command(
             frame,
-            ("board.rule", "Ctrl+Alt+P", lambda page: page.handing.hand_out_by_rule()),
-            translate("Frame", "Hand out by rule…"),
+            ("board.rule", "Ctrl+Alt+P", lambda page: page.handing.assign_by_rule()),
+            translate("Frame", "Assign by rule…"),
             translate("Frame", "Shares documents out among people, with a preview."),
         ),
         _command(

@@ -51,7 +51,7 @@ def test_everyone_gets_everything_once(a_team):
     again = plan_by_rule(team.workspace, Rule())
     assert again.changes_nothing
     assert (again.kept, again.documents) == (12, 4)
-    with pytest.raises(RuleBrokenError, match="handed out already"):
+    with pytest.raises(RuleBrokenError, match="assigned already"):
         finish(assign_job(team.workspace, again))
 
 

@@ -6,10 +6,11 @@ from annotator.model.errors import RuleBrokenError
 from annotator.model.layer import State
 from annotator.model.team import Assignment, AssignmentPurpose, SecondReader
 from annotator.services import annotating
-from annotator.services.assigning import Terms
+from annotator.services.assigning import Terms, change_job
 from annotator.services.checking import check_corpus
 from annotator.services.jobs import finish
-from annotator.services.rereading import Repeat
+from annotator.services.packets.handing import hand_out_job
+from annotator.services.rereading import Repeat, plan_ending
 
 
 def records(readings, kind):
@@ -85,6 +86,19 @@ def test_issuing_is_not_undone_once_the_second_reading_has_begun(readings):
     with pytest.raises(RuleBrokenError, match="has begun to work"):
         readings.workspace.undo()
     assert len(records(readings, Assignment)) == 1
+
+
+def test_what_was_handed_out_is_not_undone_but_ended_as_the_refusal_says(readings, tmp_path):
+    ((document_id, _),) = readings.issue(share=0.1, people=("ann",))
+    workspace = readings.workspace
+    ann = workspace.find_person("ann")
+    finish(hand_out_job(workspace, [ann], tmp_path))
+    with pytest.raises(RuleBrokenError, match="--end-repeats all"):
+        workspace.undo()
+    finish(change_job(workspace, plan_ending(workspace, only_done=False)))
+    assert records(readings, Assignment) == []
+    readings.as_("ann")
+    assert workspace.owner_of(document_id) == ann.id
 
 
 def test_what_cannot_be_is_refused(readings):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from annotator.model.decisions import Decisions
 from annotator.model.errors import AnnotatorError
-from annotator.model.person import GOLD
+from annotator.model.person import GOLD, Role
 from annotator.model.team import Remark
 from annotator.services.adjudicating import Case, Item, Order, Queue, Status
 from annotator.services.batches import all_batches
@@ -28,6 +28,7 @@ from annotator.ui.pages.adjudicate.going import Going
 from annotator.ui.pages.adjudicate.progress_line import ProgressLine
 from annotator.ui.pages.adjudicate.queue_pane import QueuePane
 from annotator.ui.pages.adjudicate.whole_queue import WholeQueue
+from annotator.ui.pages.adjudicate.words import after_the_last
 from annotator.ui.parts.run_bar import RunBar
 from annotator.ui.safe import ElidedLabel, plain_tip
 from annotator.ui.sentences import in_language
@@ -171,6 +172,9 @@ class AdjudicatePage(Page):
         self._sought = frozenset()
         keep = [*came_back, *([current.key] if current is not None else [])]
         self._places_of = ""
+        is_lead = Role.LEAD in self.workspace.person.roles
+        keys = self.commands.keys("project.releases")
+        self.queue.next_step = after_the_last(keys, is_lead=is_lead)
         self.queue.show_queue(queue, keep)
         self._come()
         if is_first and self.queue.list.hasFocus():

@@ -50,6 +50,8 @@ class QueuePane(QWidget):
         self.flagged = QCheckBox(self.tr("Flagged or waiting"), self)
         self.ties = QCheckBox(self.tr("Without a majority"), self)
         self.empty = PlainLabel("", self).wrapped()
+        self.next_step = ""
+        """What comes once all is settled, as a sentence."""
         self._stack = QStackedWidget(self)
         self._is_filling = False
         self._fill_fixed()
@@ -259,7 +261,8 @@ class QueuePane(QWidget):
             )
         if self.wanted() == Filter(statuses=_UNDECIDED):
             matters = sum(each.matters for each in queue.documents)
-            return counted(translate("Adjudication", "All is settled: %1."), matters)
+            settled = counted(translate("Adjudication", "All is settled: %1."), matters)
+            return f"{settled}\n{self.next_step}"
         return self.tr("Nothing matches the filters.")
 
 

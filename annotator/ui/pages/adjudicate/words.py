@@ -52,6 +52,15 @@ def status_name(status: Status) -> str:
     return names[status]
 
 
+def after_the_last(keys: str, *, is_lead: bool) -> str:
+    """Return what comes when all is settled; the keys are those of the page of releases."""
+    if not is_lead:
+        return translate("Adjudication", "Next, a lead makes a dataset of it.")
+    releases = translate("Frame", "Releases")
+    where = f"{releases} ({keys})" if keys else releases
+    return counted(translate("Adjudication", "Next comes a dataset of it: %1."), where)
+
+
 def verdict_name(verdict: Verdict) -> str:
     """Return what was decided."""
     names = {

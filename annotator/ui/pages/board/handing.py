@@ -73,15 +73,15 @@ class Handing(QObject):
     def toggle(self) -> None:
         """Give what is missing of the chosen cells, or else take all of them back."""
         job = toggle_job(self._workspace, self._pairs())
-        self.job_asked.emit(self.tr("Handing out"), job, self._tell_toggled)
+        self.job_asked.emit(self.tr("Assigning"), job, self._tell_toggled)
 
     def take_back(self) -> None:
         """Take back what is given of the chosen cells."""
         change = plan_taking_back(self._workspace, self._selection())
         self._do(change, self.tr("Taking back"), self._taken(len(change.pairs), change.begun))
 
-    def hand_out_by_rule(self) -> None:
-        """Ask for a rule, with a preview, and hand out by it."""
+    def assign_by_rule(self) -> None:
+        """Ask for a rule, with a preview, and assign by it."""
         rows = [row.id for row in self._grid.board.rows()]
         chosen = self._grid.selected_documents()
         dialog = RuleDialog(self._workspace, self._board(), (rows, chosen), self._page)
@@ -96,7 +96,7 @@ class Handing(QObject):
             if found is not None
         ]
         if not given:
-            raise RuleBrokenError("Nothing that is chosen is handed out: give it first.")
+            raise RuleBrokenError("Nothing that is chosen is assigned: give it first.")
         dialog = TermsDialog(len(given), given[0].due, given[0].priority, self._page)
         selection = self._selection()
 
@@ -228,10 +228,10 @@ class Handing(QObject):
     # ---- how it is done
 
     def _assign(self, plan: Plan) -> None:
-        text = self.tr("Handed out: %1. “Hand out…” makes packets for who works elsewhere.")
+        text = self.tr("Assigned: %1. “Hand out…” makes packets for who works elsewhere.")
         text = counted(text, len(plan.given))
         self.job_asked.emit(
-            self.tr("Handing out"),
+            self.tr("Assigning"),
             assign_job(self._workspace, plan),
             lambda _: self.told.emit(text),
         )

@@ -1,4 +1,4 @@
-"""Handing out by rule: the choices on one side, what would come of them on the other."""
+"""Assigning by rule: the choices on one side, what would come of them on the other."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -46,7 +46,7 @@ class RuleDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("board rule")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Hand out by rule"))
+        self.setWindowTitle(self.tr("Assign by rule"))
         self._workspace = workspace
         self._owner = parent
         self._run: QuietRun | None = None
@@ -58,7 +58,7 @@ class RuleDialog(QDialog):
         self.shares = FactTable(self.tr("Who gets how much"), self, 9, wide=(0,))
         self._more = remark("", self)
         self._buttons = PlainButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.do = QPushButton(self.tr("&Hand out"), self)
+        self.do = QPushButton(self.tr("&Assign"), self)
         self.do.setDefault(True)
         self._buttons.addButton(self.do, QDialogButtonBox.ButtonRole.AcceptRole)
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -73,7 +73,7 @@ class RuleDialog(QDialog):
         column.addWidget(self.form)
         column.addStretch(1)
         right = QVBoxLayout()
-        right.addWidget(caption(self.tr("What would be handed out"), self))
+        right.addWidget(caption(self.tr("What would be assigned"), self))
         right.addWidget(self._said)
         right.addWidget(self.shares)
         right.addWidget(self._more)
@@ -199,5 +199,5 @@ class RuleDialog(QDialog):
             text = self.tr("Documents that fewer people will have than you ask for: %1")
             lines.append(counted(text, len(plan.short)))
         if plan.changes_nothing:
-            lines.append(self.tr("All of this is handed out already."))
+            lines.append(self.tr("All of this is assigned already."))
         return lines

@@ -1,4 +1,4 @@
-"""The choices of a rule by which documents are handed out."""
+"""The choices of a rule by which documents are assigned."""
 
 from collections.abc import Sequence
 from typing import ClassVar

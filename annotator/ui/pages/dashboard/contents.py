@@ -200,7 +200,7 @@ def trend_content(points: Sequence[TrendPoint]) -> Content:
     )
     empty = translate(
         "Dashboard",
-        "No batch has documents yet that two people have done: hand out a calibration round, "
+        "No batch has documents yet that two people have done: assign a calibration round, "
         "and look again when two people are done with some of it.",
     )
     return Content(columns, rows, chart if rows else None, empty)

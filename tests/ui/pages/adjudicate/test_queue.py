@@ -3,9 +3,12 @@
 import time
 from collections import Counter
 
+from annotator.model.person import Role
 from annotator.services.adjudicating import Filter, Item, Order, Queue, Status
+from annotator.services.edits import AddPerson
 from annotator.ui.pages.adjudicate.queue_model import QueueModel
 from annotator.ui.pages.adjudicate.queue_pane import QueuePane
+from tests.makers import a_person
 from tests.ui.pages.adjudicate.driver import MONDAY, VALLEY, said
 
 
@@ -81,8 +84,15 @@ def test_an_empty_queue_says_what_to_do_next(make_gold):
 def test_when_all_is_settled_it_says_so(make_gold):
     gold = make_gold({"ann": [said("claim", MONDAY)], "bob": [said("claim", MONDAY)]})
     gold.press("M")
-    assert gold.page.queue.empty.text() == "All is settled: 1."
+    told = gold.page.queue.empty.text()
+    assert told == "All is settled: 1.\nNext comes a dataset of it: Releases (Ctrl+Shift+R)."
     assert gold.page.progress.bar.format() == "1 of 1 settled"
+    only_reviewer = a_person("Ron", id="ron", pseudonym="ron", roles=frozenset({Role.REVIEWER}))
+    gold.workspace.do(AddPerson(only_reviewer), "Add person", lead=True)
+    gold.frame.close_corpus()
+    gold.open(only_reviewer)
+    told = gold.page.queue.empty.text()
+    assert told == "All is settled: 1.\nNext, a lead makes a dataset of it."
 
 
 def test_a_hundred_thousand_items_are_shown_and_walked_through_at_once(qtbot):

@@ -116,7 +116,7 @@ def test_work_that_is_done_and_was_never_given_is_neither_given_nor_taken(board)
     board.set_state(0, 0, State.DONE)
     board.select((0, 0))
     board.press("Space")
-    assert board.desk.said == "Nothing that you ask for is handed out to anybody."
+    assert board.desk.said == "Nothing that you ask for is assigned to anybody."
     assert _assignments(board) == []
 
 
@@ -150,7 +150,7 @@ def test_only_the_priority_is_changed_where_only_that_is_ticked(board):
 def test_terms_need_something_that_is_given(board):
     board.select((0, 0))
     board.press("Ctrl+Alt+Y")
-    assert board.desk.said == "Nothing that is chosen is handed out: give it first."
+    assert board.desk.said == "Nothing that is chosen is assigned: give it first."
 
 
 def test_done_work_is_returned_with_a_comment(board):

@@ -1,4 +1,4 @@
-"""Handing out by rule: what is foretold is what happens, as one step of undo."""
+"""Assigning by rule: what is foretold is what happens, as one step of undo."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -39,7 +39,7 @@ def test_everybody_gets_everything_by_default(board, rule):
     rule.accept()
     board.wait()
     assert board.cells() == [["open"] * 3] * 6
-    assert board.desk.said.startswith("Handed out: 18. “Hand out…” ")
+    assert board.desk.said.startswith("Assigned: 18. “Hand out…” ")
     board.press("Ctrl+Z")
     assert _counts(board) == 0
     assert board.desk.said == ""
@@ -143,7 +143,7 @@ def test_what_is_handed_out_already_is_said_and_cannot_be_done_again(board, rule
     board.press("Ctrl+Alt+P")
     again = board.desk.dialog(RuleDialog)
     _wait(board, again)
-    assert "All of this is handed out already." in again.said()
+    assert "All of this is assigned already." in again.said()
     assert not again.do.isEnabled()
     again.reject()
 
