@@ -173,7 +173,7 @@ def _print(report: ImportReport) -> None:
         ("spans on these, skipped", report.duplicate_spans),
         ("rows without a text, skipped", report.without_text),
         ("files of other kinds, skipped", report.other_files),
-        ("texts that cannot be decoded, left out", len(report.unreadable)),
+        ("texts that cannot be read, left out", len(report.unreadable)),
     ]
     say_table([row for place, row in enumerate(counts) if row[1] or place == 0])
     for heading, table in (

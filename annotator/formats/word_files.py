@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from annotator.formats.archives import Archive, opened_archive
+from annotator.formats.decoding import unreadable
 from annotator.formats.exchange import Incoming, ReadOptions
 from annotator.formats.files import readable
 from annotator.formats.xml_files import Placed, parsed_xml
@@ -13,6 +14,8 @@ from annotator.model.document import Document
 from annotator.model.errors import FormatError
 from annotator.model.ids import new_id
 
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How the files begin that Word wrote before 2007, and those that it encrypts since."""
 _WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _ALTERNATIVE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -42,6 +45,7 @@ def read_docx(path: Path, options: ReadOptions) -> Iterator[Incoming]:  # noqa: 
     Deleted text of tracked changes, headers, footers, notes, comments and pictures are left
     out and counted. Raises FormatError for a file that is none or is damaged.
     """
+    refuse_old_word(path)
     with opened_archive(path) as archive:
         names = archive.names()
         if "word/document.xml" not in names:
@@ -55,6 +59,20 @@ def read_docx(path: Path, options: ReadOptions) -> Iterator[Incoming]:  # noqa: 
     title = facts.pop("title", "") or readable(path.stem)
     facts["file"] = readable(path.name)
     yield Incoming(Document(new_id(), title, body.text, facts), path.name, left_out=left_out)
+
+
+def refuse_old_word(path: Path) -> None:
+    """Raise FormatError for what only a word processor can open: .doc, or a locked file."""
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(len(_OLE))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if beginning == _OLE:
+        raise FormatError(
+            f"{path.name}: this is a .doc of an older word processor, or it is locked with a "
+            "password: open it in a word processor, and save it as .docx without a password."
+        )
 
 
 class _Body:

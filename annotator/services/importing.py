@@ -1,12 +1,14 @@
 """Import as a job: read everything slowly, then store it in one step or not at all."""
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from annotator.formats.anchoring import drift_sentence
 from annotator.formats.exchange import Incoming
+from annotator.formats.lines import placed
 from annotator.model.counting import number_of
 from annotator.model.errors import FormatError, RuleBrokenError
 from annotator.model.mapping import SchemeMapping, fitted
@@ -87,17 +89,11 @@ def _read(
     by_file = all(source.is_plain for source in sources)
     weights = [1 if by_file else source.size() for source in sources]
     done, total = 0, sum(weights) * (1 if options.dry_run else 2)
-    is_chosen = options.mapping != SchemeMapping() or options.on_unknown != OnUnknown.REFUSE
     for source, weight in zip(sources, weights, strict=True):
         yield Progress(done, total, source.file.name)
         try:
             for incoming in source.incoming():
-                if incoming.left_out or incoming.drifts:
-                    _note(incoming, report)
-                if source.format.is_foreign or is_chosen:
-                    intake.take(_fitting(incoming, options.mapping, intake, report))
-                else:
-                    intake.take(incoming)
+                _take(incoming, source, options, intake, report)
                 if not source.is_plain:
                     now = done + int(weight * incoming.progress)
                     yield Progress(now, total, source.file.name)
@@ -107,6 +103,50 @@ def _read(
                 raise
             report.unreadable.append(str(error))
         done += weight
+
+
+def _take(
+    incoming: Incoming,
+    source: Source,
+    options: ImportOptions,
+    intake: Intake,
+    report: ImportReport,
+) -> None:
+    """Take a document with its layers in the words of the scheme."""
+    if incoming.left_out or incoming.drifts:
+        _note(incoming, report)
+    if source.is_plain:
+        _refuse_blank(incoming)
+        intake.take(incoming)
+    elif source.format.is_foreign or options.chooses_names:
+        intake.take(_fitting(incoming, options.mapping, intake, report))
+    else:
+        _take_as_it_is(incoming, intake)
+
+
+def _refuse_blank(incoming: Incoming) -> None:
+    text = incoming.document.text
+    if not text or text.isspace():
+        raise FormatError(
+            f"{incoming.place}: the file is empty, or there is nothing but white space in it: "
+            "write its text into it, or leave it out."
+        )
+
+
+def _take_as_it_is(incoming: Incoming, intake: Intake) -> None:
+    """Take a document whose layers are in the words of a scheme like that of the corpus.
+
+    Raises FormatError that says what to do about words which the scheme has not.
+    """
+    try:
+        intake.take(incoming)
+    except FormatError as error:
+        unknown: Counter[str] = Counter()
+        for owned in incoming.layers:
+            unknown += fitted(owned.content, SchemeMapping(), intake.scheme).unknown
+        if not unknown:
+            raise
+        raise placed(_no_place_for(unknown), incoming.place) from error
 
 
 def _note(incoming: Incoming, report: ImportReport) -> None:
@@ -137,11 +177,15 @@ def _fitting(
 def _refuse_unknown(options: ImportOptions, report: ImportReport) -> None:
     if not report.unknown or options.on_unknown is not OnUnknown.REFUSE or options.dry_run:
         return
-    most = report.unknown.most_common(_MOST_UNKNOWN)
+    raise _no_place_for(report.unknown)
+
+
+def _no_place_for(unknown: Counter[str]) -> FormatError:
+    most = unknown.most_common(_MOST_UNKNOWN)
     names = "; ".join(number_of(number, name) for name, number in most)
-    more = len(report.unknown) - len(most)
+    more = len(unknown) - len(most)
     names += f"; and {number_of(more, 'more kinds')}" if more else ""
-    raise FormatError(
+    return FormatError(
         f"The scheme of this corpus has no place for {names}: say in a mapping what they "
         "become, or choose to skip them or to add them to the scheme."
     )

@@ -79,6 +79,10 @@ class MappingDraft:
         self.mapping = proposed(self.vocabulary, self.scheme)
         self._joins = self.mapping.joins
 
+    def leave_names(self) -> None:
+        """Let every name stay as it is, as in files that are in the words of a scheme here."""
+        self.mapping = SchemeMapping()
+
     def keep_all(self) -> None:
         """Let everything that is left out become something new of the same name.
 
@@ -99,6 +103,22 @@ class MappingDraft:
             here.people,
             here.joins,
         )
+
+    def left_out(self) -> list[ForeignName]:
+        """Return the names that are left out and that `keep_all` would let in."""
+        here, triggers = self.mapping, self._triggers()
+        gone = {
+            NameKind.LABEL: {
+                name for name, one in here.labels.items() if not one and name not in triggers
+            },
+            NameKind.ATTRIBUTE: {name for name, one in here.attributes.items() if not one},
+            NameKind.RELATION: {
+                name
+                for name, one in here.relations.items()
+                if not one and not self.is_joined(name)
+            },
+        }
+        return [one for one in self.names() if one.name in gone.get(one.kind, ())]
 
     # ---- what is decided
 

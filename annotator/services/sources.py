@@ -28,6 +28,7 @@ from annotator.formats.table_of_formats import (
     recognised_file,
 )
 from annotator.formats.unpacking import is_zip, refuse_untrusted
+from annotator.formats.word_files import refuse_old_word
 from annotator.model.errors import FormatError
 from annotator.model.mapping import SchemeMapping
 from annotator.model.offsets import OffsetUnit
@@ -76,6 +77,11 @@ class ImportOptions:
             return self
         for_folder = self if folder is None else self.by_file.get(folder, self)
         return self.by_file.get(path, for_folder)
+
+    @property
+    def chooses_names(self) -> bool:
+        """Whether anything is said about names that the scheme may not have."""
+        return self.on_unknown is not OnUnknown.REFUSE or self.mapping != SchemeMapping()
 
     def for_reader(self) -> ReadOptions:
         """Return what a reader must know of this."""
@@ -237,8 +243,9 @@ def is_of(file: ChosenFile, chosen: Format) -> bool:
 def unknown_kind(path: Path, name: str) -> FormatError:
     """Return the error about a file that nobody can recognise.
 
-    Raises FormatError for an archive that is damaged or not to be trusted.
+    Raises FormatError for an archive that is damaged or not to be trusted, and for a .doc.
     """
+    refuse_old_word(path)
     if is_zip(path):
         refuse_untrusted(path)
         return FormatError(

@@ -64,7 +64,7 @@ def test_every_option_reaches_the_manifest(annotator, planted_path, tmp_path):
         *("--documents", "done", "--layers", "people", "--ids", ids),
         *("--where", where[0], "--where", where[1], "--where", where[2]),
         *("--soft-labels", "--without-notes", "--name", "Valley", "--description", "Of a dam."),
-        *("--split", "train=1/test=1", "--group-by", "Source, claim", "--seed", "-5"),
+        *("--split", "train=50/test=50", "--group-by", "Source, claim", "--seed", "-5"),
         *("--threshold", "0.7", "--batch", "second", "--batch", "first"),
         *("--scheme-version", "1"),
     )
@@ -106,6 +106,7 @@ def test_a_dry_run_writes_and_remembers_nothing(annotator, planted_path, tmp_pat
     ("arguments", "words"),
     [
         (["--split", "1/2/3/4"], "no split"),
+        (["--split", "50/60"], "make 110"),
         (["--seed", "x"], "invalid int"),
         (["--documents", "some"], "invalid choice"),
     ],

@@ -71,8 +71,8 @@ def test_a_folder_of_texts_comes_in_exactly_and_in_order(workspace, texts):
         {"file": "2.txt"},
         {"file": "10.txt"},
     ]
-    assert (report.documents, report.duplicates, report.without_text) == (2, 1, 1)
-    assert (report.files, report.other_files) == (4, 1)
+    assert (report.documents, report.duplicates, report.without_text) == (2, 1, 0)
+    assert (report.files, report.other_files) == (3, 1)
     assert report.encodings == {"windows-1252 (guessed)": 1, "utf-8": 1}
 
 
@@ -145,8 +145,42 @@ def test_a_text_that_cannot_be_decoded_is_left_out_and_named(workspace, texts):
     (texts / "broken.txt").write_bytes(b"It said \x9d.")
     report = run(workspace, texts)
     assert report.documents == 2
-    assert len(report.unreadable) == 1
-    assert report.unreadable[0].startswith("broken.txt: the encoding cannot be detected")
+    broken, blank = sorted(report.unreadable)
+    assert blank.startswith("sub/blank.txt: the file is empty, or ")
+    assert broken.startswith("broken.txt: the encoding cannot be detected")
+
+
+def test_an_empty_text_alone_is_refused_by_its_name(workspace, tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"")
+    with pytest.raises(FormatError, match=r"^a\.txt: the file is empty"):
+        run(workspace, tmp_path / "a.txt")
+
+
+def test_a_doc_of_an_older_word_is_to_be_saved_as_docx(workspace, tmp_path):
+    for name in ("old.docx", "old.doc"):
+        (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+        with pytest.raises(FormatError, match=rf"^{name}: this is a \.doc .*save it as \.docx"):
+            run(workspace, tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        " # id=1\n1\tThe\t_\n2\tdam\t_\n",
+        "#id=1\n1-1\tThe\t_\n",
+        " # x.type.NE | value # webanno.custom.A | b\n \n#id=1\n#text=The\n1-1\tThe\t_\n",
+        "#FORMAT=WebAnno TSV 2.0\n",
+    ],
+)
+def test_webanno_tables_before_version_3_are_told_from_plain_tables(workspace, tmp_path, head):
+    (tmp_path / "a.tsv").write_text(head, encoding="utf-8")
+    with pytest.raises(FormatError, match=r"^a\.tsv:1: .* as WebAnno TSV 3\.$"):
+        run(workspace, tmp_path / "a.tsv")
+
+
+def test_a_table_with_a_comment_for_a_head_stays_a_table(workspace, tmp_path):
+    (tmp_path / "a.tsv").write_text("# id\ttext\n1\tThe dam.\n", encoding="utf-8")
+    assert run(workspace, tmp_path / "a.tsv").documents == 1
 
 
 def test_files_of_one_name_are_told_apart_by_their_folders(workspace, tmp_path):
@@ -298,10 +332,10 @@ def test_what_the_scheme_does_not_allow_is_refused_with_its_place(workspace, tmp
         row["layers"][0]["person"] = " "
 
     for change, reason in (
-        (set_label, "no label “ghost”"),
-        (set_attribute, "no value “maybe”"),
+        (set_label, "no place for 1 span labelled “ghost”: say"),
+        (set_attribute, "no place for .*the value “maybe”.*choose to skip"),
         (set_genre, "no value “poem”"),
-        (turn_relation, "goes from attribution to claim"),
+        (turn_relation, "“attributes” from claim to attribution: say"),
         (repeat_relation, "linked by “attributes” twice"),
         (name_nobody, "names nobody"),
     ):

@@ -50,6 +50,15 @@ def test_everything_that_must_be_decided_is_listed_with_its_number(draft):
     ]
 
 
+def test_what_is_left_out_is_what_keeping_everything_lets_in(draft):
+    gone = [(one.kind, one.name) for one in draft.left_out()]
+    assert gone == [(NameKind.LABEL, "Odd"), (NameKind.RELATION, "near")]
+    draft.map_attribute("Certainty", None)
+    assert [one.name for one in draft.left_out()] == ["Odd", "Certainty", "near"]
+    draft.keep_all()
+    assert draft.left_out() == []
+
+
 def test_values_of_a_free_text_are_not_decided_one_by_one():
     vocabulary = a_vocabulary()
     many = Counter({f"v{number}": 1 for number in range(MOST_CHOICES + 1)})

@@ -1,5 +1,6 @@
 """WebAnno TSV in: a file of one person's work, or the folders that WebAnno exports."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -27,11 +28,18 @@ WORK, CURATION, SOURCE = "annotation", "curation", "source"
 CURATOR, NOBODY = "CURATION_USER", "INITIAL_CAS"
 """Names of files there that are no names of people."""
 _BOM = b"\xef\xbb\xbf"
+_BEFORE_3 = re.compile(rb"(?:\xef\xbb\xbf)? ?# ?(?:[^\n]*\n\s*#)? ?id=[0-9]+\s*\n")
+"""How versions 1 and 2 begin: with the layers, if any, and the number of the first sentence."""
 
 
 def is_webanno(path: Path, beginning: bytes) -> bool:
-    """Tell whether a file begins as WebAnno TSV does, or is an archive of an export of it."""
-    return holds(path, _is_exported) if is_zip(path) else _begins(beginning)
+    """Tell whether a file begins as WebAnno TSV does, or is an archive of an export of it.
+
+    That goes for the versions before 3 too, which are refused with a sentence of their own.
+    """
+    if is_zip(path):
+        return holds(path, _is_exported)
+    return _begins(beginning) or bool(_BEFORE_3.match(beginning))
 
 
 def _begins(beginning: bytes) -> bool:

@@ -106,7 +106,8 @@ def schema_of(line: str) -> Schema:
     found = _VERSION.fullmatch(line)
     if found is None:
         raise FormatError(
-            f"{short(line)} is no head of WebAnno TSV 3: export the document in that version."
+            f"{short(line)} is no head of WebAnno TSV 3, the version that is read: export the "
+            "document from WebAnno or INCEpTION again, as WebAnno TSV 3."
         )
     return Schema(int(found.group(1)))
 

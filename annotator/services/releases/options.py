@@ -1,5 +1,6 @@
 """What a lead chooses for a release."""
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ KINDS = (*METADATA, CLAIM, NEAR_DUPLICATE)
 DEFAULT_SPLIT = "80/10/10"
 _USUAL_PARTS = {1: ("train",), 2: ("train", "test"), 3: ("train", "validation", "test")}
 _PART = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_ROUNDED = 0.01
+"""How far from it shares may be that are to make a whole: 33/33/33 does."""
 _WEIGHT = re.compile(r"\d{1,6}(\.\d{1,6})?")
 
 
@@ -42,10 +45,11 @@ class Layers(StrEnum):
 
 
 def parts_of(split: str) -> dict[str, float]:
-    """Return the parts of “80/10/10” or “train=8/dev=1/test=1”, as shares that sum to 1.
+    """Return the parts of “80/10/10” or “train=0.8/dev=0.1/test=0.1”, as shares that sum to 1.
 
     Without names one part is train, two are train and test, three are train, validation and
-    test. Raises RuleBrokenError for another text.
+    test. Raises RuleBrokenError for another text, and for shares that make neither 100 nor 1,
+    give or take what is lost when thirds are rounded.
     """
     named = [piece.strip().rpartition("=") for piece in split.split("/")]
     usual = _USUAL_PARTS.get(len(named), ())
@@ -58,6 +62,11 @@ def parts_of(split: str) -> dict[str, float]:
             "such as train=70/dev=15/test=15."
         )
     total = sum(map(float, weights))
+    if not any(math.isclose(total, whole, rel_tol=_ROUNDED) for whole in (1, 100)):
+        raise RuleBrokenError(
+            f"The shares “{split:.80}” make {total:g}: write shares that make 100 or 1, such "
+            "as 80/10/10."
+        )
     return {name: float(weight) / total for name, weight in zip(names, weights, strict=True)}
 
 

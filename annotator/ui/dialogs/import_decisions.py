@@ -10,17 +10,18 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.services.mapping_draft import MappingDraft
+from annotator.services.mapping_draft import MappingDraft, NameKind
 from annotator.services.transfer import Drift, ImportReport, OnDrift, OnUnknown
 from annotator.ui.dialogs.import_drifts import DriftTable
 from annotator.ui.dialogs.import_name_list import kind_text
 from annotator.ui.layouts import add_layout
-from annotator.ui.messages import counted
+from annotator.ui.messages import counted, translate
 from annotator.ui.report_texts import import_lines, import_problems
 from annotator.ui.safe import PlainLabel, shortened
 from annotator.ui.sentences import in_language
@@ -82,9 +83,14 @@ class DecisionsPage(QWidget):
     """Asks about unknown names and drifted spans, and shows the outcome of a trial."""
 
     changed: ClassVar[Signal] = Signal()
+    keep_asked: ClassVar[Signal] = Signal()
+    """What the names are mapped to leaves something out, and that is to come in too."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._left = PlainLabel("", self).wrapped().selectable()
+        self.keep = QPushButton(translate("NamesPage", "&Add what is left out"), self)
+        self.keep.setAutoDefault(False)
         self.unknown = Decision(
             self.tr("What the scheme has no place for"), self._unknown(), self
         )
@@ -96,6 +102,7 @@ class DecisionsPage(QWidget):
         self._lay_out()
         self.unknown.changed.connect(self.changed)
         self.drift.changed.connect(self.changed)
+        self.keep.clicked.connect(self.keep_asked)
 
     def _unknown(self) -> list[Option]:
         return [
@@ -119,11 +126,15 @@ class DecisionsPage(QWidget):
         font = self._state.font()
         font.setBold(True)
         self._state.setFont(font)
+        lost = QHBoxLayout()
+        lost.addWidget(self._left, 1)
+        lost.addWidget(self.keep)
         row = QHBoxLayout()
         row.addWidget(self.unknown, 1)
         row.addWidget(self.drift, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        add_layout(layout, lost)
         add_layout(layout, row)
         layout.addWidget(self._growth)
         layout.addWidget(self.drifts, 2)
@@ -141,6 +152,7 @@ class DecisionsPage(QWidget):
             button.setEnabled(not new)
         del blocker
         self._show_drifts(drifts)
+        self._show_left_out(draft)
         self._show_growth(draft, new)
         self.unknown.setVisible(bool(draft.additions()))
 
@@ -154,7 +166,11 @@ class DecisionsPage(QWidget):
 
     def take_keys(self) -> None:
         """Give the keyboard to the first thing to decide, or else to the outcome."""
-        asked = [each for each in (self.unknown, self.drift) if not each.isHidden()]
+        asked = [
+            each
+            for each in (self.unknown, self.drift)
+            if not each.isHidden() and each.first().isEnabled()
+        ]
         (asked[0].first() if asked else self._outcome).setFocus()
 
     def show_counting(self, percent: int = 0) -> None:
@@ -193,11 +209,22 @@ class DecisionsPage(QWidget):
         """Return everything that is said about what would come in."""
         return f"{self._state.text()}\n{self._outcome.toPlainText()}"
 
+    def _show_left_out(self, draft: MappingDraft) -> None:
+        gone = draft.left_out()
+        spans = sum(one.number for one in gone if one.kind is NameKind.LABEL)
+        text = self.tr(
+            "Spans that the mapping leaves out: %1 of %2. Names that become nothing: %3. Add "
+            "them to the scheme, or go back and say what they become."
+        )
+        names = _listed([(one.kind, one.name) for one in gone])
+        total = draft.vocabulary.labels.total()
+        self._left.setText(shortened(counted(text, spans, total, names), 600))
+        for widget in (self._left, self.keep):
+            widget.setVisible(bool(gone))
+
     def _show_growth(self, draft: MappingDraft, new: Sequence[str]) -> None:
-        added = [
-            f"{kind_text(kind)} {name}" for kind, name in draft.additions()[: _MOST_NAMES + 1]
-        ]
-        names = "; ".join(added[:_MOST_NAMES]) + ("; …" if len(added) > _MOST_NAMES else "")
+        added = draft.additions()
+        names = _listed(added)
         text = ""
         if new:
             text = self.tr("The mapping has names that are new, so the scheme gets: %1")
@@ -212,3 +239,9 @@ class DecisionsPage(QWidget):
         text = self.tr("Spans whose text stands elsewhere: %1")
         self.drift.question.setText(counted(text, len(drifts)))
         self.drifts.show_drifts(drifts)
+
+
+def _listed(names: Sequence[tuple[NameKind, str]]) -> str:
+    """Return the first names with what they name."""
+    shown = [f"{kind_text(kind)} {name}" for kind, name in names[:_MOST_NAMES]]
+    return "; ".join(shown) + ("; …" if len(names) > _MOST_NAMES else "")

@@ -59,6 +59,8 @@ class ImportDialog(QDialog):
         """What the survey and the draft are of."""
         self._survey = Survey()
         self._draft: MappingDraft | None = None
+        self._unfitting: MappingDraft | None = None
+        """What stays as it is in native files that have more names than the scheme."""
         people = workspace.people()
         self._heading = PlainLabel("", self)
         self._pages = QStackedWidget(self)
@@ -100,6 +102,7 @@ class ImportDialog(QDialog):
         self.files_page.changed.connect(self._show_possible)
         self.files_page.count_asked.connect(self.count)
         self.decisions.changed.connect(self._try)
+        self.decisions.keep_asked.connect(self._keep_all)
         self.trial.progressed.connect(self.decisions.show_counting)
         self.trial.finished.connect(self._show_trial)
         self.trial.failed.connect(lambda error: self.decisions.show_refusal(str(error)))
@@ -152,7 +155,7 @@ class ImportDialog(QDialog):
     def pages(self) -> list[QWidget]:
         """Return the pages that these files need, in order."""
         if not self.files_page.has_foreign():
-            return [self.files_page]
+            return [self.files_page, *([self.decisions] if self._unfitting else [])]
         has_names = self._draft is None or bool(self._draft.names())
         between = [self.samples, self.names] if has_names else [self.samples]
         return [self.files_page, *between, self.decisions]
@@ -204,13 +207,36 @@ class ImportDialog(QDialog):
         self.names.show_draft(draft)
         self._turn(1)
 
+    def _read_native(self) -> None:
+        """Import native files at once, unless they have names that the scheme has not."""
+        files = self.files_page.files
+        run_job(
+            self,
+            self.tr("Reading"),
+            survey_job(list(files.origins), files.options()),
+            self._take_native,
+            lambda error: self.files_page.outcome.setText(in_language(str(error))),
+        )
+
+    def _take_native(self, survey: Survey) -> None:
+        draft = MappingDraft(survey.vocabulary, self._workspace.scheme())
+        draft.leave_names()
+        if not draft.additions():
+            self._import()
+            return
+        self._unfitting = draft
+        self._turn(1)
+
+    def _deciding(self) -> MappingDraft | None:
+        return self._unfitting or self._draft
+
     def _show_page(self, page: QWidget) -> None:
+        if page is self.files_page:
+            self._unfitting = None
         self._pages.setCurrentWidget(page)
         self._show_possible()
-        if page is self.decisions and self._draft is not None:
-            self.decisions.show_question(self._draft, self._survey.drifts)
-            self._try()
-            self.decisions.take_keys()
+        if page is self.decisions:
+            self._show_question()
         first: dict[QWidget, QWidget] = {
             self.files_page: self.files_page.table,
             self.samples: self.samples.documents,
@@ -218,6 +244,20 @@ class ImportDialog(QDialog):
         }
         if page in first:
             first[page].setFocus()
+
+    def _show_question(self) -> None:
+        draft = self._deciding()
+        if draft is not None:
+            self.decisions.show_question(draft, () if self._unfitting else self._survey.drifts)
+            self._try()
+            self.decisions.take_keys()
+
+    def _keep_all(self) -> None:
+        """Let in what the mapping leaves out, as the page of names does."""
+        if self._draft is not None:
+            self._draft.keep_all()
+            self.names.show_draft(self._draft)
+            self._show_question()
 
     def _show_possible(self) -> None:
         pages, page = self.pages(), self.page()
@@ -243,12 +283,13 @@ class ImportDialog(QDialog):
 
     def _options(self) -> ImportOptions:
         files = self.files_page.files
-        if len(self.pages()) == 1 or self._draft is None:
+        draft = self._deciding()
+        if len(self.pages()) == 1 or draft is None:
             return files.options()
         return replace(
             files.options(self.decisions.on_drift()),
             on_unknown=self.decisions.on_unknown(),
-            mapping=self._draft.mapping,
+            mapping=draft.mapping,
         )
 
     def _try(self) -> None:
@@ -261,6 +302,12 @@ class ImportDialog(QDialog):
         self.do_import.setEnabled(not self.decisions.is_refused(report))
 
     def _ask_import(self) -> None:
+        if self.page() is self.files_page and self.files_page.has_native():
+            self._read_native()
+        else:
+            self._import()
+
+    def _import(self) -> None:
         origins, options = list(self.files_page.files.origins), self._options()
         self.accept()
         self.import_asked.emit(origins, options)

@@ -107,6 +107,10 @@ class FilesPage(QWidget):
         """Tell whether there is anything with names of another program."""
         return any(row.is_foreign for row in self.files.rows)
 
+    def has_native(self) -> bool:
+        """Tell whether there is anything with the names of another corpus."""
+        return any(row.is_native for row in self.files.rows)
+
     def add(self, paths: Sequence[Path]) -> bool:
         """Add files and folders to the list; say so if one cannot be read."""
         before = len(self.files.rows)

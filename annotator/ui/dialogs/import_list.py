@@ -47,6 +47,15 @@ class FileRow:
         """Whether its labels and other names are those of another program."""
         return any(one.is_foreign for one in READABLE if one.name == self.format_name)
 
+    @property
+    def is_native(self) -> bool:
+        """Whether it has layers in the words of another corpus of this program."""
+        return any(
+            one.has_layers and not one.is_foreign
+            for one in READABLE
+            if one.name == self.format_name
+        )
+
 
 class ImportList(QAbstractTableModel):
     """The files in the order in which they will come in."""

@@ -287,7 +287,7 @@ def test_a_group_that_was_torn_is_told_and_new_documents_of_it_are_held_back(pla
 def test_an_earlier_release_must_be_whole_and_have_the_same_parts(planted, tmp_path):
     made(planted, tmp_path / "first")
     with pytest.raises(RuleBrokenError, match="has a part “test”"):
-        made(planted, tmp_path / "x", parts=parts_of("8/dev=1"), earlier=tmp_path / "first")
+        made(planted, tmp_path / "x", parts=parts_of("80/dev=20"), earlier=tmp_path / "first")
     with pytest.raises(FormatError, match="no release"):
         made(planted, tmp_path / "x", earlier=tmp_path)
     shutil.copytree(tmp_path / "first", tmp_path / "harmed")
@@ -300,15 +300,27 @@ def test_an_earlier_release_must_be_whole_and_have_the_same_parts(planted, tmp_p
     ("text", "parts"),
     [
         ("80/10/10", {"train": 0.8, "validation": 0.1, "test": 0.1}),
-        ("3/1", {"train": 0.75, "test": 0.25}),
+        ("75/25", {"train": 0.75, "test": 0.25}),
         ("1", {"train": 1.0}),
-        ("a=2/b=1/c=0.5/d=0.5", {"a": 0.5, "b": 0.25, "c": 0.125, "d": 0.125}),
-        ("8/dev=2", {"train": 0.8, "dev": 0.2}),
+        ("a=0.5/b=0.25/c=0.125/d=0.125", {"a": 0.5, "b": 0.25, "c": 0.125, "d": 0.125}),
+        ("80/dev=20", {"train": 0.8, "dev": 0.2}),
     ],
 )
 def test_splits_are_read(text, parts):
     assert parts_of(text) == pytest.approx(parts)
     assert list(parts_of(text)) == list(parts)
+
+
+def test_shares_of_thirds_may_be_rounded():
+    assert parts_of("33/33/33") == pytest.approx(
+        {"train": 1 / 3, "validation": 1 / 3, "test": 1 / 3}
+    )
+
+
+@pytest.mark.parametrize("text", ["50/60", "8/1/1", "a=90/b=5", "0.5"])
+def test_shares_that_make_no_whole_are_refused(text):
+    with pytest.raises(RuleBrokenError, match=f"“{text}” make [0-9.]+: write shares that"):
+        parts_of(text)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,11 @@ import json
 
 import pytest
 
+from annotator.formats.exchange import Outgoing, PersonLayer
+from annotator.formats.native_rows import native_line
+from annotator.model.document import Document
+from annotator.model.layer import Layer, LayerContent
+from annotator.model.span import Span
 from annotator.services.transfer import OnDrift, OnUnknown
 from annotator.ui.dialogs.report import ReportDialog
 from tests.ui.import_driver import EVENTS, MARKS, TEXT, ImportDriver, brat
@@ -166,3 +171,57 @@ def test_the_window_can_be_closed_while_an_import_is_tried(importing, folder):
     importing.window.window.close()
     assert not importing.window.window.is_open
     importing.dialog.reject()
+
+
+def test_what_the_mapping_leaves_out_is_said_and_added_at_once(importing, folder):
+    importing.add(folder)
+    importing.go_to(importing.dialog.decisions)
+    decisions = importing.dialog.decisions
+    said = decisions._left.text()
+    assert "Spans that the mapping leaves out: 2 of 6" in said
+    assert "label Junk; label Doubt" in said
+    assert "Attribution" not in said
+    assert "spans labelled “Junk”" in importing.outcome()
+    decisions.keep.click()
+    importing.wait_for_trial()
+    assert not decisions._left.isVisible()
+    assert not decisions.keep.isVisible()
+    assert "label Junk" in decisions._growth.text()
+    assert "spans labelled “Junk”" not in importing.outcome()
+    importing.finish()
+    importing.window.dialog(ReportDialog).reject()
+    labels = {label for label, _, _ in importing.layers()["imported", "dam"]}
+    assert {"Junk", "Doubt"} < labels
+
+
+def a_native_file(importing, label):
+    span = Span("s1", "d1", "", label, ((4, 7),))
+    layer = PersonLayer("Ada", LayerContent(Layer("d1", ""), (span,)))
+    document = Document("d1", "dam", "The dam is safe.")
+    return importing.file("other.jsonl", native_line(Outgoing(document, (layer,))) + "\n")
+
+
+def test_names_of_another_corpus_are_refused_left_out_or_added(importing):
+    importing.add(a_native_file(importing, "dam"))
+    importing.dialog.do_import.click()
+    importing.wait_for_job()
+    importing.wait_for_trial()
+    decisions = importing.dialog.decisions
+    assert importing.dialog.page() is decisions
+    assert "label dam" in decisions._growth.text()
+    assert "choose to skip them or to add them" in importing.outcome()
+    assert not importing.dialog.do_import.isEnabled()
+    importing.go_back()
+    importing.dialog.do_import.click()
+    importing.wait_for_job()
+    importing.wait_for_trial()
+    importing.answer(decisions.unknown, OnUnknown.ADD)
+    importing.finish()
+    assert importing.layers()["Ada", "dam"] == [("dam", "dam", {})]
+
+
+def test_names_that_are_here_too_come_in_without_a_question(importing):
+    importing.add(a_native_file(importing, "claim"))
+    importing.finish()
+    importing.window.settle()
+    assert importing.layers()["Ada", "dam"] == [("claim", "dam", {})]

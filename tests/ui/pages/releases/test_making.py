@@ -30,7 +30,7 @@ def test_what_is_chosen_becomes_the_options(releases):
     releases.tick("Paper 4")
     making.contents.soft_labels.setChecked(True)
     making.contents.notes.setChecked(False)
-    making.division.split.setText("train=3/test=1")
+    making.division.split.setText("train=75/test=25")
     making.division.seed.setValue(7)
     making.division.threshold.setValue(0.55)
     making.division.choose_kind("source", is_wanted=True)
