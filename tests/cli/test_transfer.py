@@ -30,7 +30,7 @@ def test_import_says_what_came_in_and_what_did_not(annotator, corpus, texts):
     outcome = annotator("import", corpus, texts)
     assert outcome.status == 0
     assert "documents                            2" in outcome.out
-    assert "exact duplicates, skipped               1" in outcome.out
+    assert "exact duplicates, skipped            1" in outcome.out
     assert "windows-1252 (guessed)  1" in outcome.out
     assert outcome.err.startswith("annotator: left out: d.txt: the encoding cannot be detected")
     assert annotator("stats", corpus, "--json").json["documents"] == 2
