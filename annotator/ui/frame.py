@@ -12,7 +12,7 @@ from annotator.model.errors import AnnotatorError, RuleBrokenError
 from annotator.model.packets import SUFFIX as PACKET_SUFFIX
 from annotator.services.changes import Changes
 from annotator.services.jobs import Job
-from annotator.services.workspace import Workspace, open_corpus
+from annotator.services.workspace import Step, Workspace, open_corpus
 from annotator.ui.actions import Commands
 from annotator.ui.bridge import Bridge
 from annotator.ui.jobs import JobRun, run_job
@@ -54,7 +54,8 @@ class Frame(QMainWindow):
         self._page: Page | None = None
         self._beside: dict[str, Page] = {}
         self._job: JobRun | None = None
-        self._undoable: tuple[int, Callable[[], object]] | None = None
+        self._offered: tuple[bool, int, Callable[[], object]] | None = None
+        """Whether the button of a notice undoes (or redoes), what step, and what it calls."""
         centre = QWidget(self)
         self.messages = MessageBar(centre)
         self._stack = QStackedWidget(centre)
@@ -265,10 +266,17 @@ class Frame(QMainWindow):
 
     def tell_undoable(self, sentence: str) -> None:
         """Show what was done last, with a button that undoes it, until more is done."""
-        step = self.workspace.undo_step()
-        undo = partial(self.commands.run, "edit.undo")
-        self._undoable = (step.seq, undo) if step else None
-        self.messages.show_notice(sentence, self.tr("Undo"), undo)
+        self._tell(sentence, self.tr("Undo"), "edit.undo")
+
+    def tell_redoable(self, sentence: str) -> None:
+        """Show what was undone last, with a button that redoes it, until more is done."""
+        self._tell(sentence, self.tr("Redo"), "edit.redo")
+
+    def _tell(self, sentence: str, button: str, command_id: str) -> None:
+        undoes, act = command_id == "edit.undo", partial(self.commands.run, command_id)
+        step = self._next_step(undoes=undoes)
+        self._offered = (undoes, step.seq, act) if step else None
+        self.messages.show_notice(sentence, button, act)
 
     def run_job(
         self, title: str, job: Job[Any], on_finished: Callable[[Any], object]
@@ -288,22 +296,25 @@ class Frame(QMainWindow):
     def _on_job_over(self) -> None:
         self._job = None
         self.commands.refresh()
-        self._withdraw_undo()
+        self._withdraw_offer()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.history or changes.people:
             self.commands.refresh("edit.undo", "edit.redo")
-            self._withdraw_undo()
+            self._withdraw_offer()
 
-    def _withdraw_undo(self) -> None:
-        """Put a notice away whose button would undo something else by now."""
-        if self._undoable is None or self._workspace is None or self.is_busy:
+    def _withdraw_offer(self) -> None:
+        """Put a notice away whose button would undo or redo something else by now."""
+        if self._offered is None or self._workspace is None or self.is_busy:
             return
-        seq, undo = self._undoable
-        step = self._workspace.undo_step()
+        undoes, seq, act = self._offered
+        step = self._next_step(undoes=undoes)
         if step is None or step.seq != seq:
-            self._undoable = None
-            self.messages.withdraw(undo)
+            self._offered = None
+            self.messages.withdraw(act)
+
+    def _next_step(self, *, undoes: bool) -> Step | None:
+        return self.workspace.undo_step() if undoes else self.workspace.redo_step()
 
     def _on_corpus_changed(self) -> None:
         self._show_title()

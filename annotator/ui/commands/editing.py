@@ -66,12 +66,11 @@ def _undo(frame: Frame) -> None:
         _show(frame, workspace.undo())
         return
     told = counted(translate("Frame", "Taken back: %1."), step_name(step.title, step.detail))
-    again = translate("Frame", "Redo"), lambda: frame.commands.run("edit.redo")
     job = workspace.undo_job()
 
     def tell(changes: Changes) -> None:
         _show(frame, changes)
-        frame.messages.show_notice(told, *again)
+        frame.tell_redoable(told)
 
     frame.run_job(undo_text(workspace), job, tell)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from annotator.model.ids import new_id
 from annotator.model.person import Person
 from annotator.model.team import Assignment, SecondReader
+from annotator.services import annotating
 from annotator.services.edits import AddPerson, Batch, ChangeRecord
 from annotator.ui.packets.hand_out_dialog import HandOutDialog
 from annotator.ui.packets.merge_dialog import MergeDialog
@@ -177,6 +178,19 @@ def test_a_merge_is_undone_and_redone_and_that_is_said(team, back):
     team.rest()
     assert team.said == "Done again: merge “p2”."
     assert team.spans() == [("Ada", "claim")]
+
+
+def test_the_redo_of_a_notice_goes_with_the_next_step(team, back):
+    team.merge(back)
+    team.run("edit.undo")
+    team.rest()
+    assert team.said == "Taken back: merge “p2”."
+    workspace = team.window.workspace
+    first, *_ = workspace.document_rows()
+    annotating.set_document_note(workspace, first.id, "Read twice.")
+    team.rest()
+    assert team.said == ""
+    assert workspace.redo_step() is None
 
 
 def test_the_figures_of_a_person_stand_in_their_newest_packet(team):

@@ -39,6 +39,8 @@ from annotator.ui.safe import PlainLabel
 _HUES = {"open": "#7f8fa6", "in progress": "#d9a514", "done": "#3c9d4e", "returned": "#d0402b"}
 _LEAST_TITLE, _MOST_TITLE = 30, 64
 """Letters of the titles beside the cells."""
+_MOST_TERMS = 36
+"""Letters of day, priority and signs in a cell; what is longer is cut off."""
 _TINT = 0.22
 """How much of a state's hue is in the ground of its cells."""
 
@@ -71,6 +73,7 @@ class BoardGrid(QTableView):
         self.doubleClicked.connect(self._on_double_click)
         self.verticalHeader().sectionDoubleClicked.connect(lambda _: self.text_asked.emit())
         model.modelReset.connect(self._stand_somewhere)
+        model.dataChanged.connect(self._fit_terms)
         picked = self.selectionModel()
         picked.selectionChanged.connect(lambda *_: self.selected.emit())
         picked.currentChanged.connect(lambda *_: self.selected.emit())
@@ -122,9 +125,18 @@ class BoardGrid(QTableView):
         for column in range(FIRST_PERSON, self.board.columnCount()):  # no name is cut off
             wanted = above.sectionSizeHint(column) + 5 * self._letter  # it may be bold
             self.setColumnWidth(column, max(above.defaultSectionSize(), wanted))
-        self._share_width()
+        self._fit_terms()
         if self.board.rowCount():
             self.setCurrentIndex(self.board.index(0, FIRST_PERSON))
+
+    def _fit_terms(self) -> None:
+        """Widen the columns of people to what stands in them, and share the rest."""
+        metrics, most = self.fontMetrics(), _MOST_TERMS * self._letter
+        for column in range(FIRST_PERSON, self.board.columnCount()):
+            terms = map(metrics.horizontalAdvance, self.board.terms(column))
+            wanted = min(max(terms, default=0), most) + SIGN + 3 * self._letter
+            self.setColumnWidth(column, max(self.columnWidth(column), wanted))
+        self._share_width()
 
     # ---- what is selected
 

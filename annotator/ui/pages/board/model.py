@@ -25,6 +25,8 @@ PLACE = Qt.ItemDataRole.UserRole
 """What a person has of a document, or None."""
 BATCHES, DONE, FIRST_PERSON = range(3)
 """Columns before those of the people, and the first of these."""
+_LOOKED_AT = 100
+"""Rows that say how wide the cells of a person have to be."""
 _NOWHERE = QModelIndex()
 _ACROSS = Qt.Orientation.Horizontal
 
@@ -123,6 +125,11 @@ class BoardModel(QAbstractTableModel):
     def person(self, person_id: str) -> str:
         """Return what a person is called."""
         return "" if self._board is None else person_name(self._board.stands.people[person_id])
+
+    def terms(self, column: int) -> set[str]:
+        """Return what cells of a person say, of at most a hundred rows from first to last."""
+        rows = range(0, len(self._rows), len(self._rows) // _LOOKED_AT + 1)
+        return {str(self.data(self.index(row, column))) for row in rows}
 
     def assignment(self, pair: Pair) -> Assignment | None:
         """Return what a person was given of a document, or None."""

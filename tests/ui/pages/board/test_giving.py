@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QAbstractButton
 from annotator.model.layer import State
 from annotator.model.team import Assignment, Remark
 from annotator.services import annotating
+from annotator.services.edits import ChangeRecord
 from annotator.ui.pages.board.dialogs import PersonDialog, ReturnDialog, TermsDialog
+from annotator.ui.panels.rows import SIGN
 from annotator.ui.safe import PlainLabel
 
 NOTHING = ["", "", ""]
@@ -32,6 +34,20 @@ def test_titles_have_a_head_and_the_room_that_no_column_needs(board):
     board.frame.resize(1600, 600)
     board.desk.settle()
     assert narrow < grid.verticalHeader().width() < 800
+
+
+def test_a_column_is_as_wide_as_the_days_in_it_up_to_a_limit(board):
+    grid = board.page.grid
+    (first, *_), people = board.workspace.document_rows(), board.page.grid.board.people()
+    before = [grid.columnWidth(column) for column in (2, 3, 4)]
+    given = Assignment(first.id, people[0], due="2031-09-30", priority=99)
+    board.workspace.do(ChangeRecord(None, given), "Assign")
+    board.wait()
+    words = grid.board.index(0, 2).data()
+    assert "30" in words
+    room = grid.columnWidth(2) - grid.fontMetrics().horizontalAdvance(words)
+    assert room >= SIGN + 16  # what the cell keeps free beside its words
+    assert [grid.columnWidth(column) for column in (3, 4)] == before[1:]
 
 
 def test_space_gives_what_is_chosen_and_takes_it_back(board):
