@@ -94,6 +94,8 @@ class Format:
     """Whether an export is a folder, not a file."""
     units: tuple[OffsetUnit, ...] = ()
     """What a person may let it count, the usual first; empty: the format leaves no choice."""
+    has_all: bool = False
+    """Whether it carries also layers of those who only looked at a text."""
     loses: Mapping[Thing, str] = field(default_factory=dict)
     """What it has no place for, and what becomes of that: “left out”."""
 
@@ -156,6 +158,7 @@ FORMATS: tuple[Format, ...] = (
         read_native,
         write_native,
         is_recognised=_is_native,
+        has_all=True,
     ),
     Format(
         "spans-csv",

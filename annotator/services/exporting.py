@@ -124,6 +124,7 @@ class _Outgoing:
         self._workspace = workspace
         self._options = options
         self._names = _names(workspace, options)
+        self._has_all = format_named(options.format_name).has_all
         self.left_out: Counter[str] = Counter()
         with workspace.store.lock:
             self.ids = sorted(workspace.store.documents.ids())
@@ -142,8 +143,11 @@ class _Outgoing:
                 yield Outgoing(document, layers[document.id])
 
     def _layers(self, contents: list[LayerContent]) -> tuple[PersonLayer, ...]:
+        """Return the layers that are wanted; where somebody only looked nothing is lost."""
         layers = []
         for content in contents:
+            if not (self._has_all or content.is_begun):
+                continue
             if content.layer.person_id not in self._names:
                 self.left_out[NOT_CHOSEN] += 1
             elif self._options.only_done and content.layer.state is not State.DONE:

@@ -131,6 +131,20 @@ def test_layers_can_be_chosen(workspace, tmp_path):
         export(workspace, tmp_path / "out", ExportOptions("native", ("p9",)))
 
 
+@pytest.mark.parametrize("name", [entry.name for entry in WRITABLE])
+def test_who_only_looked_at_a_text_has_a_layer_in_the_native_format_alone(tmp_path, name):
+    with contextlib.closing(a_corpus(tmp_path)) as workspace:
+        run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
+        before = export(workspace, tmp_path / "before", ExportOptions(name))
+        annotating.spend_time(workspace, "d1", 30)
+        annotating.spend_time(workspace, "d2", 30)
+        after = export(workspace, tmp_path / "after", ExportOptions(name))
+        assert after.layers - before.layers == (2 if name == "native" else 0)
+        assert (after.left_out, after.documents) == (before.left_out, before.documents)
+        annotating.set_document_note(workspace, "d1", "Hard.")
+        assert export(workspace, tmp_path / "note", ExportOptions("spacy")).layers == 4
+
+
 def test_only_what_is_done_can_be_chosen(workspace, tmp_path):
     run(workspace, native_file(tmp_path / "a.jsonl", *small_corpus()))
     report = export(workspace, tmp_path / "out", ExportOptions("native", only_done=True))
