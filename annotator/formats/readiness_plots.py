@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from annotator.formats.charts import short_name
+from annotator.model.chart import Look
 from annotator.model.readiness_facts import (
     ENGLISH,
     CurvePoint,
@@ -27,15 +28,17 @@ _SETTINGS: dict[Any, Any] = {
     "axes.spines.top": False,
     "axes.spines.right": False,
 }
-_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#555555")
+_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#808080")
 """Those of Okabe and Ito (2008), which colour-blind readers tell apart."""
 _MARKS = "osD^vP*"
+PAPER = Look("#000000", "#ffffff", "#000000")
+"""How plots look on a page: black on white."""
 _HEAD = re.compile(r"^.*?(?=<svg)", re.DOTALL)
 _NAMED = re.compile(r'(id="|xlink:href="#|url\(#)')
 _LONGEST_NAME = 40
 
 
-def curve_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
+def curve_plot(facts: Readiness, words: PlotWords = ENGLISH, look: Look = PAPER) -> str:
     """Return the learning curve of each label, with people's agreement as a dotted ceiling."""
 
     def draw(axes: "Axes") -> None:
@@ -48,7 +51,7 @@ def curve_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
         axes.set_ylim(0, 1)
         axes.legend(frameon=False, fontsize=9, loc="upper left", bbox_to_anchor=(1, 1))
 
-    return _drawn("curve", (8.5, 4), draw)
+    return _drawn("curve", (8.5, 4), draw, look)
 
 
 def _draw_curve(
@@ -70,7 +73,7 @@ def _draw_curve(
         axes.axhline(label.agreement, color=colour, linestyle=":", linewidth=1)
 
 
-def balance_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
+def balance_plot(facts: Readiness, words: PlotWords = ENGLISH, look: Look = PAPER) -> str:
     """Return the number of spans of each label."""
 
     def draw(axes: "Axes") -> None:
@@ -78,10 +81,10 @@ def balance_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
         axes.barh(names, [label.spans for label in facts.labels][::-1], color=_COLOURS[0])
         axes.set_xlabel(words.spans)
 
-    return _drawn("balance", (7, 0.6 + 0.35 * max(2, len(facts.labels))), draw)
+    return _drawn("balance", (7, 0.6 + 0.35 * max(2, len(facts.labels))), draw, look)
 
 
-def length_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
+def length_plot(facts: Readiness, words: PlotWords = ENGLISH, look: Look = PAPER) -> str:
     """Return how long the finished texts are."""
 
     def draw(axes: "Axes") -> None:
@@ -91,10 +94,10 @@ def length_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
         axes.set_xlabel(words.characters)
         axes.set_ylabel(words.texts)
 
-    return _drawn("lengths", (7, 2.8), draw)
+    return _drawn("lengths", (7, 2.8), draw, look)
 
 
-def source_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
+def source_plot(facts: Readiness, words: PlotWords = ENGLISH, look: Look = PAPER) -> str:
     """Return how many documents each source has."""
 
     def draw(axes: "Axes") -> None:
@@ -106,16 +109,18 @@ def source_plot(facts: Readiness, words: PlotWords = ENGLISH) -> str:
         axes.set_yticks(places, names)
         axes.set_xlabel(words.documents)
 
-    return _drawn("sources", (7, 0.6 + 0.3 * max(2, len(facts.sources))), draw)
+    return _drawn("sources", (7, 0.6 + 0.3 * max(2, len(facts.sources))), draw, look)
 
 
-def _drawn(name: str, size: tuple[float, float], draw: "Callable[[Axes], None]") -> str:
+def _drawn(
+    name: str, size: tuple[float, float], draw: "Callable[[Axes], None]", look: Look
+) -> str:
     """Return a figure as SVG whose ids begin with its name, so that figures do not mix."""
     import matplotlib as mpl
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+    with mpl.rc_context(_settings(look)), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about letters that the font for measuring lacks
         figure = Figure(figsize=size, layout="constrained")
         axes = figure.add_subplot()
@@ -124,3 +129,13 @@ def _drawn(name: str, size: tuple[float, float], draw: "Callable[[Axes], None]")
         out = io.StringIO()
         figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
     return _NAMED.sub(rf"\g<1>{name}-", _HEAD.sub("", out.getvalue()))
+
+
+def _settings(look: Look) -> dict[Any, Any]:
+    of_text = ("text.color", "axes.labelcolor", "xtick.color", "ytick.color")
+    return {
+        **_SETTINGS,
+        **dict.fromkeys(of_text, look.text),
+        **dict.fromkeys(("figure.facecolor", "axes.facecolor"), look.paper),
+        "axes.edgecolor": look.line,
+    }

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from annotator.formats.readiness_page import write_readiness_page
 from annotator.formats.readiness_plots import (
+    PAPER,
     balance_plot,
     curve_plot,
     length_plot,
     source_plot,
 )
+from annotator.model.chart import Look
 from annotator.model.readiness_facts import ENGLISH, PlotWords, Readiness
 from annotator.services.jobs import Job, Progress
 from annotator.services.releases.readiness import readiness_job
@@ -27,7 +29,7 @@ class DrawnReadiness:
 
 
 def drawn_readiness_job(
-    workspace: Workspace, words: PlotWords = ENGLISH
+    workspace: Workspace, words: PlotWords = ENGLISH, look: Look = PAPER
 ) -> Job[DrawnReadiness]:
     """Work out the readiness report and draw its plots; raise what `readiness_job` raises."""
     facts = yield from readiness_job(workspace)
@@ -40,7 +42,7 @@ def drawn_readiness_job(
     ):
         yield Progress(len(plots), None, "drawing plots")
         if is_wanted:
-            plots[name] = draw(facts, words)
+            plots[name] = draw(facts, words, look)
     return DrawnReadiness(facts, plots)
 
 

@@ -1,4 +1,4 @@
-"""A plot as it was drawn, on paper of its own in every theme."""
+"""A plot as it was drawn, on paper of its own."""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,7 +1,10 @@
 """What a release can be chosen by is what the corpus has, and plots come with the report."""
 
+import re
+
 import pytest
 
+from annotator.model.chart import Look
 from annotator.model.errors import FormatError
 from annotator.model.readiness_facts import PlotWords
 from annotator.model.team import Batch as DocumentBatch
@@ -44,15 +47,26 @@ def test_an_empty_corpus_has_nothing_to_choose_by(tmp_path):
     assert (found.documents, found.batches, found.metadata) == (0, {}, {})
 
 
+DARK = Look("#e1e2e3", "#1c1d1e", "#717273", is_dark=True)
 WORDS = PlotWords("gelernt aus", "exaktes F1", "Spannen", "Zeichen", "Texte", "وثائق")
 
 
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory) -> DrawnReadiness:
     workspace = planted_corpus(tmp_path_factory.mktemp("drawn"), 30).workspace
-    found = finish(drawn_readiness_job(workspace, WORDS))
+    found = finish(drawn_readiness_job(workspace, WORDS, DARK))
     workspace.close()
     return found
+
+
+def test_plots_have_the_colours_of_the_window_and_a_page_is_white(drawn, tmp_path):
+    save_readiness(drawn.facts, tmp_path / "page.html")
+    page = (tmp_path / "page.html").read_text("utf-8")
+    for svg in drawn.plots.values():
+        assert {DARK.text, DARK.paper, DARK.line} <= set(re.findall("#[0-9a-f]{6}", svg))
+        assert "#ffffff" not in svg
+    assert "#ffffff" in page
+    assert not {DARK.text, DARK.paper, DARK.line} & set(re.findall("#[0-9a-f]{6}", page))
 
 
 def test_every_plot_is_drawn_that_has_figures(drawn):

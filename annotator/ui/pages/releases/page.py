@@ -23,6 +23,7 @@ from annotator.services.releases import (
 from annotator.services.workspace import Workspace
 from annotator.ui.actions import Commands
 from annotator.ui.bridge import Bridge
+from annotator.ui.chart_looks import look_of
 from annotator.ui.choosing import choose_place
 from annotator.ui.dialogs.report import ReportDialog
 from annotator.ui.layouts import add_layout
@@ -154,9 +155,9 @@ class ReleasesPage(Page):
         )
 
     def judge(self) -> None:
-        """Work out the readiness report."""
+        """Work out the readiness report, with plots in the colours of the window."""
         self.tabs.setCurrentWidget(self.readiness)
-        job = drawn_readiness_job(self.workspace, plot_words())
+        job = drawn_readiness_job(self.workspace, plot_words(), look_of(self))
         self._start(self.tr("Judging the corpus"), job, self._show_readiness)
 
     def save_readiness(self) -> None:
