@@ -1,14 +1,82 @@
-"""What all tables of facts have in common: how they look, read leftwards, and are copied."""
+"""What all tables of facts have in common: heads and rows, looks, how they are copied."""
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 """What would begin another cell or line."""
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows below heads; what makes one of it says what stands in a cell."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.heads: Sequence[str] = ()
+        self.rows: Sequence[Any] = ()
+
+    def is_figure(self, column: int) -> bool:
+        """Tell whether a column stands on the side of numbers."""
+        del column
+        return False
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the head of a column, on the side of what stands below it."""
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self.heads):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return side_of(is_figure=self.is_figure(section))
+        return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class RowsTable(QTreeView):
+    """A table of which whole rows are chosen and copied."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_up_rows(self, name)
+
+    def heads(self) -> list[str]:
+        """Return the heads of the columns."""
+        raise NotImplementedError
+
+    def texts(self) -> list[list[str]]:
+        """Return what the cells show, row by row."""
+        raise NotImplementedError
+
+    def selected(self) -> list[int]:
+        """Return the places of the rows that are selected, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def copy(self) -> None:
+        """Put the selected rows, or all, on the clipboard, with heads and tabs between."""
+        texts = self.texts()
+        rows = [texts[row] for row in self.selected()] or texts
+        copy_rows([self.heads(), *rows])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy whole rows where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
 
 def set_up_rows(view: QTreeView, name: str) -> None:

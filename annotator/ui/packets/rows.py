@@ -4,9 +4,6 @@ from collections.abc import Collection, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -16,17 +13,15 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from annotator.ui.messages import readable_number
 from annotator.ui.safe import plain_tip, shortened
-from annotator.ui.tables import copy_rows, set_up_rows, side_of
+from annotator.ui.tables import Index, RowsModel, copy_rows, set_up_rows, side_of
 
 Cell = str | int
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _LONGEST = 160
 """Characters of a cell; a tooltip has more of it."""
 _MOST_ROWS = 8
 
 
-class Rows(QAbstractTableModel):
+class Rows(RowsModel):
     """Rows of words and whole numbers; those that can be chosen have a tick."""
 
     ticked: ClassVar[Signal] = Signal()
@@ -54,27 +49,9 @@ class Rows(QAbstractTableModel):
 
     # ---- what Qt asks
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.heads)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the head of a column, on the side of what is below it."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            is_number = bool(self.rows) and isinstance(self.rows[0][section], int)
-            return side_of(is_figure=is_number)
-        return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def is_figure(self, column: int) -> bool:
+        """Tell whether a column stands on the side of numbers."""
+        return bool(self.rows) and isinstance(self.rows[0][column], int)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what stands in a cell."""

@@ -3,30 +3,20 @@
 from collections.abc import Collection, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from annotator.ui.messages import readable_number
 from annotator.ui.safe import plain_tip, shortened
-from annotator.ui.tables import copy_rows, isolated_figure, set_up_rows, side_of
+from annotator.ui.tables import Index, RowsModel, RowsTable, isolated_figure, side_of
 
 Cell = str | int
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _SURELY_SEEN = 12
 _LONGEST = 120
 """Characters of a cell; a tooltip has more of it."""
 
 
-class FactTable(QTreeView):
+class FactTable(RowsTable):
     """Rows of words and whole numbers; numbers stand on the right."""
 
     row_chosen: ClassVar[Signal] = Signal(int)
@@ -36,13 +26,12 @@ class FactTable(QTreeView):
     def __init__(
         self, name: str, parent: QWidget, most_rows: int = 8, wide: Collection[int] = ()
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._most_rows = most_rows
         self._wide = wide
         """Columns of long texts, which share the room that is left."""
         self._model = _Facts(self)
         self.setModel(self._model)
-        set_up_rows(self, name)
         if wide:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(lambda index: self.row_chosen.emit(index.row()))
@@ -82,10 +71,6 @@ class FactTable(QTreeView):
         """Return the heads of the columns."""
         return list(self._model.heads)
 
-    def selected(self) -> list[int]:
-        """Return the places of the rows that are selected, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
-
     def select(self, rows: Collection[int]) -> None:
         """Select rows."""
         flags = self.selectionModel().SelectionFlag
@@ -93,26 +78,12 @@ class FactTable(QTreeView):
         for row in rows:
             self.selectionModel().select(self._model.index(row, 0), flags.Select | flags.Rows)
 
-    def copy(self) -> None:
-        """Put the selected rows, or all, on the clipboard, with heads and tabs between."""
-        texts = self.texts()
-        rows = [texts[row] for row in self.selected()] or texts
-        copy_rows([self.heads(), *rows])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy whole rows where Qt would copy one cell; leave Esc to the page."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Facts(QAbstractTableModel):
+class _Facts(RowsModel):
     """Holds the rows as they were given, so that Qt owns nothing that Python knows."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.heads: Sequence[str] = ()
         self.rows: Sequence[Sequence[Cell]] = ()
         self._signs: Collection[int] = ()
 
@@ -127,26 +98,6 @@ class _Facts(QAbstractTableModel):
     def is_figure(self, column: int) -> bool:
         """Tell whether a column stands on the side of numbers."""
         return column in self._signs or any(isinstance(row[column], int) for row in self.rows)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the head of a column, on the side of what stands below it."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.heads[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return side_of(is_figure=self.is_figure(section))
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, its side, and what a tooltip has more of it."""

@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSortFilterProxyModel,
     Qt,
@@ -36,13 +33,11 @@ from annotator.services.agreement_report import Figure
 from annotator.ui.messages import readable_number
 from annotator.ui.pages.agreement.words import figure_line, value_text
 from annotator.ui.safe import plain_tip, shortened
-from annotator.ui.tables import copy_rows, isolated_figure, side_of
+from annotator.ui.tables import Index, RowsModel, copy_rows, isolated_figure, side_of
 
-Index = QModelIndex | QPersistentModelIndex
 _SORT = Qt.ItemDataRole.UserRole
 SHARE = Qt.ItemDataRole.UserRole + 1
 """How much of a cell a bar fills, 0 to 1."""
-_NOWHERE = QModelIndex()
 _LONGEST = 90
 _ISOLATES = "\u2066\u2069"
 _LOWEST = -1e9
@@ -88,12 +83,11 @@ def figure_cell(key: str, name: str, figure: Figure, wanted: Wanted | None = Non
     return Cell(value_text(figure.value), rank, whole, key, wanted)
 
 
-class CellModel(QAbstractTableModel):
+class CellModel(RowsModel):
     """Rows of cells below heads."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.heads: list[str] = []
         self.side: list[str] = []
         """Heads of the rows, or nothing."""
         self.rows: list[list[Cell]] = []
@@ -107,13 +101,9 @@ class CellModel(QAbstractTableModel):
         self.rows = [list(row) for row in rows]
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.heads)
+    def is_figure(self, column: int) -> bool:
+        """Tell whether a column stands on the side of numbers."""
+        return bool(self.rows) and self.rows[0][column].is_number
 
     def cell(self, index: Index) -> Cell:
         """Return the cell at a place."""
@@ -138,19 +128,18 @@ class CellModel(QAbstractTableModel):
         }.get(role)
 
     def headerData(
-        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the head of a column or of a row."""
-        heads = self.heads if way is Qt.Orientation.Horizontal else self.side
+        is_column = orientation is Qt.Orientation.Horizontal
+        heads = self.heads if is_column else self.side
         if section >= len(heads):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return shortened(heads[section], 40)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(heads[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole and way is Qt.Orientation.Horizontal:
-            return side_of(is_figure=bool(self.rows) and self.rows[0][section].is_number)
-        return None
+        return super().headerData(section, orientation, role) if is_column else None
 
 
 class Shares(QStyledItemDelegate):

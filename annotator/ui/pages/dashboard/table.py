@@ -4,24 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from annotator.ui.messages import readable_number
 from annotator.ui.safe import plain_tip, shortened
-from annotator.ui.tables import copy_rows, isolated_figure, set_up_rows, side_of
+from annotator.ui.tables import Index, RowsModel, RowsTable, isolated_figure, side_of
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _LONGEST = 64
 """Characters of a cell; a tooltip has more of it."""
 _SURELY_SEEN = 24
@@ -68,7 +58,7 @@ def number(value: int) -> Cell:
     return Cell(readable_number(value), value)
 
 
-class TableModel(QAbstractTableModel):
+class TableModel(RowsModel):
     """Rows in an order that a person chooses."""
 
     def __init__(self, parent: QObject) -> None:
@@ -83,31 +73,15 @@ class TableModel(QAbstractTableModel):
         if tuple(columns) != tuple(self.columns):
             self._order = None
         self.columns = tuple(columns)
+        self.heads = [column.head for column in columns]
         self.rows = list(rows)
         if self._order is not None:
             self._sort(*self._order)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the head of a column."""
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].head
-        return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    def is_figure(self, column: int) -> bool:
+        """Tell whether a column stands on the side of numbers."""
+        return self.columns[column].is_figure
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, side and tooltip of a cell."""
@@ -122,7 +96,11 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             is_long = len(cell.text) > _SURELY_SEEN
             return plain_tip(cell.tip or (cell.text if is_long else ""))
-        return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return (
+            side_of(is_figure=self.is_figure(index.column()))
+            if role == Qt.ItemDataRole.TextAlignmentRole
+            else None
+        )
 
     def sort(self, column: int, order: Qt.SortOrder = _UP) -> None:
         """Sort by a column; what has no figure stays at the end."""
@@ -149,22 +127,18 @@ class TableModel(QAbstractTableModel):
         known.sort(key=lambda row: row.cells[column].key, reverse=order is _DOWN)
         self.rows = known + unknown
 
-    def _side(self, column: int) -> Qt.AlignmentFlag:
-        return side_of(is_figure=self.columns[column].is_figure)
 
-
-class FigureTable(QTreeView):
+class FigureTable(RowsTable):
     """The table; Return or a double click opens what a row is about."""
 
     row_chosen: ClassVar[Signal] = Signal(object)
     """What the row is about."""
 
     def __init__(self, name: str, parent: QWidget, least_rows: int = 14) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._least_rows = least_rows
         self.figures = TableModel(self)
         self.setModel(self.figures)
-        set_up_rows(self, name)
         self.setSortingEnabled(True)
         self.header().setStretchLastSection(False)
         self.header().setResizeContentsPrecision(_LOOKED_AT)
@@ -193,22 +167,13 @@ class FigureTable(QTreeView):
 
     def heads(self) -> list[str]:
         """Return the heads of the columns."""
-        return [column.head for column in self.figures.columns]
-
-    def copy(self) -> None:
-        """Put the selected rows, or all, on the clipboard, with heads and tabs between."""
-        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
-        texts = self.texts()
-        rows = [texts[row] for row in chosen] or texts
-        copy_rows([self.heads(), *rows])
+        return list(self.figures.heads)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy rows; sort by the next column with Ctrl and an arrow, up and down likewise."""
+        """Sort by the next column with Ctrl and an arrow, up and down likewise."""
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 0, Qt.Key.Key_Down: 0}
         key = Qt.Key(event.key())
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in ways:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in ways:
             self._sort_by(key, ways[key])
         else:
             super().keyPressEvent(event)
