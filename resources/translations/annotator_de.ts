@@ -157,6 +157,14 @@
         <translation>entschieden</translation>
     </message>
     <message>
+        <source>Next, a lead makes a dataset of it.</source>
+        <translation>Als Nächstes macht die Leitung daraus einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Next comes a dataset of it: %1.</source>
+        <translation>Als Nächstes wird daraus ein Datensatz: %1.</translation>
+    </message>
+    <message>
         <source>one person&apos;s span</source>
         <translation>die Spanne einer Person</translation>
     </message>
@@ -478,6 +486,14 @@
     <message>
         <source>standard deviation over pairs %1</source>
         <translation>Standardabweichung über Paare %1</translation>
+    </message>
+    <message>
+        <source>by bootstrap</source>
+        <translation>mit Bootstrap</translation>
+    </message>
+    <message>
+        <source>by jackknife with Student&apos;s t</source>
+        <translation>mit Jackknife und Students t</translation>
     </message>
 </context>
 <context>
@@ -897,8 +913,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>done by %1 of %2 people</source>
-        <translation>erledigt: %1 von %2 Personen</translation>
+        <source>people who are done: %1 of %2</source>
+        <translation>Personen, die fertig sind: %1 von %2</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -1456,6 +1472,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>geändert</translation>
     </message>
     <message>
+        <source>There are more texts at the side: Tab goes to the next.</source>
+        <translation>An der Seite gibt es weitere Texte: Tab führt zum nächsten.</translation>
+    </message>
+    <message>
         <source>Text as marked by all</source>
         <translation>Text, wie alle ihn markiert haben</translation>
     </message>
@@ -1547,8 +1567,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Was darin ist</translation>
     </message>
     <message>
-        <source>… and %1 more values</source>
-        <translation>… und %1 weitere Werte</translation>
+        <source>… and more values: %1</source>
+        <translation>… und weitere Werte: %1</translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1677,12 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <source>No batch has documents yet that two people have done: hand out a calibration round, and look again when two people are done with some of it.</source>
+        <source>No batch has documents yet that two people have done: assign a calibration round, and look again when two people are done with some of it.</source>
         <translation>Noch hat kein Stapel Dokumente, mit denen zwei Personen fertig sind: Teilen Sie eine Kalibrierungsrunde zu und sehen Sie wieder nach, wenn zwei Personen mit einem Teil davon fertig sind.</translation>
+    </message>
+    <message>
+        <source>Documents with so many people who are done: %1</source>
+        <translation>Dokumente, bei denen so viele Personen fertig sind: %1</translation>
     </message>
     <message>
         <source>There are too few documents for an interval.</source>
@@ -1667,10 +1691,6 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Documents with “%1”</source>
         <translation>Dokumente mit „%1“</translation>
-    </message>
-    <message>
-        <source>Documents that %1 people are done with</source>
-        <translation>Dokumente, bei denen so viele Personen fertig sind: %1</translation>
     </message>
     <message>
         <source>Nobody marked anything that could be compared.</source>
@@ -1966,6 +1986,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>What would not come in as it is:</source>
         <translation>Was nicht so hereinkäme, wie es ist:</translation>
+    </message>
+    <message>
+        <source>Spans that the mapping leaves out: %1 of %2. Names that become nothing: %3. Add them to the scheme, or go back and say what they become.</source>
+        <translation>Spannen, die die Zuordnung auslässt: %1 von %2. Namen, aus denen nichts wird: %3. Nehmen Sie sie ins Schema auf oder gehen Sie zurück und sagen Sie, was daraus wird.</translation>
     </message>
     <message>
         <source>The mapping has names that are new, so the scheme gets: %1</source>
@@ -2434,6 +2458,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Stapel auflösen</translation>
     </message>
     <message>
+        <source>end the rule of second readings</source>
+        <translation>Regel für Zweitlesungen beenden</translation>
+    </message>
+    <message>
         <source>flag</source>
         <translation>Zur Diskussion stellen</translation>
     </message>
@@ -2484,6 +2512,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>set state</source>
         <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>set the rule of second readings</source>
+        <translation>Regel für Zweitlesungen festlegen</translation>
     </message>
     <message>
         <source>settle</source>
@@ -2555,54 +2587,6 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Edit answer {number}</source>
         <translation>Antwort {number} bearbeiten</translation>
-    </message>
-    <message>
-        <source>End one word later</source>
-        <translation>Ende ein Wort später</translation>
-    </message>
-    <message>
-        <source>End one word earlier</source>
-        <translation>Ende ein Wort früher</translation>
-    </message>
-    <message>
-        <source>Start one word later</source>
-        <translation>Anfang ein Wort später</translation>
-    </message>
-    <message>
-        <source>Start one word earlier</source>
-        <translation>Anfang ein Wort früher</translation>
-    </message>
-    <message>
-        <source>End one character later</source>
-        <translation>Ende ein Zeichen später</translation>
-    </message>
-    <message>
-        <source>End one character earlier</source>
-        <translation>Ende ein Zeichen früher</translation>
-    </message>
-    <message>
-        <source>Start one character later</source>
-        <translation>Anfang ein Zeichen später</translation>
-    </message>
-    <message>
-        <source>Start one character earlier</source>
-        <translation>Anfang ein Zeichen früher</translation>
-    </message>
-    <message>
-        <source>End to the right by a word</source>
-        <translation>Ende ein Wort nach rechts</translation>
-    </message>
-    <message>
-        <source>End to the left by a word</source>
-        <translation>Ende ein Wort nach links</translation>
-    </message>
-    <message>
-        <source>Start to the right by a word</source>
-        <translation>Anfang ein Wort nach rechts</translation>
-    </message>
-    <message>
-        <source>Start to the left by a word</source>
-        <translation>Anfang ein Wort nach links</translation>
     </message>
     <message>
         <source>Change the label to {label}</source>
@@ -2939,8 +2923,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Suche: regulärer Ausdruck</translation>
     </message>
     <message>
-        <source>Marked as %1: %2 hits.</source>
-        <translation>Als %1 markiert, Treffer: %2.</translation>
+        <source>Hits marked as %1: %2.</source>
+        <translation>Als %1 markierte Treffer: %2.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +2995,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>“{title}” is done: {done} of {count}.</source>
         <translation>„{title}“ ist erledigt: {done} von {count}.</translation>
+    </message>
+    <message>
+        <source>Project → Send my work… takes it to your lead.</source>
+        <translation>Mit Projekt → Meine Arbeit senden&#xa0;… kommt sie zu Ihrer Leitung.</translation>
     </message>
     <message>
         <source>Done, and on to the next</source>
@@ -3370,7 +3358,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Wer welches Dokument hat, für die Leitung.</translation>
     </message>
     <message>
-        <source>Hand out by rule…</source>
+        <source>Assign by rule…</source>
         <translation>Nach Regel zuteilen&#xa0;…</translation>
     </message>
     <message>
@@ -3650,6 +3638,14 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Im Schema umbenennen</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
         <source>Merge with others…</source>
         <translation>Mit anderen zusammenlegen&#xa0;…</translation>
     </message>
@@ -3926,8 +3922,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>alles</translation>
     </message>
     <message>
-        <source>second readings</source>
-        <translation>Zweitlesungen</translation>
+        <source>%1; second readings: %2</source>
+        <translation>%1; Zweitlesungen: %2</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3945,7 +3941,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
 <context>
     <name>Handing</name>
     <message>
-        <source>Handing out</source>
+        <source>Assigning</source>
         <translation>Zuteilung läuft</translation>
     </message>
     <message>
@@ -3989,6 +3985,14 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Erneut vorgelegt: %1</translation>
     </message>
     <message>
+        <source>This goes on by itself now. Issued again: %1</source>
+        <translation>Das wird jetzt automatisch fortgeführt. Erneut vorgelegt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is issued again by itself any more.</source>
+        <translation>Nichts wird mehr automatisch erneut vorgelegt.</translation>
+    </message>
+    <message>
         <source>Mixing in questions</source>
         <translation>Fragen werden eingemischt</translation>
     </message>
@@ -4013,8 +4017,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Auflösen läuft</translation>
     </message>
     <message>
-        <source>Handed out: %1</source>
-        <translation>Zugeteilt: %1</translation>
+        <source>Assigned: %1. “Hand out…” makes packets for who works elsewhere.</source>
+        <translation>Zugeteilt: %1. „Ausgeben&#xa0;…“ schreibt Pakete für alle, die anderswo arbeiten.</translation>
     </message>
     <message>
         <source>Given: %1</source>
@@ -4266,8 +4270,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Wie oft zwei Personen zueinander passenden Spannen welche Labels gaben, jedes Paar in beide Richtungen gezählt. Der Hintergrund zeigt den Anteil an der Zeile.</translation>
     </message>
     <message>
-        <source>%1 and %2: %3 of %4 matches of %1</source>
-        <translation>%1 und %2: %3 von %4 Paaren mit %1</translation>
+        <source>Matches of %1: %4, those with %2: %3</source>
+        <translation>Paare mit %1: %4, davon mit %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5262,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>beschriebene Dokumente: %1</translation>
     </message>
     <message>
+        <source>second readings (%1)</source>
+        <translation>Zweitlesungen (%1)</translation>
+    </message>
+    <message>
         <source>here and in the packet</source>
         <translation>hier und im Paket</translation>
     </message>
@@ -5284,6 +5292,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 (second reading)</source>
+        <translation>%1 (Zweitlesung)</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5493,19 +5505,19 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Entfernte Werte</translation>
     </message>
     <message>
-        <source>Together: %1 spans in %2 layers of %3 people say something else.</source>
-        <translation>Zusammen sagt etwas anderes: Spannen: %1, Ebenen: %2, Personen: %3.</translation>
+        <source>Spans that say something else: %1, in layers: %2, of people: %3.</source>
+        <translation>Spannen, die etwas anderes sagen: %1, in Ebenen: %2, von Personen: %3.</translation>
     </message>
     <message>
-        <source>Removed are %1 links and %2 values.</source>
+        <source>Removed: links: %1, values: %2.</source>
         <translation>Entfernt werden: Bezüge: %1, Werte: %2.</translation>
     </message>
     <message>
-        <source>%1 spans keep %2 until somebody decides about each of them.</source>
+        <source>Spans that keep %2 until somebody decides about each of them: %1.</source>
         <translation>Spannen, die %2 behalten, bis jemand über jede entscheidet: %1.</translation>
     </message>
     <message>
-        <source>%1 spans keep %2, which nothing new is marked with.</source>
+        <source>Spans that keep %2, which nothing new is marked with: %1.</source>
         <translation>Spannen, die %2 behalten, womit nichts Neues markiert wird: %1.</translation>
     </message>
     <message>
@@ -5760,8 +5772,8 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Die ähnlichsten Texte über Teile hinweg</translation>
     </message>
     <message>
-        <source>%1: %2 documents, %3 layers, %4 spans, %5 relations</source>
-        <translation>%1: Dokumente: %2, Ebenen: %3, Spannen: %4, Relationen: %5</translation>
+        <source>%1 — documents: %2, layers: %3, spans: %4, relations: %5</source>
+        <translation>%1 — Dokumente: %2, Ebenen: %3, Spannen: %4, Relationen: %5</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -5816,8 +5828,12 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>nein</translation>
     </message>
     <message>
-        <source>%1 documents in %2 groups, from a similarity of %3 on. The pairs nearest to that threshold: if they are the same text to you, lower it; if not, raise it. Return opens the first of the two.</source>
-        <translation>%1 Dokumente in %2 Gruppen, ab einer Ähnlichkeit von %3. Die Paare, die dieser Schwelle am nächsten sind: Sind sie für Sie derselbe Text, senken Sie die Schwelle; wenn nicht, heben Sie sie an. Die Eingabetaste öffnet den ersten der beiden.</translation>
+        <source>Documents with a similarity of %3 or more: %1, in groups: %2. The pairs nearest to that threshold: if they are the same text to you, lower it; if not, raise it. Return opens the first of the two.</source>
+        <translation>Dokumente mit einer Ähnlichkeit von mindestens %3: %1, in Gruppen: %2. Die Paare, die dieser Schwelle am nächsten sind: Sind sie für Sie derselbe Text, senken Sie die Schwelle; wenn nicht, heben Sie sie an. Die Eingabetaste öffnet den ersten der beiden.</translation>
+    </message>
+    <message>
+        <source>Texts outside the first part that were compared with it: %1. The nearest has a mean similarity of %2 (without grouping %3); at the threshold or above: %4 (without grouping %5).</source>
+        <translation>Texte außerhalb des ersten Teils, die mit ihm verglichen wurden: %1. Der ähnlichste hat eine mittlere Ähnlichkeit von %2 (ohne Gruppieren %3); an der Schwelle oder darüber: %4 (ohne Gruppieren %5).</translation>
     </message>
     <message>
         <source>No two texts have a similarity of %1 or more.</source>
@@ -5834,10 +5850,6 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>The other</source>
         <translation>Der andere</translation>
-    </message>
-    <message>
-        <source>%1 texts outside the first part were compared with it. The nearest has a mean similarity of %2 (without grouping %3); at the threshold or above: %4 (without grouping %5).</source>
-        <translation>%1 Texte außerhalb des ersten Teils wurden mit ihm verglichen. Der ähnlichste hat eine mittlere Ähnlichkeit von %2 (ohne Gruppieren %3); an der Schwelle oder darüber: %4 (ohne Gruppieren %5).</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -5879,7 +5891,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Printed: %1 sheets.</source>
+        <source>Sheets printed: %1.</source>
         <translation>Gedruckte Blätter: %1.</translation>
     </message>
     <message>
@@ -6016,6 +6028,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Zweitlesungen und Fragen</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>Parts of this window</source>
         <translation>Teile dieses Fensters</translation>
     </message>
@@ -6026,6 +6042,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Days since</source>
         <translation>Tage seither</translation>
+    </message>
+    <message>
+        <source>&amp;Go on by itself</source>
+        <translation>&amp;Automatisch fortführen</translation>
     </message>
     <message>
         <source>Questions for each person</source>
@@ -6052,6 +6072,10 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Goldfragen</translation>
     </message>
     <message>
+        <source>Peop&amp;le</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
         <source>A share of what each person has finished is issued to them once more, and nobody is told. Second readings count nowhere but here.</source>
         <translation>Ein Teil dessen, was jede Person erledigt hat, wird ihr noch einmal vorgelegt, und niemand erfährt es. Zweitlesungen zählen nur hier.</translation>
     </message>
@@ -6066,6 +6090,34 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     <message>
         <source>Documents whose gold is done are mixed in among what people are given, and nobody is told. Scores are for leads and reviewers only.</source>
         <translation>Dokumente mit fertiger Goldebene werden unter das gemischt, was Personen bekommen, und niemand erfährt es. Die Ergebnisse sind nur für Leitung und Begutachtung.</translation>
+    </message>
+    <message>
+        <source>&amp;End this</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Kept to each day on which the corpus is open, and before packets go out.</source>
+        <translation>Gilt an jedem Tag, an dem das Korpus geöffnet ist, und bevor Pakete ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>It is for people who come later, too.</source>
+        <translation>Auch für Personen, die später dazukommen.</translation>
+    </message>
+    <message>
+        <source>What was issued stays.</source>
+        <translation>Was vorgelegt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Issued once, now.</source>
+        <translation>Wird einmal vorgelegt, und zwar jetzt.</translation>
+    </message>
+    <message>
+        <source>In force: %1 per cent, finished %2 days ago, by %3.</source>
+        <translation>Es gilt: %1 Prozent, Tage seit dem Erledigen: %2, Personen: %3.</translation>
+    </message>
+    <message>
+        <source>In force: %1 per cent, finished %2 days ago.</source>
+        <translation>Es gilt: %1 Prozent, Tage seit dem Erledigen: %2.</translation>
     </message>
 </context>
 <context>
@@ -6250,8 +6302,8 @@ Zwei Personen müssen einen Text als erledigt melden.</translation>
         <translation>Reife</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 documents are finished, with %4 spans</source>
-        <translation>%1: %2 von %3 Dokumenten sind fertig, Spannen: %4</translation>
+        <source>%1 — documents: %3, finished: %2, spans: %4</source>
+        <translation>%1 — Dokumente: %3, davon fertig: %2, Spannen: %4</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6689,6 +6741,13 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
 </context>
 <context>
+    <name>RepeatSchedule</name>
+    <message>
+        <source>Issued again: %1</source>
+        <translation>Erneut vorgelegt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy report</source>
@@ -6790,10 +6849,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Dokumente: %1</translation>
     </message>
     <message>
-        <source>Annotations: %1 spans and %2 relations in %3 layers</source>
-        <translation>Annotationen: Spannen: %1, Relationen: %2, Ebenen: %3</translation>
-    </message>
-    <message>
         <source>People who were not known before: %1</source>
         <translation>Bisher unbekannte Personen: %1</translation>
     </message>
@@ -6880,19 +6935,19 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
 <context>
     <name>RuleDialog</name>
     <message>
-        <source>Hand out by rule</source>
-        <translation>Nach Regel zuteilen</translation>
-    </message>
-    <message>
         <source>Who gets how much</source>
         <translation>Wer wie viel bekommt</translation>
     </message>
     <message>
-        <source>&amp;Hand out</source>
+        <source>Assign by rule</source>
+        <translation>Nach Regel zuteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
         <translation>&amp;Zuteilen</translation>
     </message>
     <message>
-        <source>What would be handed out</source>
+        <source>What would be assigned</source>
         <translation>Was zugeteilt würde</translation>
     </message>
     <message>
@@ -6932,7 +6987,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Dokumente, die weniger Personen haben werden als verlangt: %1</translation>
     </message>
     <message>
-        <source>All of this is handed out already.</source>
+        <source>All of this is assigned already.</source>
         <translation>All das ist schon zugeteilt.</translation>
     </message>
 </context>
@@ -7173,6 +7228,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1 becomes part of %2</source>
         <translation>%1 wird Teil von %2</translation>
+    </message>
+    <message>
+        <source>%1 comes behind all other labels</source>
+        <translation>%1 kommt hinter alle anderen Labels</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2</source>
+        <translation>%1 kommt vor %2</translation>
     </message>
     <message>
         <source>%1 is split by %2: %3</source>
@@ -7450,7 +7513,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1, Version %2</translation>
     </message>
     <message>
-        <source>This removes %1 links and %2 values that people have made.</source>
+        <source>This removes what people have made: links: %1, values: %2.</source>
         <translation>Das entfernt, was Personen gesetzt haben: Bezüge: %1, Werte: %2.</translation>
     </message>
     <message>
@@ -7470,11 +7533,11 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Schema wird geändert</translation>
     </message>
     <message>
-        <source>Version %1 of the scheme is in force; %2 spans say something else. Undo takes it back.</source>
+        <source>Version %1 of the scheme is in force. Spans that say something else: %2. Undo takes it back.</source>
         <translation>Version %1 des Schemas gilt. Spannen, die etwas anderes sagen: %2. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
-        <source>The scheme has been changed meanwhile: %1 changes that waited have no place in it any more.</source>
+        <source>The scheme has been changed meanwhile. Changes that waited and have no place in it any more: %1.</source>
         <translation>Das Schema wurde inzwischen geändert. Wartende Änderungen, die darin keinen Platz mehr haben: %1.</translation>
     </message>
 </context>
@@ -7703,14 +7766,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation> bei Byte %1</translation>
     </message>
     <message>
-        <source>%1 documents of the earlier release are not in this one.</source>
-        <translation>%1 Dokumente der früheren Ausgabe sind nicht in dieser.</translation>
-    </message>
-    <message>
-        <source>%1 groups have documents in several parts of the earlier release, and stay there, so that this much leaks; %2 new documents of these groups are left out.</source>
-        <translation>%1 Gruppen haben Dokumente in mehreren Teilen der früheren Ausgabe und bleiben dort, sodass so viel durchsickert; %2 neue Dokumente dieser Gruppen werden ausgelassen.</translation>
-    </message>
-    <message>
         <source>%1 has been changed meanwhile.</source>
         <translation>%1 wurde inzwischen geändert.</translation>
     </message>
@@ -7757,10 +7812,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1 needs %2 people who are done, and there are %3.</source>
         <translation>%1 braucht %2 Personen, die fertig sind, und es gibt %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
-        <translation>%1 von %2 Dokumenten haben keine fertige Ebene: Was dort nicht markiert ist, wurde vielleicht nur nicht gelesen. Filtern Sie nach „state“ oder geben Sie nur fertige Dokumente heraus.</translation>
     </message>
     <message>
         <source>%1 stands twice in one object.</source>
@@ -7987,6 +8038,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Die Datei hat andere Tabellen oder Regeln als ein Korpus von Annotator (%2). Trauen Sie ihr nicht: Bitten Sie um eine andere Kopie oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>%1: the file is empty, or there is nothing but white space in it: write its text into it, or leave it out.</source>
+        <translation>%1: Die Datei ist leer oder enthält nur Leerraum: Schreiben Sie ihren Text hinein oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
         <source>%1: the file is empty. Choose a corpus, or make a new one.</source>
         <translation>%1: Die Datei ist leer. Wählen Sie ein Korpus oder legen Sie ein neues an.</translation>
     </message>
@@ -8143,6 +8198,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>%1: Diese Datei der Ausgabe fehlt: Holen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>%1: this is a .doc of an older word processor, or it is locked with a password: open it in a word processor, and save it as .docx without a password.</source>
+        <translation>%1: Das ist ein .doc einer älteren Textverarbeitung oder mit einem Passwort gesperrt: Öffnen Sie es in einer Textverarbeitung und speichern Sie es als .docx ohne Passwort.</translation>
+    </message>
+    <message>
         <source>%1: this is a database of another program, not a corpus. Choose another file.</source>
         <translation>%1: Das ist die Datenbank eines anderen Programms, kein Korpus. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -8255,6 +8314,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Ein Teil der Datei ist fehlerhaft: %1.</translation>
     </message>
     <message>
+        <source>A person cannot be removed who has begun to work, or who was given something since: take back what they were given.</source>
+        <translation>Eine Person, die schon zu arbeiten begonnen hat oder der seitdem etwas zugeteilt wurde, kann nicht entfernt werden: Ziehen Sie zurück, was ihr zugeteilt wurde.</translation>
+    </message>
+    <message>
         <source>A person needs a name and a pseudonym.</source>
         <translation>Eine Person braucht einen Namen und ein Pseudonym.</translation>
     </message>
@@ -8307,12 +8370,28 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Ein Text in diesem Korpus ist nicht der importierte. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>All of the chosen documents are with somebody already, so there can be no calibration set: choose other documents, or ask for none.</source>
+        <translation>Alle gewählten Dokumente hat schon jemand, einen Kalibrierungssatz kann es also nicht geben: Wählen Sie andere Dokumente oder verlangen Sie keinen.</translation>
+    </message>
+    <message>
+        <source>All of this is assigned already.</source>
+        <translation>All das ist schon zugeteilt.</translation>
+    </message>
+    <message>
         <source>All of this is marked as %1 already.</source>
         <translation>All das ist schon als %1 markiert.</translation>
     </message>
     <message>
         <source>DocumentMetaData annotations</source>
         <translation>Annotationen DocumentMetaData</translation>
+    </message>
+    <message>
+        <source>Documents of the earlier release that are not in this one: %1.</source>
+        <translation>Dokumente der früheren Ausgabe, die nicht in dieser sind: %1.</translation>
+    </message>
+    <message>
+        <source>Documents without a layer that is done: %1 of %2. What is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
+        <translation>Dokumente ohne fertige Ebene: %1 von %2. Was dort nicht markiert ist, wurde vielleicht nur nicht gelesen. Filtern Sie nach „state“ oder geben Sie nur fertige Dokumente heraus.</translation>
     </message>
     <message>
         <source>Edit %1 in the journal is not as it was written. Restore a backup, or run “annotator check --repair”.</source>
@@ -8327,12 +8406,20 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Bearbeitung %1 im Journal passt nicht an ihre Stelle: %2</translation>
     </message>
     <message>
+        <source>Groups with documents in several parts of the earlier release, which stay there, so that this much leaks: %1. New documents of these groups, which are left out: %2.</source>
+        <translation>Gruppen mit Dokumenten in mehreren Teilen der früheren Ausgabe, die dort bleiben, sodass so viel durchsickert: %1. Neue Dokumente dieser Gruppen, die ausgelassen werden: %2.</translation>
+    </message>
+    <message>
         <source>JSON lines of Prodigy</source>
         <translation>JSON-Zeilen von Prodigy</translation>
     </message>
     <message>
         <source>JSON lines of doccano, a file for each person</source>
         <translation>JSON-Zeilen von doccano, eine Datei je Person</translation>
+    </message>
+    <message>
+        <source>Left out, because the scheme has no words for them: %1: %2.</source>
+        <translation>Ausgelassen, weil das Schema keine Wörter dafür hat: %1: %2.</translation>
     </message>
     <message>
         <source>No document fits these choices, so there is nothing to release: choose all documents, or other metadata and layers.</source>
@@ -8349,6 +8436,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>No document is done by two people.</source>
         <translation>Kein Dokument ist von zwei Personen erledigt.</translation>
+    </message>
+    <message>
+        <source>No rule is in force: nothing is issued again by itself.</source>
+        <translation>Es gilt keine Regel: Nichts wird automatisch erneut vorgelegt.</translation>
     </message>
     <message>
         <source>No two spans match.</source>
@@ -8379,12 +8470,20 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>In diesem Dokument ist nichts markiert.</translation>
     </message>
     <message>
+        <source>Nothing that you ask for is assigned to anybody.</source>
+        <translation>Nichts davon ist jemandem zugeteilt.</translation>
+    </message>
+    <message>
         <source>Nothing was kept together by %1: no document has it in its metadata.</source>
         <translation>Nichts wurde nach %1 zusammengehalten: Kein Dokument hat es in seinen Metadaten.</translation>
     </message>
     <message>
         <source>Offsets must be whole numbers, not [%1, %2).</source>
         <translation>Positionen müssen ganze Zahlen sein, nicht [%1, %2).</translation>
+    </message>
+    <message>
+        <source>One document is not finished, and counts for nothing here.</source>
+        <translation>Ein Dokument ist nicht fertig und zählt hier nicht.</translation>
     </message>
     <message>
         <source>One of the two marked nothing, or marks so evenly that chance agrees completely.</source>
@@ -8401,6 +8500,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>Only a lead may make a release: ask the lead of the project.</source>
         <translation>Nur die Leitung darf eine Ausgabe machen: Fragen Sie die Leitung des Projekts.</translation>
+    </message>
+    <message>
+        <source>Only one of the chosen documents is with nobody yet, so a calibration set cannot have %1: ask for fewer.</source>
+        <translation>Nur eines der gewählten Dokumente hat noch niemand, ein Kalibrierungssatz kann also nicht %1 haben: Verlangen Sie weniger.</translation>
     </message>
     <message>
         <source>PDF file</source>
@@ -8441,6 +8544,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>The attribute %1 has no value “%2”: choose one of %3.</source>
         <translation>Das Attribut %1 hat keinen Wert „%2“: Wählen Sie einen aus %3.</translation>
+    </message>
+    <message>
+        <source>The baseline has read %1 of %2 finished documents, drawn by chance: it stops at %3 words.</source>
+        <translation>Das Vergleichsmodell hat %1 von %2 fertigen Dokumenten gelesen, zufällig gezogen: Es hört bei %3 Wörtern auf.</translation>
     </message>
     <message>
         <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
@@ -8507,8 +8614,8 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Der Teil „%1“ hat keine Spanne mit „%2“.</translation>
     </message>
     <message>
-        <source>The part “%1” is empty: there are %2 groups of documents that belong together, the largest of %3. Group by less, or ask for fewer parts.</source>
-        <translation>Der Teil „%1“ ist leer: Es gibt %2 Gruppen von Dokumenten, die zusammengehören, die größte mit %3. Gruppieren Sie nach weniger oder verlangen Sie weniger Teile.</translation>
+        <source>The scheme of this corpus has no place for %1: say in a mapping what they become, or choose to skip them or to add them to the scheme.</source>
+        <translation>Das Schema dieses Korpus hat keinen Platz für %1: Sagen Sie in einer Zuordnung, was daraus wird, oder lassen Sie es überspringen oder ins Schema aufnehmen.</translation>
     </message>
     <message>
         <source>The program ended while it was saving. What had been saved is all there; the one unfinished change was taken back. The file as it was found is kept in %1.</source>
@@ -8551,12 +8658,12 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Das Schema hat keine Relation „%1“.</translation>
     </message>
     <message>
-        <source>The scheme of this corpus has no place for %1%2: say in a mapping what they become, or choose to skip them or to add them to the scheme.</source>
-        <translation>Das Schema dieses Korpus hat keinen Platz für %1%2: Sagen Sie in einer Zuordnung, was daraus wird, oder lassen Sie es überspringen oder ins Schema aufnehmen.</translation>
-    </message>
-    <message>
         <source>The seed must be 0 or more, and the draws 100 or more.</source>
         <translation>Der Startwert muss mindestens 0 sein, die Zahl der Ziehungen mindestens 100.</translation>
+    </message>
+    <message>
+        <source>The shares “%1” make %2: write shares that make 100 or 1, such as 80/10/10.</source>
+        <translation>Die Anteile „%1“ ergeben %2: Schreiben Sie Anteile, die 100 oder 1 ergeben, etwa 80/10/10.</translation>
     </message>
     <message>
         <source>The span is linked to others: remove the links first.</source>
@@ -8675,6 +8782,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Dieses Korpus liegt auf einem Netzlaufwerk, wo zwei Rechner es zugleich schreiben können und eine verlorene Verbindung es beschädigen kann. Bewahren Sie es auf diesem Rechner auf.</translation>
     </message>
     <message>
+        <source>This corpus was made by opening a packet: set the rule in the lead&apos;s corpus.</source>
+        <translation>Dieses Korpus entstand durch Öffnen eines Pakets: Legen Sie die Regel im Korpus der Leitung fest.</translation>
+    </message>
+    <message>
         <source>This document has been described meanwhile: look again.</source>
         <translation>Dieses Dokument wurde inzwischen beschrieben: Sehen Sie noch einmal nach.</translation>
     </message>
@@ -8689,6 +8800,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>This is somebody else&apos;s work: you can change only yours.</source>
         <translation>Das ist die Arbeit einer anderen Person: Sie können nur Ihre eigene ändern.</translation>
+    </message>
+    <message>
+        <source>This is the rule already.</source>
+        <translation>Diese Regel gilt schon.</translation>
     </message>
     <message>
         <source>This link is gone already.</source>
@@ -8725,6 +8840,14 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>W3C Web Annotations in JSON-LD, with the texts beside them</source>
         <translation>W3C Web Annotations in JSON-LD, mit den Texten daneben</translation>
+    </message>
+    <message>
+        <source>What goes on by itself is due on no day: leave the day out.</source>
+        <translation>Was automatisch fortgeführt wird, ist an keinem Tag fällig: Lassen Sie den Tag weg.</translation>
+    </message>
+    <message>
+        <source>Work has been handed out to %1 in a packet, so this cannot be undone any more: take back what is assigned, and end second readings with “annotator assign --end-repeats all”.</source>
+        <translation>An %1 wurde in einem Paket Arbeit ausgegeben, das lässt sich also nicht mehr rückgängig machen: Ziehen Sie zurück, was zugeteilt ist, und beenden Sie Zweitlesungen mit „annotator assign --end-repeats all“.</translation>
     </message>
     <message>
         <source>a %1 in the scheme has no name.</source>
@@ -9063,12 +9186,24 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>die Zeile</translation>
     </message>
     <message>
+        <source>the number of cells behind the token is %1, not %2: mend it.</source>
+        <translation>die Zahl der Zellen nach dem Token ist %1, nicht %2: Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>the number of cells is %1, and that of columns %2: quote cells that hold separators or line breaks.</source>
+        <translation>die Zahl der Zellen ist %1, die der Spalten %2: Setzen Sie Zellen mit Trennzeichen oder Zeilenumbrüchen in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>the text is larger than %1 MB.</source>
         <translation>der Text ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>the value “%1” of the attribute “%2”</source>
         <translation>der Wert „%1“ des Attributs „%2“</translation>
+    </message>
+    <message>
+        <source>this is somebody else&apos;s layer.</source>
+        <translation>das ist die Ebene einer anderen Person.</translation>
     </message>
     <message>
         <source>titles of documents</source>
@@ -9099,12 +9234,24 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Spannen der Länge null</translation>
     </message>
     <message>
+        <source>“%1” cannot come before itself: name another label.</source>
+        <translation>„%1“ kann nicht vor sich selbst kommen: Nennen Sie ein anderes Label.</translation>
+    </message>
+    <message>
+        <source>“%1” has one span: too few to learn it or to test it.</source>
+        <translation>„%1“ hat eine Spanne: zu wenig, um es zu lernen oder zu prüfen.</translation>
+    </message>
+    <message>
         <source>“%1” must be one of %2, not %3.</source>
         <translation>„%1“ muss eines aus %2 sein, nicht %3.</translation>
     </message>
     <message>
         <source>“%1” must not be negative, as %2 is.</source>
         <translation>„%1“ darf nicht negativ sein wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for second readings, which come with the packet of “%2”: hand that out.</source>
+        <translation>„%1“ steht für Zweitlesungen, die mit dem Paket von „%2“ kommen: Geben Sie dieses aus.</translation>
     </message>
     <message>
         <source>“type” must be the kind of a result, not %1.</source>
@@ -9129,10 +9276,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1 has no attribute “%2” in this scheme.</source>
         <translation>%1 hat in diesem Schema kein Attribut „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 is no head of WebAnno TSV 3: export the document in that version.</source>
-        <translation>%1 ist kein Kopf von WebAnno TSV 3: Exportieren Sie das Dokument in dieser Version.</translation>
     </message>
     <message>
         <source>%1 is no line of a token: mend it.</source>
@@ -9173,6 +9316,18 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>%1: the archive has more than %2 files: divide it.</source>
         <translation>%1: Das Archiv hat mehr als %2 Dateien: Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is no head of WebAnno TSV 3, the version that is read: export the document from WebAnno or INCEpTION again, as WebAnno TSV 3.</source>
+        <translation>%1 ist kein Kopf von WebAnno TSV 3, der Version, die gelesen wird: Exportieren Sie das Dokument noch einmal aus WebAnno oder INCEpTION, als WebAnno TSV 3.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 clusters, and there is one.</source>
+        <translation>%1 braucht %2 Gruppen, und es gibt eine.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 people who are done, and there is one.</source>
+        <translation>%1 braucht %2 Personen, die fertig sind, und es gibt eine.</translation>
     </message>
     <message>
         <source>%1: the archive holds more than %2 MB: divide it, or pack it without pictures, recordings and films.</source>
@@ -9357,10 +9512,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>All of this has that day and priority already.</source>
         <translation>All das hat schon diesen Tag und diese Priorität.</translation>
-    </message>
-    <message>
-        <source>All of this is handed out already.</source>
-        <translation>All das ist schon zugeteilt.</translation>
     </message>
     <message>
         <source>Alpha of the tokens, one label at a time, and the mean.</source>
@@ -9571,10 +9722,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Keines davon ist schon erledigt, also kann keines zurückgegeben werden.</translation>
     </message>
     <message>
-        <source>Nothing that you ask for is handed out to anybody.</source>
-        <translation>Nichts davon ist jemandem zugeteilt.</translation>
-    </message>
-    <message>
         <source>Numbers of people, documents and the seed are 0 or more.</source>
         <translation>Anzahlen von Personen und Dokumenten und der Startwert sind mindestens 0.</translation>
     </message>
@@ -9755,6 +9902,10 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>Der Teil „%1“ hat %2 der Dokumente, nicht %3: Gruppen bleiben ganz, und die größte hat %4 der %5 Dokumente.</translation>
     </message>
     <message>
+        <source>The part “%1” is empty. Groups of documents that belong together: %2; documents in the largest: %3. Group by less, or ask for fewer parts.</source>
+        <translation>Der Teil „%1“ ist leer. Gruppen zusammengehöriger Dokumente: %2; Dokumente in der größten: %3. Gruppieren Sie nach weniger oder verlangen Sie weniger Teile.</translation>
+    </message>
+    <message>
         <source>The person whose packet this is has been removed meanwhile.</source>
         <translation>Die Person, der dieses Paket gehört, wurde inzwischen entfernt.</translation>
     </message>
@@ -9781,10 +9932,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>The scheme has no version %1: it has %2.</source>
         <translation>Das Schema hat keine Version %1: Es hat %2.</translation>
-    </message>
-    <message>
-        <source>The scheme has no words for %1 %2, which are left out.</source>
-        <translation>Das Schema hat keine Wörter für %1 %2, die ausgelassen werden.</translation>
     </message>
     <message>
         <source>The share of characters that a person marked with this label.</source>
@@ -10235,10 +10382,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
         <translation>die Prüfsumme der Bearbeitung %1 ist keine.</translation>
     </message>
     <message>
-        <source>the line has %1 cells behind the token, not %2: mend it.</source>
-        <translation>die Zeile hat %1 Zellen nach dem Token, nicht %2: Berichtigen Sie sie.</translation>
-    </message>
-    <message>
         <source>the line is no JSON object: it must begin with { and end with }.</source>
         <translation>die Zeile ist kein JSON-Objekt: Sie muss mit { beginnen und mit } enden.</translation>
     </message>
@@ -10269,10 +10412,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>the relation %1 names the span %2, which is not in this layer.</source>
         <translation>die Relation %1 nennt die Spanne %2, die nicht in dieser Ebene ist.</translation>
-    </message>
-    <message>
-        <source>the row has %1 cells where the table has %2 columns: quote cells that hold separators or line breaks.</source>
-        <translation>die Zeile hat %1 Zellen, die Tabelle %2 Spalten: Setzen Sie Zellen mit Trennzeichen oder Zeilenumbrüchen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>the scheme has an entry of a wrong kind: %1.</source>
@@ -10545,10 +10684,6 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <message>
         <source>“%1” needs labels to go from and to: tick some.</source>
         <translation>„%1“ braucht Labels, von denen und zu denen sie führt: Kreuzen Sie welche an.</translation>
-    </message>
-    <message>
-        <source>“%1” stands for second readings, and none is handed out now.</source>
-        <translation>„%1“ steht für Zweitlesungen, und zurzeit ist keine ausgegeben.</translation>
     </message>
     <message>
         <source>“%1” still gains %2 points of F1 with twice the documents: more annotation helps.</source>
