@@ -157,6 +157,14 @@
         <translation>محسوم</translation>
     </message>
     <message>
+        <source>Next, a lead makes a dataset of it.</source>
+        <translation>بعد ذلك يصنع مشرف منه مجموعة بيانات.</translation>
+    </message>
+    <message>
+        <source>Next comes a dataset of it: %1.</source>
+        <translation>بعد ذلك تُصنع منه مجموعة بيانات: ⁨%1⁩.</translation>
+    </message>
+    <message>
         <source>one person&apos;s span</source>
         <translation>مقطع شخص واحد</translation>
     </message>
@@ -478,6 +486,14 @@
     <message>
         <source>standard deviation over pairs %1</source>
         <translation>الانحراف المعياري بين الأزواج ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>by bootstrap</source>
+        <translation>بطريقة bootstrap</translation>
+    </message>
+    <message>
+        <source>by jackknife with Student&apos;s t</source>
+        <translation>بطريقة jackknife مع توزيع t لستودنت</translation>
     </message>
 </context>
 <context>
@@ -897,8 +913,8 @@ Import texts, or drop files or a packet.</source>
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
-        <source>done by %1 of %2 people</source>
-        <translation>أنجزه ⁨%1⁩ من ⁨%2⁩</translation>
+        <source>people who are done: %1 of %2</source>
+        <translation>من أنهوا: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -1456,6 +1472,10 @@ Import texts, or drop files or a packet.</source>
         <translation>تغيّر</translation>
     </message>
     <message>
+        <source>There are more texts at the side: Tab goes to the next.</source>
+        <translation>إلى الجانب نصوص أخرى: وTab ينتقل إلى التالي.</translation>
+    </message>
+    <message>
         <source>Text as marked by all</source>
         <translation>النص كما وسمه الجميع</translation>
     </message>
@@ -1547,8 +1567,8 @@ Import texts, or drop files or a packet.</source>
         <translation>ما فيه</translation>
     </message>
     <message>
-        <source>… and %1 more values</source>
-        <translation>… و⁨%1⁩ من القيم الأخرى</translation>
+        <source>… and more values: %1</source>
+        <translation>… وقيم أخرى: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1677,12 @@ Import texts, or drop files or a packet.</source>
         <translation>مجال 95 %</translation>
     </message>
     <message>
-        <source>No batch has documents yet that two people have done: hand out a calibration round, and look again when two people are done with some of it.</source>
+        <source>No batch has documents yet that two people have done: assign a calibration round, and look again when two people are done with some of it.</source>
         <translation>ليست في أيّ دفعة بعد مستندات أنجزها شخصان: أسند جولة معايرة، وانظر مجدّدًا حين ينهي شخصان بعضها.</translation>
+    </message>
+    <message>
+        <source>Documents with so many people who are done: %1</source>
+        <translation>مستندات عدد من أنهوها: ⁨%1⁩</translation>
     </message>
     <message>
         <source>There are too few documents for an interval.</source>
@@ -1667,10 +1691,6 @@ Import texts, or drop files or a packet.</source>
     <message>
         <source>Documents with “%1”</source>
         <translation>مستندات فيها «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>Documents that %1 people are done with</source>
-        <translation>مستندات عدد من أنهوها: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nobody marked anything that could be compared.</source>
@@ -1966,6 +1986,10 @@ Import texts, or drop files or a packet.</source>
     <message>
         <source>What would not come in as it is:</source>
         <translation>ما لن يدخل كما هو:</translation>
+    </message>
+    <message>
+        <source>Spans that the mapping leaves out: %1 of %2. Names that become nothing: %3. Add them to the scheme, or go back and say what they become.</source>
+        <translation>مقاطع تتركها المقابلة: ⁨%1⁩ من ⁨%2⁩. أسماء لا تصير إلى شيء: ⁨%3⁩. أضفها إلى المخطّط، أو ارجع وحدّد ما تصير إليه.</translation>
     </message>
     <message>
         <source>The mapping has names that are new, so the scheme gets: %1</source>
@@ -2434,6 +2458,10 @@ Import texts, or drop files or a packet here.</source>
         <translation>حلّ دفعة</translation>
     </message>
     <message>
+        <source>end the rule of second readings</source>
+        <translation>إنهاء قاعدة القراءات الثانية</translation>
+    </message>
+    <message>
         <source>flag</source>
         <translation>تأشير</translation>
     </message>
@@ -2484,6 +2512,10 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>set state</source>
         <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <source>set the rule of second readings</source>
+        <translation>ضبط قاعدة القراءات الثانية</translation>
     </message>
     <message>
         <source>settle</source>
@@ -2555,54 +2587,6 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>Edit answer {number}</source>
         <translation>تحرير الجواب ⁨{number}⁩</translation>
-    </message>
-    <message>
-        <source>End one word later</source>
-        <translation>النهاية بعد كلمة</translation>
-    </message>
-    <message>
-        <source>End one word earlier</source>
-        <translation>النهاية قبل كلمة</translation>
-    </message>
-    <message>
-        <source>Start one word later</source>
-        <translation>البداية بعد كلمة</translation>
-    </message>
-    <message>
-        <source>Start one word earlier</source>
-        <translation>البداية قبل كلمة</translation>
-    </message>
-    <message>
-        <source>End one character later</source>
-        <translation>النهاية بعد حرف</translation>
-    </message>
-    <message>
-        <source>End one character earlier</source>
-        <translation>النهاية قبل حرف</translation>
-    </message>
-    <message>
-        <source>Start one character later</source>
-        <translation>البداية بعد حرف</translation>
-    </message>
-    <message>
-        <source>Start one character earlier</source>
-        <translation>البداية قبل حرف</translation>
-    </message>
-    <message>
-        <source>End to the right by a word</source>
-        <translation>النهاية إلى اليمين بكلمة</translation>
-    </message>
-    <message>
-        <source>End to the left by a word</source>
-        <translation>النهاية إلى اليسار بكلمة</translation>
-    </message>
-    <message>
-        <source>Start to the right by a word</source>
-        <translation>البداية إلى اليمين بكلمة</translation>
-    </message>
-    <message>
-        <source>Start to the left by a word</source>
-        <translation>البداية إلى اليسار بكلمة</translation>
     </message>
     <message>
         <source>Change the label to {label}</source>
@@ -2939,8 +2923,8 @@ Import texts, or drop files or a packet here.</source>
         <translation>البحث: تعبير نمطي</translation>
     </message>
     <message>
-        <source>Marked as %1: %2 hits.</source>
-        <translation>عدد النتائج التي وُسمت بـ⁨%1⁩: %2.</translation>
+        <source>Hits marked as %1: %2.</source>
+        <translation>عدد النتائج التي وُسمت بـ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +2995,10 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>“{title}” is done: {done} of {count}.</source>
         <translation>أُنجز «⁨{title}⁩»: {done} من {count}.</translation>
+    </message>
+    <message>
+        <source>Project → Send my work… takes it to your lead.</source>
+        <translation>‏«مشروع ← إرسال عملي…» يحمله إلى مشرفك.</translation>
     </message>
     <message>
         <source>Done, and on to the next</source>
@@ -3370,7 +3358,7 @@ Import texts, or drop files or a packet here.</source>
         <translation>من عنده أيّ مستند، للمشرفين.</translation>
     </message>
     <message>
-        <source>Hand out by rule…</source>
+        <source>Assign by rule…</source>
         <translation>إسناد وفق قاعدة…</translation>
     </message>
     <message>
@@ -3650,6 +3638,14 @@ Import texts, or drop files or a packet here.</source>
         <translation>إعادة تسمية في المخطّط</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
         <source>Merge with others…</source>
         <translation>دمج مع غيره…</translation>
     </message>
@@ -3926,8 +3922,8 @@ Import texts, or drop files or a packet here.</source>
         <translation>كلّ شيء</translation>
     </message>
     <message>
-        <source>second readings</source>
-        <translation>القراءات الثانية</translation>
+        <source>%1; second readings: %2</source>
+        <translation>‏⁨%1⁩؛ القراءات الثانية: ⁨%2⁩</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3945,7 +3941,7 @@ Import texts, or drop files or a packet here.</source>
 <context>
     <name>Handing</name>
     <message>
-        <source>Handing out</source>
+        <source>Assigning</source>
         <translation>جارٍ الإسناد</translation>
     </message>
     <message>
@@ -3989,6 +3985,14 @@ Import texts, or drop files or a packet here.</source>
         <translation>أُسند مجدّدًا: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>This goes on by itself now. Issued again: %1</source>
+        <translation>يستمرّ هذا الآن تلقائيًّا. أُسند مجدّدًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is issued again by itself any more.</source>
+        <translation>لم يعد شيء يُسنَد مجدّدًا تلقائيًّا.</translation>
+    </message>
+    <message>
         <source>Mixing in questions</source>
         <translation>جارٍ إدراج الأسئلة</translation>
     </message>
@@ -4013,8 +4017,8 @@ Import texts, or drop files or a packet here.</source>
         <translation>جارٍ الحلّ</translation>
     </message>
     <message>
-        <source>Handed out: %1</source>
-        <translation>أُسند: ⁨%1⁩</translation>
+        <source>Assigned: %1. “Hand out…” makes packets for who works elsewhere.</source>
+        <translation>أُسند: ⁨%1⁩. و«توزيع…» يصنع حزمًا لمن يعمل في مكان آخر.</translation>
     </message>
     <message>
         <source>Given: %1</source>
@@ -4266,8 +4270,8 @@ Import texts, or drop files or a packet here.</source>
         <translation>كم مرّة أعطى شخصان أيَّ الوسوم لمقاطع متطابقة، ويُحسب كلّ زوج في الاتجاهين. وتبيّن الخلفية حصّة الصفّ.</translation>
     </message>
     <message>
-        <source>%1 and %2: %3 of %4 matches of %1</source>
-        <translation>‏⁨%1⁩ و⁨%2⁩: ‏⁨%3⁩ من ⁨%4⁩ من مطابقات ⁨%1⁩</translation>
+        <source>Matches of %1: %4, those with %2: %3</source>
+        <translation>مطابقات ⁨%1⁩: ⁨%4⁩، منها مع ⁨%2⁩: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5262,10 @@ Import texts, or drop files or a packet here.</source>
         <translation>مستندات وُصفت: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>second readings (%1)</source>
+        <translation>القراءات الثانية (⁨%1⁩)</translation>
+    </message>
+    <message>
         <source>here and in the packet</source>
         <translation>هنا وفي الحزمة</translation>
     </message>
@@ -5284,6 +5292,10 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>description</source>
         <translation>وصف</translation>
+    </message>
+    <message>
+        <source>%1 (second reading)</source>
+        <translation>‏⁨%1⁩ (قراءة ثانية)</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5493,20 +5505,20 @@ Import texts, or drop files or a packet here.</source>
         <translation>قيم مُزالة</translation>
     </message>
     <message>
-        <source>Together: %1 spans in %2 layers of %3 people say something else.</source>
-        <translation>المجموع: تقول المقاطع شيئًا آخر، وعددها ⁨%1⁩، في طبقات عددها ⁨%2⁩ لأشخاص عددهم ⁨%3⁩.</translation>
+        <source>Spans that say something else: %1, in layers: %2, of people: %3.</source>
+        <translation>مقاطع تقول شيئًا آخر: ⁨%1⁩، في طبقات عددها: ⁨%2⁩، لأشخاص عددهم: ⁨%3⁩.</translation>
     </message>
     <message>
-        <source>Removed are %1 links and %2 values.</source>
-        <translation>المُزال: الروابط ⁨%1⁩، والقيم ⁨%2⁩.</translation>
+        <source>Removed: links: %1, values: %2.</source>
+        <translation>المُزال: الروابط: ⁨%1⁩، والقيم: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 spans keep %2 until somebody decides about each of them.</source>
-        <translation>تُبقي المقاطع، وعددها ⁨%1⁩، على ⁨%2⁩ إلى أن يقرّر أحد في كلّ منها.</translation>
+        <source>Spans that keep %2 until somebody decides about each of them: %1.</source>
+        <translation>مقاطع تُبقي على ⁨%2⁩ إلى أن يقرّر أحد في كلّ منها: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 spans keep %2, which nothing new is marked with.</source>
-        <translation>تُبقي المقاطع، وعددها ⁨%1⁩، على ⁨%2⁩ الذي لا يوسم به جديد.</translation>
+        <source>Spans that keep %2, which nothing new is marked with: %1.</source>
+        <translation>مقاطع تُبقي على ⁨%2⁩ الذي لا يوسم به جديد: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Packets are out with %1: what they send back is put into the new words.</source>
@@ -5760,8 +5772,8 @@ Import texts, or drop files or a packet here.</source>
         <translation>أقرب النصوص بين الأجزاء</translation>
     </message>
     <message>
-        <source>%1: %2 documents, %3 layers, %4 spans, %5 relations</source>
-        <translation>‏⁨%1⁩: المستندات ⁨%2⁩، والطبقات ⁨%3⁩، والمقاطع ⁨%4⁩، والعلاقات ⁨%5⁩</translation>
+        <source>%1 — documents: %2, layers: %3, spans: %4, relations: %5</source>
+        <translation>‏⁨%1⁩ — المستندات: ⁨%2⁩، والطبقات: ⁨%3⁩، والمقاطع: ⁨%4⁩، والعلاقات: ⁨%5⁩</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -5816,8 +5828,12 @@ Import texts, or drop files or a packet here.</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>%1 documents in %2 groups, from a similarity of %3 on. The pairs nearest to that threshold: if they are the same text to you, lower it; if not, raise it. Return opens the first of the two.</source>
-        <translation>‏⁨%1⁩ من المستندات في ⁨%2⁩ من المجموعات، من تشابه قدره ⁨%3⁩ فأكثر. وهذه أقرب الأزواج إلى تلك العتبة: إن كانت عندك النصّ نفسه فاخفضها، وإلا فارفعها. وEnter يفتح أوّل الاثنين.</translation>
+        <source>Documents with a similarity of %3 or more: %1, in groups: %2. The pairs nearest to that threshold: if they are the same text to you, lower it; if not, raise it. Return opens the first of the two.</source>
+        <translation>مستندات تشابهها ⁨%3⁩ أو أكثر: ⁨%1⁩، في مجموعات عددها: ⁨%2⁩. وهذه أقرب الأزواج إلى تلك العتبة: إن كانت عندك النصّ نفسه فاخفضها، وإلا فارفعها. وEnter يفتح أوّل الاثنين.</translation>
+    </message>
+    <message>
+        <source>Texts outside the first part that were compared with it: %1. The nearest has a mean similarity of %2 (without grouping %3); at the threshold or above: %4 (without grouping %5).</source>
+        <translation>نصوص خارج الجزء الأول قورنت به: ⁨%1⁩. ومتوسط تشابه الأقرب ⁨%2⁩ (دون تجميع ⁨%3⁩)؛ وعند العتبة أو فوقها: ⁨%4⁩ (دون تجميع ⁨%5⁩).</translation>
     </message>
     <message>
         <source>No two texts have a similarity of %1 or more.</source>
@@ -5834,10 +5850,6 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>The other</source>
         <translation>النص الآخر</translation>
-    </message>
-    <message>
-        <source>%1 texts outside the first part were compared with it. The nearest has a mean similarity of %2 (without grouping %3); at the threshold or above: %4 (without grouping %5).</source>
-        <translation>قورن ⁨%1⁩ من النصوص خارج الجزء الأول به. ومتوسط تشابه الأقرب ⁨%2⁩ (دون تجميع ⁨%3⁩)؛ وعند العتبة أو فوقها: ⁨%4⁩ (دون تجميع ⁨%5⁩).</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -5879,8 +5891,8 @@ Import texts, or drop files or a packet here.</source>
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>Printed: %1 sheets.</source>
-        <translation>عدد الأوراق المطبوعة: %1.</translation>
+        <source>Sheets printed: %1.</source>
+        <translation>عدد الأوراق المطبوعة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The page is saved as %1.</source>
@@ -6016,6 +6028,10 @@ Import texts, or drop files or a packet here.</source>
         <translation>القراءات الثانية والأسئلة</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
         <source>Parts of this window</source>
         <translation>أجزاء هذه النافذة</translation>
     </message>
@@ -6026,6 +6042,10 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>Days since</source>
         <translation>الأيام منذ ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Go on by itself</source>
+        <translation>استمرار &amp;تلقائي</translation>
     </message>
     <message>
         <source>Questions for each person</source>
@@ -6052,6 +6072,10 @@ Import texts, or drop files or a packet here.</source>
         <translation>الأسئلة المحكَّمة</translation>
     </message>
     <message>
+        <source>Peop&amp;le</source>
+        <translation>الأش&amp;خاص</translation>
+    </message>
+    <message>
         <source>A share of what each person has finished is issued to them once more, and nobody is told. Second readings count nowhere but here.</source>
         <translation>تُسنَد إلى كلّ شخص مرّة أخرى حصّة مما أنهاه، ولا يُخبَر أحد. ولا تُحسب القراءات الثانية إلا هنا.</translation>
     </message>
@@ -6066,6 +6090,34 @@ Import texts, or drop files or a packet here.</source>
     <message>
         <source>Documents whose gold is done are mixed in among what people are given, and nobody is told. Scores are for leads and reviewers only.</source>
         <translation>تُدرج مستندات انتهت طبقتها المحكَّمة بين ما يُسنَد إلى الناس، ولا يُخبَر أحد. والنتائج للمشرفين والمراجعين فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;End this</source>
+        <translation>إ&amp;نهاء هذا</translation>
+    </message>
+    <message>
+        <source>Kept to each day on which the corpus is open, and before packets go out.</source>
+        <translation>يُعمل بهذا كلّ يوم تُفتح فيه المدوّنة، وقبل خروج الحزم.</translation>
+    </message>
+    <message>
+        <source>It is for people who come later, too.</source>
+        <translation>ويسري على من ينضمّ لاحقًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>What was issued stays.</source>
+        <translation>ويبقى ما أُسند.</translation>
+    </message>
+    <message>
+        <source>Issued once, now.</source>
+        <translation>يُسنَد مرّة واحدة، الآن.</translation>
+    </message>
+    <message>
+        <source>In force: %1 per cent, finished %2 days ago, by %3.</source>
+        <translation>المعمول به: ⁨%1⁩ بالمئة مما أنهاه ⁨%3⁩ قبل أيام عددها ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>In force: %1 per cent, finished %2 days ago.</source>
+        <translation>المعمول به: ⁨%1⁩ بالمئة مما أُنهي قبل أيام عددها ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -6250,8 +6302,8 @@ Two people have to say of a text that they are done with it.</source>
         <translation>الجاهزية</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 documents are finished, with %4 spans</source>
-        <translation>‏⁨%1⁩: انتهى ⁨%2⁩ من ⁨%3⁩ من المستندات، وفيها ⁨%4⁩ من المقاطع</translation>
+        <source>%1 — documents: %3, finished: %2, spans: %4</source>
+        <translation>‏⁨%1⁩ — المستندات: ⁨%3⁩، والمنتهية: ⁨%2⁩، والمقاطع: ⁨%4⁩</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6689,6 +6741,13 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
 </context>
 <context>
+    <name>RepeatSchedule</name>
+    <message>
+        <source>Issued again: %1</source>
+        <translation>أُسند مجدّدًا: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy report</source>
@@ -6790,10 +6849,6 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>المستندات: %1</translation>
     </message>
     <message>
-        <source>Annotations: %1 spans and %2 relations in %3 layers</source>
-        <translation>الوسوم: المقاطع %1، والعلاقات %2، والطبقات %3</translation>
-    </message>
-    <message>
         <source>People who were not known before: %1</source>
         <translation>أشخاص لم يكونوا معروفين: %1</translation>
     </message>
@@ -6880,19 +6935,19 @@ Choose a span, press R, go to another one, press Enter.</source>
 <context>
     <name>RuleDialog</name>
     <message>
-        <source>Hand out by rule</source>
-        <translation>إسناد وفق قاعدة</translation>
-    </message>
-    <message>
         <source>Who gets how much</source>
         <translation>من يأخذ كم</translation>
     </message>
     <message>
-        <source>&amp;Hand out</source>
+        <source>Assign by rule</source>
+        <translation>إسناد وفق قاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
         <translation>إس&amp;ناد</translation>
     </message>
     <message>
-        <source>What would be handed out</source>
+        <source>What would be assigned</source>
         <translation>ما سيُسنَد</translation>
     </message>
     <message>
@@ -6932,7 +6987,7 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>مستندات ستكون عند أشخاص أقلّ مما تطلب: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>All of this is handed out already.</source>
+        <source>All of this is assigned already.</source>
         <translation>كلّ هذا مسنَد من قبل.</translation>
     </message>
 </context>
@@ -7173,6 +7228,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1 becomes part of %2</source>
         <translation>‏⁨%1⁩ يصير جزءًا من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 comes behind all other labels</source>
+        <translation>‏⁨%1⁩ يأتي بعد كلّ الوسوم الأخرى</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2</source>
+        <translation>‏⁨%1⁩ يأتي قبل ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is split by %2: %3</source>
@@ -7450,8 +7513,8 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>‏⁨%1⁩، الإصدار ⁨%2⁩</translation>
     </message>
     <message>
-        <source>This removes %1 links and %2 values that people have made.</source>
-        <translation>يزيل هذا مما صنعه الناس: الروابط ⁨%1⁩، والقيم ⁨%2⁩.</translation>
+        <source>This removes what people have made: links: %1, values: %2.</source>
+        <translation>يزيل هذا مما صنعه الناس: الروابط: ⁨%1⁩، والقيم: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Undo brings them back. Change the scheme?</source>
@@ -7470,12 +7533,12 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>جارٍ تغيير المخطّط</translation>
     </message>
     <message>
-        <source>Version %1 of the scheme is in force; %2 spans say something else. Undo takes it back.</source>
-        <translation>صار الإصدار ⁨%1⁩ من المخطّط معمولًا به؛ وتقول شيئًا آخر مقاطع عددها ⁨%2⁩. والتراجع يلغيه.</translation>
+        <source>Version %1 of the scheme is in force. Spans that say something else: %2. Undo takes it back.</source>
+        <translation>صار الإصدار ⁨%1⁩ من المخطّط معمولًا به. مقاطع تقول شيئًا آخر: ⁨%2⁩. والتراجع يلغيه.</translation>
     </message>
     <message>
-        <source>The scheme has been changed meanwhile: %1 changes that waited have no place in it any more.</source>
-        <translation>تغيّر المخطّط في هذه الأثناء: لم يعد فيه مكان لتغييرات كانت تنتظر، عددها ⁨%1⁩.</translation>
+        <source>The scheme has been changed meanwhile. Changes that waited and have no place in it any more: %1.</source>
+        <translation>تغيّر المخطّط في هذه الأثناء. تغييرات كانت تنتظر ولم يعد لها مكان فيه: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -7703,14 +7766,6 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation> عند البايت ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1 documents of the earlier release are not in this one.</source>
-        <translation>‏⁨%1⁩ من مستندات الإصدار السابق ليست في هذا الإصدار.</translation>
-    </message>
-    <message>
-        <source>%1 groups have documents in several parts of the earlier release, and stay there, so that this much leaks; %2 new documents of these groups are left out.</source>
-        <translation>‏⁨%1⁩ مجموعات لها مستندات في عدة أجزاء من الإصدار السابق وتبقى هناك، فيتسرب هذا القدر؛ وتُترك ⁨%2⁩ من المستندات الجديدة لهذه المجموعات.</translation>
-    </message>
-    <message>
         <source>%1 has been changed meanwhile.</source>
         <translation>تغيّر ⁨%1⁩ في هذه الأثناء.</translation>
     </message>
@@ -7757,10 +7812,6 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1 needs %2 people who are done, and there are %3.</source>
         <translation>يحتاج ⁨%1⁩ إلى أشخاص أنهوا عملهم عددهم ⁨%2⁩، والموجود ⁨%3⁩.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 documents have no layer that is done: what is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
-        <translation>‏⁨%1⁩ من ⁨%2⁩ مستندات ليس لها طبقة منتهية: ما لم يُعلَّم فيها ربما لم يُقرأ فحسب. رشِّح بحسب «state» أو أصدر المستندات المنتهية فقط.</translation>
     </message>
     <message>
         <source>%1 stands twice in one object.</source>
@@ -7987,6 +8038,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>‏⁨%1⁩: في الملفّ جداول أو قواعد غير التي في مدوّنات Annotator (⁨%2⁩). لا تثق به: اطلب نسخة أخرى أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>%1: the file is empty, or there is nothing but white space in it: write its text into it, or leave it out.</source>
+        <translation>‏⁨%1⁩: الملفّ فارغ أو ليس فيه إلا مسافات: اكتب نصّه فيه أو اتركه.</translation>
+    </message>
+    <message>
         <source>%1: the file is empty. Choose a corpus, or make a new one.</source>
         <translation>‏⁨%1⁩: الملفّ فارغ. اختر مدوّنة أو أنشئ واحدة جديدة.</translation>
     </message>
@@ -8143,6 +8198,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>‏⁨%1⁩: هذا الملف من الإصدار ناقص: احصل عليه من جديد.</translation>
     </message>
     <message>
+        <source>%1: this is a .doc of an older word processor, or it is locked with a password: open it in a word processor, and save it as .docx without a password.</source>
+        <translation>‏⁨%1⁩: هذا ملفّ ‎.doc‎ من معالج نصوص قديم، أو هو مقفل بكلمة مرور: افتحه في معالج نصوص واحفظه بصيغة ‎.docx‎ دون كلمة مرور.</translation>
+    </message>
+    <message>
         <source>%1: this is a database of another program, not a corpus. Choose another file.</source>
         <translation>‏⁨%1⁩: هذه قاعدة بيانات لبرنامج آخر وليست مدوّنة. اختر ملفًّا آخر.</translation>
     </message>
@@ -8255,6 +8314,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>جزء من الملفّ معطوب: ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>A person cannot be removed who has begun to work, or who was given something since: take back what they were given.</source>
+        <translation>لا يمكن إزالة شخص بدأ العمل أو أُسند إليه شيء منذ ذلك: اسحب ما أُسند إليه.</translation>
+    </message>
+    <message>
         <source>A person needs a name and a pseudonym.</source>
         <translation>يحتاج الشخص إلى اسم واسم مستعار.</translation>
     </message>
@@ -8307,12 +8370,28 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>في هذه المدوّنة نصّ ليس هو الذي استُورد. استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>All of the chosen documents are with somebody already, so there can be no calibration set: choose other documents, or ask for none.</source>
+        <translation>كلّ المستندات المختارة عند أشخاص من قبل، فلا يمكن تكوين مجموعة معايرة: اختر مستندات أخرى أو لا تطلب مجموعة.</translation>
+    </message>
+    <message>
+        <source>All of this is assigned already.</source>
+        <translation>كلّ هذا مسنَد من قبل.</translation>
+    </message>
+    <message>
         <source>All of this is marked as %1 already.</source>
         <translation>كلّ هذا موسوم بـ⁨%1⁩ من قبل.</translation>
     </message>
     <message>
         <source>DocumentMetaData annotations</source>
         <translation>وسوم DocumentMetaData</translation>
+    </message>
+    <message>
+        <source>Documents of the earlier release that are not in this one: %1.</source>
+        <translation>مستندات من الإصدار السابق ليست في هذا الإصدار: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Documents without a layer that is done: %1 of %2. What is not marked there may just not have been read. Filter on “state”, or release only documents that are done.</source>
+        <translation>مستندات بلا طبقة منتهية: ⁨%1⁩ من ⁨%2⁩. ما لم يوسم فيها ربما لم يُقرأ فحسب. رشِّح بحسب «state» أو أصدر المستندات المنتهية فقط.</translation>
     </message>
     <message>
         <source>Edit %1 in the journal is not as it was written. Restore a backup, or run “annotator check --repair”.</source>
@@ -8327,12 +8406,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>التعديل ⁨%1⁩ في السجلّ لا يوافق موضعه: ⁨%2⁩</translation>
     </message>
     <message>
+        <source>Groups with documents in several parts of the earlier release, which stay there, so that this much leaks: %1. New documents of these groups, which are left out: %2.</source>
+        <translation>مجموعات لها مستندات في عدّة أجزاء من الإصدار السابق وتبقى هناك، فيتسرّب هذا القدر: ⁨%1⁩. مستندات جديدة لهذه المجموعات تُترك: ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>JSON lines of Prodigy</source>
         <translation>أسطر JSON من Prodigy</translation>
     </message>
     <message>
         <source>JSON lines of doccano, a file for each person</source>
         <translation>أسطر JSON من doccano، ملفّ لكلّ شخص</translation>
+    </message>
+    <message>
+        <source>Left out, because the scheme has no words for them: %1: %2.</source>
+        <translation>تُترك لأنّ المخطّط لا كلمات فيه لها: ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>No document fits these choices, so there is nothing to release: choose all documents, or other metadata and layers.</source>
@@ -8349,6 +8436,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>No document is done by two people.</source>
         <translation>لا مستند أنجزه شخصان.</translation>
+    </message>
+    <message>
+        <source>No rule is in force: nothing is issued again by itself.</source>
+        <translation>لا قاعدة معمول بها: لا شيء يُسنَد مجدّدًا تلقائيًّا.</translation>
     </message>
     <message>
         <source>No two spans match.</source>
@@ -8379,12 +8470,20 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا شيء موسوم في هذا المستند.</translation>
     </message>
     <message>
+        <source>Nothing that you ask for is assigned to anybody.</source>
+        <translation>لا شيء مما تطلبه مسنَد إلى أحد.</translation>
+    </message>
+    <message>
         <source>Nothing was kept together by %1: no document has it in its metadata.</source>
         <translation>لم يُجمع شيء بحسب ⁨%1⁩: لا يوجد في البيانات الوصفية لأي مستند.</translation>
     </message>
     <message>
         <source>Offsets must be whole numbers, not [%1, %2).</source>
         <translation>يجب أن تكون المواضع أعدادًا صحيحة، لا [⁨%1⁩, ⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>One document is not finished, and counts for nothing here.</source>
+        <translation>مستند واحد غير منتهٍ ولا يُحسب هنا.</translation>
     </message>
     <message>
         <source>One of the two marked nothing, or marks so evenly that chance agrees completely.</source>
@@ -8401,6 +8500,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>Only a lead may make a release: ask the lead of the project.</source>
         <translation>صنع الإصدار للمشرف وحده: اطلبه من مشرف المشروع.</translation>
+    </message>
+    <message>
+        <source>Only one of the chosen documents is with nobody yet, so a calibration set cannot have %1: ask for fewer.</source>
+        <translation>من المستندات المختارة مستند واحد فقط ليس عند أحد بعد، فلا يمكن أن تضمّ مجموعة المعايرة ⁨%1⁩: اطلب أقلّ.</translation>
     </message>
     <message>
         <source>PDF file</source>
@@ -8441,6 +8544,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>The attribute %1 has no value “%2”: choose one of %3.</source>
         <translation>ليس للسمة ⁨%1⁩ قيمة «⁨%2⁩»: اختر من بين ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The baseline has read %1 of %2 finished documents, drawn by chance: it stops at %3 words.</source>
+        <translation>قرأ النموذج الأساس ⁨%1⁩ من المستندات المنتهية، وعددها ⁨%2⁩، بسحب المصادفة: يتوقّف عند ⁨%3⁩ من الكلمات.</translation>
     </message>
     <message>
         <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
@@ -8507,8 +8614,8 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>ليس في الجزء «⁨%1⁩» أي مقطع من «⁨%2⁩».</translation>
     </message>
     <message>
-        <source>The part “%1” is empty: there are %2 groups of documents that belong together, the largest of %3. Group by less, or ask for fewer parts.</source>
-        <translation>الجزء «⁨%1⁩» فارغ: هناك ⁨%2⁩ مجموعات من المستندات المتلازمة، أكبرها من ⁨%3⁩. اجمع بحسب أمور أقل أو اطلب أجزاء أقل.</translation>
+        <source>The scheme of this corpus has no place for %1: say in a mapping what they become, or choose to skip them or to add them to the scheme.</source>
+        <translation>لا مكان في مخطّط هذه المدوّنة لـ⁨%1⁩: حدّد في مقابلة ما تصير إليه، أو اختر تخطّيها أو إضافتها إلى المخطّط.</translation>
     </message>
     <message>
         <source>The program ended while it was saving. What had been saved is all there; the one unfinished change was taken back. The file as it was found is kept in %1.</source>
@@ -8551,12 +8658,12 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لا علاقة «⁨%1⁩» في المخطّط.</translation>
     </message>
     <message>
-        <source>The scheme of this corpus has no place for %1%2: say in a mapping what they become, or choose to skip them or to add them to the scheme.</source>
-        <translation>لا مكان في مخطّط هذه المدوّنة لـ⁨%1⁩⁨%2⁩: حدّد في مقابلة ما تصير إليه، أو اختر تخطّيها أو إضافتها إلى المخطّط.</translation>
-    </message>
-    <message>
         <source>The seed must be 0 or more, and the draws 100 or more.</source>
         <translation>يجب أن تكون البذرة 0 أو أكثر، وعدد السحبات 100 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The shares “%1” make %2: write shares that make 100 or 1, such as 80/10/10.</source>
+        <translation>مجموع الحصص «⁨%1⁩» هو ⁨%2⁩: اكتب حصصًا مجموعها 100 أو 1، مثل 80/10/10.</translation>
     </message>
     <message>
         <source>The span is linked to others: remove the links first.</source>
@@ -8675,6 +8782,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>هذه المدوّنة على قرص شبكي يمكن لحاسوبين أن يكتبا فيه في وقت واحد وقد يتلفها انقطاع الاتصال. احفظها على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>This corpus was made by opening a packet: set the rule in the lead&apos;s corpus.</source>
+        <translation>نشأت هذه المدوّنة من فتح حزمة: اضبط القاعدة في مدوّنة المشرف.</translation>
+    </message>
+    <message>
         <source>This document has been described meanwhile: look again.</source>
         <translation>وُصف هذا المستند في هذه الأثناء: انظر مجدّدًا.</translation>
     </message>
@@ -8689,6 +8800,10 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>This is somebody else&apos;s work: you can change only yours.</source>
         <translation>هذا عمل شخص آخر: لا يمكنك تغيير إلا عملك.</translation>
+    </message>
+    <message>
+        <source>This is the rule already.</source>
+        <translation>هذه هي القاعدة المعمول بها أصلًا.</translation>
     </message>
     <message>
         <source>This link is gone already.</source>
@@ -8725,6 +8840,14 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>W3C Web Annotations in JSON-LD, with the texts beside them</source>
         <translation>تعليقات ويب W3C بصيغة JSON-LD، والنصوص بجانبها</translation>
+    </message>
+    <message>
+        <source>What goes on by itself is due on no day: leave the day out.</source>
+        <translation>ما يستمرّ تلقائيًّا لا موعد له: لا تذكر يومًا.</translation>
+    </message>
+    <message>
+        <source>Work has been handed out to %1 in a packet, so this cannot be undone any more: take back what is assigned, and end second readings with “annotator assign --end-repeats all”.</source>
+        <translation>وُزّع عمل على ⁨%1⁩ في حزمة، فلم يعد التراجع عن هذا ممكنًا: اسحب المسنَد، وأنهِ القراءات الثانية بالأمر «annotator assign --end-repeats all».</translation>
     </message>
     <message>
         <source>a %1 in the scheme has no name.</source>
@@ -9063,12 +9186,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>السطر</translation>
     </message>
     <message>
+        <source>the number of cells behind the token is %1, not %2: mend it.</source>
+        <translation>عدد الخلايا بعد الوحدة ⁨%1⁩ لا ⁨%2⁩: أصلحه.</translation>
+    </message>
+    <message>
+        <source>the number of cells is %1, and that of columns %2: quote cells that hold separators or line breaks.</source>
+        <translation>عدد الخلايا ⁨%1⁩ وعدد الأعمدة ⁨%2⁩: ضع بين علامتَي اقتباس الخلايا التي فيها فواصل أو أسطر جديدة.</translation>
+    </message>
+    <message>
         <source>the text is larger than %1 MB.</source>
         <translation>النص أكبر من ⁨%1⁩ م.ب.</translation>
     </message>
     <message>
         <source>the value “%1” of the attribute “%2”</source>
         <translation>القيمة «⁨%1⁩» للسمة «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>this is somebody else&apos;s layer.</source>
+        <translation>هذه طبقة شخص آخر.</translation>
     </message>
     <message>
         <source>titles of documents</source>
@@ -9099,12 +9234,24 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>مقاطع بطول صفر</translation>
     </message>
     <message>
+        <source>“%1” cannot come before itself: name another label.</source>
+        <translation>لا يمكن أن يأتي «⁨%1⁩» قبل نفسه: سمِّ وسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” has one span: too few to learn it or to test it.</source>
+        <translation>في «⁨%1⁩» مقطع واحد: أقل من أن يُتعلَّم أو يُختبَر.</translation>
+    </message>
+    <message>
         <source>“%1” must be one of %2, not %3.</source>
         <translation>يجب أن يكون «⁨%1⁩» من بين ⁨%2⁩ لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>“%1” must not be negative, as %2 is.</source>
         <translation>يجب ألا يكون «⁨%1⁩» سالبًا مثل ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for second readings, which come with the packet of “%2”: hand that out.</source>
+        <translation>يدلّ «⁨%1⁩» على القراءات الثانية، وهي تخرج مع حزمة «⁨%2⁩»: وزّع تلك.</translation>
     </message>
     <message>
         <source>“type” must be the kind of a result, not %1.</source>
@@ -9129,10 +9276,6 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1 has no attribute “%2” in this scheme.</source>
         <translation>ليست لـ⁨%1⁩ سمة «⁨%2⁩» في هذا المخطّط.</translation>
-    </message>
-    <message>
-        <source>%1 is no head of WebAnno TSV 3: export the document in that version.</source>
-        <translation>‏⁨%1⁩ ليس رأس WebAnno TSV 3: صدّر المستند بهذا الإصدار.</translation>
     </message>
     <message>
         <source>%1 is no line of a token: mend it.</source>
@@ -9173,6 +9316,18 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>%1: the archive has more than %2 files: divide it.</source>
         <translation>‏⁨%1⁩: في الأرشيف أكثر من ⁨%2⁩ من الملفّات: قسّمه.</translation>
+    </message>
+    <message>
+        <source>%1 is no head of WebAnno TSV 3, the version that is read: export the document from WebAnno or INCEpTION again, as WebAnno TSV 3.</source>
+        <translation>‏⁨%1⁩ ليس رأس WebAnno TSV 3، وهو الإصدار الذي يُقرأ: صدّر المستند من WebAnno أو INCEpTION من جديد بصيغة WebAnno TSV 3.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 clusters, and there is one.</source>
+        <translation>يحتاج ⁨%1⁩ إلى مجموعات عددها ⁨%2⁩، والموجود واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 people who are done, and there is one.</source>
+        <translation>يحتاج ⁨%1⁩ إلى أشخاص أنهوا عملهم عددهم ⁨%2⁩، والموجود واحد.</translation>
     </message>
     <message>
         <source>%1: the archive holds more than %2 MB: divide it, or pack it without pictures, recordings and films.</source>
@@ -9357,10 +9512,6 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>All of this has that day and priority already.</source>
         <translation>لكلّ هذا ذلك اليوم وتلك الأولوية من قبل.</translation>
-    </message>
-    <message>
-        <source>All of this is handed out already.</source>
-        <translation>كلّ هذا مسنَد من قبل.</translation>
     </message>
     <message>
         <source>Alpha of the tokens, one label at a time, and the mean.</source>
@@ -9571,10 +9722,6 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>لم يُنجز شيء من هذه بعد، فلا يمكن إعادة شيء منها.</translation>
     </message>
     <message>
-        <source>Nothing that you ask for is handed out to anybody.</source>
-        <translation>لا شيء مما تطلبه مسنَد إلى أحد.</translation>
-    </message>
-    <message>
         <source>Numbers of people, documents and the seed are 0 or more.</source>
         <translation>أعداد الأشخاص والمستندات والبذرة 0 أو أكثر.</translation>
     </message>
@@ -9755,6 +9902,10 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>في الجزء «⁨%1⁩» نسبة ⁨%2⁩ من المستندات لا ⁨%3⁩: تبقى المجموعات كاملة، وفي أكبرها ⁨%4⁩ من ⁨%5⁩ مستندات.</translation>
     </message>
     <message>
+        <source>The part “%1” is empty. Groups of documents that belong together: %2; documents in the largest: %3. Group by less, or ask for fewer parts.</source>
+        <translation>الجزء «⁨%1⁩» فارغ. مجموعات المستندات المتلازمة: ⁨%2⁩؛ ومستندات أكبرها: ⁨%3⁩. اجمع بحسب أمور أقلّ أو اطلب أجزاء أقلّ.</translation>
+    </message>
+    <message>
         <source>The person whose packet this is has been removed meanwhile.</source>
         <translation>أُزيل صاحب هذه الحزمة في هذه الأثناء.</translation>
     </message>
@@ -9781,10 +9932,6 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>The scheme has no version %1: it has %2.</source>
         <translation>لا إصدار ⁨%1⁩ للمخطّط: له ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>The scheme has no words for %1 %2, which are left out.</source>
-        <translation>لا كلمات في المخطّط لـ⁨%1⁩ ⁨%2⁩، فتُترك.</translation>
     </message>
     <message>
         <source>The share of characters that a person marked with this label.</source>
@@ -10235,10 +10382,6 @@ Choose a span, press R, go to another one, press Enter.</source>
         <translation>بصمة التعديل ⁨%1⁩ ليست بصمة.</translation>
     </message>
     <message>
-        <source>the line has %1 cells behind the token, not %2: mend it.</source>
-        <translation>في السطر ⁨%1⁩ من الخلايا بعد الوحدة لا ⁨%2⁩: أصلحه.</translation>
-    </message>
-    <message>
         <source>the line is no JSON object: it must begin with { and end with }.</source>
         <translation>السطر ليس كائن JSON: يجب أن يبدأ بـ{ وينتهي بـ}.</translation>
     </message>
@@ -10269,10 +10412,6 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>the relation %1 names the span %2, which is not in this layer.</source>
         <translation>العلاقة ⁨%1⁩ تذكر المقطع ⁨%2⁩ وهو ليس في هذه الطبقة.</translation>
-    </message>
-    <message>
-        <source>the row has %1 cells where the table has %2 columns: quote cells that hold separators or line breaks.</source>
-        <translation>عدد خلايا الصفّ ⁨%1⁩ وعدد أعمدة الجدول ⁨%2⁩: ضع بين علامتَي اقتباس الخلايا التي فيها فواصل أو أسطر جديدة.</translation>
     </message>
     <message>
         <source>the scheme has an entry of a wrong kind: %1.</source>
@@ -10545,10 +10684,6 @@ Choose a span, press R, go to another one, press Enter.</source>
     <message>
         <source>“%1” needs labels to go from and to: tick some.</source>
         <translation>تحتاج «⁨%1⁩» إلى وسوم تنطلق منها وتنتهي إليها: أشِّر على بعضها.</translation>
-    </message>
-    <message>
-        <source>“%1” stands for second readings, and none is handed out now.</source>
-        <translation>يدلّ «⁨%1⁩» على القراءات الثانية، ولا شيء منها مسنَد الآن.</translation>
     </message>
     <message>
         <source>“%1” still gains %2 points of F1 with twice the documents: more annotation helps.</source>
