@@ -43,6 +43,7 @@ T2\tCue 4 8\tsaid
 T3\tContent 9 22\tthe dam broke
 T4\tAttribution 4 8\tsaid
 T5\tOdd 9 12\telsewhere
+T6\tJunk 13 16\tdam
 E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
 A1\tcertainty T3 low
 """
