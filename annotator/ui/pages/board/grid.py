@@ -132,8 +132,9 @@ class BoardGrid(QTableView):
     def _fit_terms(self) -> None:
         """Widen the columns of people to what stands in them, and share the rest."""
         metrics, most = self.fontMetrics(), _MOST_TERMS * self._letter
+        row = self.currentIndex().row()
         for column in range(FIRST_PERSON, self.board.columnCount()):
-            terms = map(metrics.horizontalAdvance, self.board.terms(column))
+            terms = map(metrics.horizontalAdvance, self.board.terms(column, row))
             wanted = min(max(terms, default=0), most) + SIGN + 3 * self._letter
             self.setColumnWidth(column, max(self.columnWidth(column), wanted))
         self._share_width()

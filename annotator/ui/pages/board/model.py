@@ -126,10 +126,11 @@ class BoardModel(QAbstractTableModel):
         """Return what a person is called."""
         return "" if self._board is None else person_name(self._board.stands.people[person_id])
 
-    def terms(self, column: int) -> set[str]:
-        """Return what cells of a person say, of at most a hundred rows from first to last."""
-        rows = range(0, len(self._rows), len(self._rows) // _LOOKED_AT + 1)
-        return {str(self.data(self.index(row, column))) for row in rows}
+    def terms(self, column: int, row: int) -> set[str]:
+        """Return what cells of a person say, of a row and a hundred others at most."""
+        others = range(0, len(self._rows), len(self._rows) // _LOOKED_AT + 1)
+        cells = (self.index(each, column) for each in (row, *others))
+        return {str(self.data(cell)) for cell in cells if cell.isValid()}
 
     def assignment(self, pair: Pair) -> Assignment | None:
         """Return what a person was given of a document, or None."""
