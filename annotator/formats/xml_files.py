@@ -1,11 +1,9 @@
 """XML from strangers: no document type, no entities, bounded in size and depth, with lines."""
 
-from pathlib import Path
 from typing import cast
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from annotator.formats.decoding import unreadable
 from annotator.model.errors import FormatError
 
 LARGEST_XML = 256 * 1024 * 1024
@@ -88,16 +86,6 @@ def parsed_xml(content: bytes, place: str) -> Placed:
     if len(content) > LARGEST_XML:
         raise FormatError(f"{place}: the XML is larger than {LARGEST_XML >> 20} MB.")
     return _Reader(place).read(content)
-
-
-def read_xml(path: Path) -> Placed:
-    """Return the root of an XML file; raise FormatError if it cannot be read or trusted."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_XML + 1)
-    except OSError as error:
-        raise unreadable(path, error) from error
-    return parsed_xml(content, path.name)
 
 
 def _expanded(name: str) -> str:

@@ -6,7 +6,7 @@ from annotator.formats.exchange import ReadOptions, WriteOptions
 from annotator.formats.label_studio import read_label_studio
 from annotator.formats.label_studio_export import write_label_studio
 from annotator.formats.table_of_formats import recognised
-from annotator.formats.xml_files import read_xml
+from annotator.formats.xml_files import parsed_xml
 from annotator.model.scheme_files import default_scheme
 from tests.formats import allowed
 from tests.formats.corpora import small_corpus, write
@@ -41,7 +41,7 @@ def test_a_folder_with_tasks_and_labels_is_written(tmp_path):
 def test_the_config_has_the_whole_scheme(tmp_path):
     write(write_label_studio, tmp_path / "out", [], allowed.scheme())
     assert read(tmp_path / "out") == []
-    root = read_xml(tmp_path / "out" / "labels.xml")
+    root = parsed_xml((tmp_path / "out" / "labels.xml").read_bytes(), "labels.xml")
     labels = root.find("Labels")
     assert [one.get("value") for one in labels] == list(allowed.NASTY_LABELS)
     assert [one.get("hotkey") for one in labels] == ["1", "2", "3", "4", "5", "6"]

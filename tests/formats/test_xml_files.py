@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.formats import xml_files
-from annotator.formats.xml_files import parsed_xml, read_xml
+from annotator.formats.xml_files import parsed_xml
 from annotator.model.errors import FormatError
 
 BOMB = b"""<?xml version="1.0"?>
@@ -11,10 +11,9 @@ BOMB = b"""<?xml version="1.0"?>
 <lolz>&b;</lolz>"""
 
 
-def test_elements_know_their_names_and_lines(tmp_path):
-    path = tmp_path / "a.xml"
-    path.write_bytes('<r xmlns:x="urn:x">\n  <x:a x:b="1" c="😀">é</x:a>\n</r>'.encode())
-    child = read_xml(path)[0]
+def test_elements_know_their_names_and_lines():
+    content = '<r xmlns:x="urn:x">\n  <x:a x:b="1" c="😀">é</x:a>\n</r>'
+    child = parsed_xml(content.encode(), "a.xml")[0]
     assert (child.tag, child.attrib, child.text) == (
         "{urn:x}a",
         {"{urn:x}b": "1", "c": "😀"},
@@ -39,12 +38,10 @@ def test_what_is_no_honest_xml_is_refused(content, message):
         parsed_xml(content, "bad.xml")
 
 
-def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
+def test_a_file_that_is_too_large_is_refused(monkeypatch):
     monkeypatch.setattr(xml_files, "LARGEST_XML", 10)
-    path = tmp_path / "a.xml"
-    path.write_bytes(b"<a>too long</a>")
     with pytest.raises(FormatError, match="larger"):
-        read_xml(path)
+        parsed_xml(b"<a>too long</a>", "a.xml")
 
 
 @pytest.mark.parametrize("name", ["u-tf-8", "shift_jis", "utf-7", "idna", "rot13", "hex"])

@@ -32,11 +32,6 @@ class Unit:
     text: str
     cells: tuple[str, ...]
 
-    @property
-    def is_token(self) -> bool:
-        """Whether it is a whole token."""
-        return "." not in self.id
-
 
 @dataclass(slots=True)
 class Table:

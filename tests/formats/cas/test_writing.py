@@ -10,7 +10,7 @@ from annotator.formats.cas.reading import CasFile, read_cas_xmi
 from annotator.formats.cas.writing import write_cas_xmi
 from annotator.formats.exchange import Incoming, Outgoing, ReadOptions
 from annotator.formats.native_rows import native_line
-from annotator.formats.xml_files import read_xml
+from annotator.formats.xml_files import parsed_xml
 from annotator.formats.xml_writing import possible
 from annotator.model.errors import FormatError
 from annotator.model.scheme_files import default_scheme
@@ -68,7 +68,7 @@ def test_the_same_corpus_gives_the_same_bytes(tmp_path):
 
 def test_offsets_in_the_file_count_utf16(tmp_path):
     write(write_cas_xmi, tmp_path / "out", small_corpus(), SCHEME)
-    root = read_xml(tmp_path / "out" / "00001.1.p1.xmi")
+    root = parsed_xml((tmp_path / "out" / "00001.1.p1.xmi").read_bytes(), "00001.1.p1.xmi")
     text = next(one.get("sofaString") for one in root if one.tag.endswith("Sofa"))
     units = text.encode("utf-16-le")
     spans = [one for one in root if one.tag.endswith("}Span")]

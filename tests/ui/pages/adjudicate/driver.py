@@ -8,14 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.person import GOLD, Role
 from annotator.services.edits import AddPerson
-from annotator.services.workspace import open_corpus
-from annotator.ui.jobs import QuietRun
-from annotator.ui.main_window import annotate_page
 from annotator.ui.pages.adjudicate import AdjudicatePage
 from annotator.ui.pages.adjudicate.words import span_text
 from tests.makers import a_person
 from tests.teams import Text, a_team
-from tests.ui.window_driver import WindowDriver
+from tests.ui.page_driver import PageDriver
 
 SIGN = "Ada said “قال الوزير 😀” on Monday, and nobody in the valley believed a word of it."
 RITA = a_person("Rita", id="rita", pseudonym="rita")
@@ -27,14 +24,12 @@ MONDAY, VALLEY, MINISTER, WORD = (
 )
 
 
-class AdjudicationDriver:
+class AdjudicationDriver(PageDriver):
     """Works the page in a window in which a corpus of three annotators is open."""
 
+    keys = "Shift+F2"
+
     def __init__(self, qtbot, folder: Path, texts, *, person=RITA, attributes=()) -> None:
-        self.desk = WindowDriver(qtbot, folder, annotate_page)
-        self.frame = self.desk.window
-        self.qtbot = qtbot
-        self.frame.backups._soon.setInterval(1_000_000)  # none while a test runs
         people = ("ann", "bob", "cy")
         made = [
             Text(f"{place}. {SIGN}", layers, title=f"text {place}")
@@ -43,17 +38,13 @@ class AdjudicationDriver:
         workspace = a_team(folder, made, LABELS, attributes, people=people)
         for each in (RITA, LEA):
             workspace.do(AddPerson(each), "Add person", lead=True)
-        self.path = workspace.path
         workspace.close()
-        self.open(person)
+        super().__init__(qtbot, folder, workspace.path, person.id)
 
-    def open(self, person) -> None:
+    def open(self, person_id: str) -> None:
         """Open the corpus as somebody and bring the page to the front by its key."""
-        workspace = open_corpus(self.path)
-        self.desk.settings.remember_person(workspace.store.corpus_id(), person.id)
-        self.frame.show_corpus(workspace)
-        self.desk.settle()
-        self.desk.press("Shift+F2")
+        super().open(person_id)
+        self.desk.press(self.keys)
         if self.frame.page_beside("adjudication") is not None:
             self.wait()
 
@@ -69,18 +60,9 @@ class AdjudicationDriver:
         """The open corpus."""
         return self.frame.workspace
 
-    def wait(self) -> None:
-        """Wait until the queue is read and nothing runs behind the page."""
-        self.qtbot.waitUntil(
-            lambda: (
-                not self.page.bar.is_running
-                and not self.frame.is_busy
-                and not self.page._soon.isActive()
-                and not self.frame.findChildren(QuietRun)
-            ),
-            timeout=30_000,
-        )
-        self.desk.settle()
+    def is_calm(self) -> bool:
+        """Tell whether the queue is read and nothing runs behind the page."""
+        return super().is_calm() and not self.page._soon.isActive()
 
     def press(self, *keys: str) -> None:
         """Press keys where the keyboard is, and wait for what they begin."""
@@ -97,7 +79,7 @@ class AdjudicationDriver:
         """Type into the field that has the keyboard."""
         self.desk.write(text)
 
-    def choose(self, place: int) -> None:
+    def choose_item(self, place: int) -> None:
         """Make an item the current one."""
         self.page.queue.choose(place)
         self.desk.settle()

@@ -57,7 +57,7 @@ def test_a_digit_takes_an_answer_and_goes_on(gold):
 
 
 def test_m_takes_the_majority_and_0_says_that_there_is_no_span(gold):
-    gold.choose(1)
+    gold.choose_item(1)
     assert "Proposal, of most people: not marked" in gold.facts()
     gold.press("0")
     assert gold.heading == "Different boundaries"
@@ -113,7 +113,7 @@ def test_n_and_p_go_to_what_waits_and_the_mouse_to_a_place(gold):
 
 
 def test_the_edges_move_by_the_keys_of_the_annotate_page_until_it_is_settled(gold):
-    gold.choose(2)
+    gold.choose_item(2)
     gold.press("K", "Shift+J", "J")
     assert gold.gold() == []
     assert gold.page.bench.draft.fragments == ((at(VALLEY)[0] - 1, at(VALLEY)[1]),)
@@ -183,7 +183,7 @@ def test_new_work_opens_a_settled_case_again_and_says_why(gold):
     gold.workspace.do(AddSpan(late), "Merge", lead=True)
     gold.wait()
     assert "claim 1 · number 1 · source 1, open again" in gold.queue()[0]
-    gold.choose(0)
+    gold.choose_item(0)
     facts = gold.facts()
     assert "cy marks it now, and did not before." in facts
     assert "Gold now: source  “Monday”" in facts
@@ -210,9 +210,9 @@ def test_a_comment_goes_to_all_who_marked_it(gold):
 def test_a_comment_that_was_begun_waits_for_its_case(gold):
     gold.press("C")
     gold.write("Half")
-    gold.choose(1)
+    gold.choose_item(1)
     assert gold.page.case.comment.toPlainText() == ""
-    gold.choose(0)
+    gold.choose_item(0)
     assert gold.page.case.comment.toPlainText() == "Half"
     gold.page.case.comment.clear()
     gold.page.case.send.click()
@@ -229,7 +229,7 @@ def test_names_can_be_hidden(gold):
     assert not {"ann", "bob", "cy"} & set(listed)
     gold.press("V")
     gold.frame.close_corpus()
-    gold.open(RITA)  # and so it is when the page is made anew
+    gold.open(RITA.id)  # and so it is when the page is made anew
     assert gold.page.view.is_overlaid
     assert gold.page.view.answers()[0][0] == "B"
     gold.press("V")
@@ -244,7 +244,7 @@ def test_a_question_is_answered_and_not_decided(make_gold):
     gold.workspace.do(ChangeRecord(None, asked), "Merge", lead=True)
     gold.wait()
     assert gold.queue()[-1] == "Question, open, waits for an answer, text 1"
-    gold.choose(1)
+    gold.choose_item(1)
     assert gold.answers() == ["– ann: about the whole document"]
     assert "Is this a text at all?" in gold.facts()
     assert gold.page.case.buttons["none"].isHidden()
@@ -259,14 +259,14 @@ def test_a_question_is_answered_and_not_decided(make_gold):
 def test_an_annotator_is_not_offered_the_page(gold):
     person = gold.workspace.find_person("ann")
     gold.frame.close_corpus()
-    gold.open(person)
+    gold.open(person.id)
     assert not gold.is_enabled("project.adjudicate")
     assert gold.frame.page_beside("adjudication") is None
 
 
 def test_a_lead_who_is_no_reviewer_may_look_and_not_decide(gold):
     gold.frame.close_corpus()
-    gold.open(LEA)
+    gold.open(LEA.id)
     assert len(gold.queue()) == 4
     gold.press("1")
     assert gold.gold() == []
@@ -287,7 +287,7 @@ def test_the_span_that_is_made_comes_into_sight_below_many_answers(make_gold):
     gold.frame.resize(1000, 420)
     gold.press("E")
     settle = gold.page.case.form.settle
-    gold.qtbot.waitUntil(lambda: not settle.visibleRegion().isEmpty())
+    gold.desk.qtbot.waitUntil(lambda: not settle.visibleRegion().isEmpty())
 
 
 def test_a_letter_in_a_list_chooses_there_and_decides_nothing(gold):
@@ -339,7 +339,7 @@ def test_answers_can_be_taken_with_the_mouse_also_those_without_a_key(gold):
 
 def test_a_lead_who_presses_a_button_is_told_why_not(gold):
     gold.frame.close_corpus()
-    gold.open(LEA)
+    gold.open(LEA.id)
     gold.page.case.options.take(0)
     assert "reviewer" in gold.frame.messages.sentence()
     assert gold.gold() == []

@@ -66,7 +66,7 @@ def test_the_order_can_be_that_of_the_texts(make_gold):
     )
     assert gold.title == "text 2"
     gold.choose_in(gold.page.queue.order, Order.DOCUMENT)
-    gold.choose(0)
+    gold.choose_item(0)
     assert gold.title == "text 1"
     gold.press("M")
     assert gold.title == "text 2"
@@ -90,7 +90,7 @@ def test_when_all_is_settled_it_says_so(make_gold):
     only_reviewer = a_person("Ron", id="ron", pseudonym="ron", roles=frozenset({Role.REVIEWER}))
     gold.workspace.do(AddPerson(only_reviewer), "Add person", lead=True)
     gold.frame.close_corpus()
-    gold.open(only_reviewer)
+    gold.open(only_reviewer.id)
     told = gold.page.queue.empty.text()
     assert told == "All is settled: 1.\nNext, a lead makes a dataset of it."
 

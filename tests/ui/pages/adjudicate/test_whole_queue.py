@@ -108,7 +108,7 @@ def test_estimates_order_the_queue_and_stand_beside_each_case(make_gold):
     shown = [unsure[model.item(row).key] for row in range(model.rowCount())]
     assert shown == sorted(shown, reverse=True)
     assert shown[0] > shown[-1]
-    gold.choose(0)
+    gold.choose_item(0)
     assert any(line.startswith("A model's guess, no verdict: ") for line in gold.facts())
 
 
@@ -143,7 +143,7 @@ def test_a_case_is_pinned_to_the_guideline_by_a_lead(gold):
 def test_a_settled_span_is_pinned_as_an_example(gold):
     gold.press("2")
     gold.choose_in(gold.page.queue.state, "")
-    gold.choose(0)
+    gold.choose_item(0)
     gold.press("G")
     pin = dialog(PinDialog)
     pin.as_example.click()
@@ -156,7 +156,7 @@ def test_a_settled_span_is_pinned_as_an_example(gold):
 
 def test_a_lead_who_is_no_reviewer_cannot_accept(gold):
     gold.frame.close_corpus()
-    gold.open(LEA)
+    gold.open(LEA.id)
     assert not gold.is_enabled("adjudicate.unanimous")
     assert gold.is_enabled("adjudicate.estimates")
     assert gold.is_enabled("adjudicate.pin")
