@@ -95,7 +95,7 @@ def test_a_label_is_split_by_hand_and_says_what_waits_for_a_decision(scheming):
     scheming.wait()
     assert "“quantity” is split by hand: “amount”, “share”" in scheming.waiting()[0][0]
     text = scheming.page.pending.remark.text()
-    assert "4 spans keep “quantity” until somebody decides" in text
+    assert "Spans that keep “quantity” until somebody decides about each of them: 4." in text
     scheming.do("apply")
     scheme = scheming.workspace.scheme()
     assert not scheme.label("quantity").retired
