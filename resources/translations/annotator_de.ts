@@ -739,11 +739,11 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Enter: keep and go on · Tab: skip · Esc: back to the text</source>
-        <translation>Eingabe: behalten und weiter · Tab: überspringen · Esc: zurück zum Text</translation>
+        <translation>Eingabe: behalten, weiter · Tab: überspringen · Esc: zum Text</translation>
     </message>
     <message>
         <source>Digit: set and go on · Tab: skip · Delete: clear · Esc: back to the text</source>
-        <translation>Ziffer: setzen und weiter · Tab: überspringen · Entf: leeren · Esc: zurück zum Text</translation>
+        <translation>Ziffer: setzen · Tab: überspringen · Entf: leeren · Esc: zum Text</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2354,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Text at its offsets</source>
-        <translation>Text an den Positionen</translation>
+        <translation>Text an der Stelle</translation>
     </message>
     <message>
         <source>Would move to</source>
@@ -3163,7 +3163,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Try the sample</source>
-        <translation>Beispiel ausprobieren</translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Opens a small corpus with texts of invented states.</source>
@@ -5333,7 +5333,7 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation>Tippen Sie einige Buchstaben dessen, was Sie tun möchten</translation>
+        <translation>Einige Buchstaben dessen, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6097,11 +6097,11 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
     </message>
     <message>
         <source>Kept to each day on which the corpus is open, and before packets go out.</source>
-        <translation>Gilt an jedem Tag, an dem das Korpus geöffnet ist, und bevor Pakete ausgegeben werden.</translation>
+        <translation>Geschieht an jedem Tag, an dem das Korpus geöffnet ist, und vor dem Ausgeben von Paketen.</translation>
     </message>
     <message>
         <source>It is for people who come later, too.</source>
-        <translation>Auch für Personen, die später dazukommen.</translation>
+        <translation>Das betrifft auch Personen, die später dazukommen.</translation>
     </message>
     <message>
         <source>What was issued stays.</source>
@@ -6751,7 +6751,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Bericht &amp;kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -11064,7 +11064,7 @@ Wählen Sie eine Spanne, drücken Sie R, gehen Sie zu einer anderen und drücken
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation>B&amp;eispiel ausprobieren</translation>
+        <translation>B&amp;eispiel öffnen</translation>
     </message>
     <message>
         <source>A corpus is one file that holds texts and everybody&apos;s work on them. If your lead sent you a packet, open that: it makes your own corpus. You can also drop either anywhere in this window.</source>
