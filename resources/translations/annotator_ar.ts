@@ -8419,7 +8419,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>Left out, because the scheme has no words for them: %1: %2.</source>
-        <translation>تُترك لأنّ المخطّط لا كلمات فيه لها: ⁨%1⁩: ⁨%2⁩.</translation>
+        <translation>تُترك لأنّ لا كلمات لها في المخطّط: ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>No document fits these choices, so there is nothing to release: choose all documents, or other metadata and layers.</source>
@@ -8547,7 +8547,7 @@ Choose a span, press R, go to another one, press Enter.</source>
     </message>
     <message>
         <source>The baseline has read %1 of %2 finished documents, drawn by chance: it stops at %3 words.</source>
-        <translation>قرأ النموذج الأساس ⁨%1⁩ من المستندات المنتهية، وعددها ⁨%2⁩، بسحب المصادفة: يتوقّف عند ⁨%3⁩ من الكلمات.</translation>
+        <translation>قرأ النموذج الأساس ⁨%1⁩ من ⁨%2⁩ من المستندات المنتهية، سُحبت بالمصادفة: ويتوقّف عند ⁨%3⁩ من الكلمات.</translation>
     </message>
     <message>
         <source>The corpus could not be brought up to date, because parts of it do not fit together. It is unchanged: run “annotator check --repair”.</source>
