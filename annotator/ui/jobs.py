@@ -45,7 +45,9 @@ class JobRun(QObject):
     over: ClassVar[Signal] = Signal()
 
     def __init__(self, job: Job[Any], title: str, window: QWidget) -> None:
-        super().__init__(window)
+        # Not the window's child: it keeps the window until it is gone, and a child that lets
+        # go of its parent last would be deleted by it in the midst of being deleted.
+        super().__init__(QApplication.instance())
         self._window = window
         self._window_leaves = False
         self._dialog = ProgressDialog(title, window)

@@ -1,6 +1,7 @@
 """Jobs: results and errors arrive on the main thread, Cancel rolls back, the window waits."""
 
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -51,6 +52,16 @@ def line(qtbot):
     line.show()
     qtbot.waitExposed(line)
     return line
+
+
+def test_a_window_that_only_its_job_still_keeps_goes_with_it(qtbot, work):
+    window = QLineEdit()
+    gone = weakref.ref(window)
+    run_job(window, "Working", work.job(), print, print)
+    del window
+    work.go.set()
+    qtbot.waitUntil(lambda: gone() is None)
+    assert work.ended == "finished"
 
 
 def test_the_result_arrives_and_the_work_was_elsewhere(qtbot, line, work):
