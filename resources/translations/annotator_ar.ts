@@ -6112,11 +6112,11 @@ Import texts, or drop files or a packet here.</source>
         <translation>يُسنَد مرّة واحدة، الآن.</translation>
     </message>
     <message>
-        <source>In force: %1 per cent, finished %2 days ago, by %3.</source>
+        <source>In force: %1 per cent, days since finished: %2, people: %3.</source>
         <translation>المعمول به: ⁨%1⁩ بالمئة مما أنهاه ⁨%3⁩ قبل أيام عددها ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>In force: %1 per cent, finished %2 days ago.</source>
+        <source>In force: %1 per cent, days since finished: %2.</source>
         <translation>المعمول به: ⁨%1⁩ بالمئة مما أُنهي قبل أيام عددها ⁨%2⁩.</translation>
     </message>
 </context>

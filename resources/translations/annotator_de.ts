@@ -6112,11 +6112,11 @@ Importieren Sie Texte oder legen Sie Dateien oder ein Paket hier ab.</translatio
         <translation>Wird einmal vorgelegt, und zwar jetzt.</translation>
     </message>
     <message>
-        <source>In force: %1 per cent, finished %2 days ago, by %3.</source>
+        <source>In force: %1 per cent, days since finished: %2, people: %3.</source>
         <translation>Es gilt: %1 Prozent, Tage seit dem Erledigen: %2, Personen: %3.</translation>
     </message>
     <message>
-        <source>In force: %1 per cent, finished %2 days ago.</source>
+        <source>In force: %1 per cent, days since finished: %2.</source>
         <translation>Es gilt: %1 Prozent, Tage seit dem Erledigen: %2.</translation>
     </message>
 </context>

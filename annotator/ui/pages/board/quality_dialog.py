@@ -211,10 +211,10 @@ class QualityDialog(QDialog):
     def _in_force(self, rule: Repeat) -> str:
         share, people = f"{100 * rule.share:.4g}", ", ".join(map(quoted, rule.people))
         if people:
-            text = self.tr("In force: %1 per cent, finished %2 days ago, by %3.")
+            text = self.tr("In force: %1 per cent, days since finished: %2, people: %3.")
             return counted(text, share, rule.after, people)
         return counted(
-            self.tr("In force: %1 per cent, finished %2 days ago."), share, rule.after
+            self.tr("In force: %1 per cent, days since finished: %2."), share, rule.after
         )
 
     # ---- figures, worked out behind the dialog

@@ -149,7 +149,7 @@ def test_a_rule_is_set_seen_changed_and_ended(worked):
     assert repeat_in_force(worked.workspace) == ONE
     dialog = _dialog(worked)
     assert dialog.always.isChecked()
-    assert dialog.told.text().startswith("In force: 25 per cent, finished 0 days ago.")
+    assert dialog.told.text().startswith("In force: 25 per cent, days since finished: 0.")
     dialog.share.setValue(50)
     dialog.issue.click()
     worked.desk.qtbot.waitUntil(lambda: len(_given(worked)) == 2)
