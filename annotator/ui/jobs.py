@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -45,10 +46,9 @@ class JobRun(QObject):
     over: ClassVar[Signal] = Signal()
 
     def __init__(self, job: Job[Any], title: str, window: QWidget) -> None:
-        # Not the window's child: it keeps the window until it is gone, and a child that lets
-        # go of its parent last would be deleted by it in the midst of being deleted.
-        super().__init__(QApplication.instance())
-        self._window = window
+        super().__init__(window)
+        # A child that lets go of its parent last is deleted by it while it is deleted already.
+        self._window = weakref.ref(window)
         self._window_leaves = False
         self._dialog = ProgressDialog(title, window)
         self._dialog.cancel_asked.connect(self.cancel)
@@ -76,7 +76,7 @@ class JobRun(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep input from the window; closed, it goes as soon as the job has stopped."""
-        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+        if not isinstance(watched, QWidget) or watched.window() is not self._window():
             return False
         if event.type() == QEvent.Type.Close:
             event.ignore()
@@ -103,8 +103,9 @@ class JobRun(QObject):
             self.cancelled.emit()
         else:
             self.finished.emit(worker.result)
-        if self._window_leaves:
-            self._window.close()
+        window = self._window()
+        if self._window_leaves and window is not None:
+            window.close()
         self._dialog.deleteLater()
         self.deleteLater()
 
