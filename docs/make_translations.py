@@ -110,7 +110,7 @@ def sentences(tree: ast.Module, *, phrases: bool) -> Iterator[str]:
             passed_over |= {id(part) for part in node.values}
     for node in ast.walk(tree):
         if id(node) not in passed_over:
-            text = _template(node)
+            text = sentence_of(node)
             words = re.findall(r"[^\W\d_]{2,}", text)
             is_plain = not set(text) & set("<>\\\n\0") and "  " not in text
             ends = text.endswith((".", "?")) or phrases
@@ -119,7 +119,8 @@ def sentences(tree: ast.Module, *, phrases: bool) -> Iterator[str]:
                 yield text
 
 
-def _template(node: ast.AST) -> str:
+def sentence_of(node: ast.AST) -> str:
+    """Return a text of the source as a translator sees it, or "" where there is none."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     if not isinstance(node, ast.JoinedStr):

@@ -1,7 +1,6 @@
 """The documents are run, and compared with the program."""
 
 import dataclasses
-import importlib.util
 import os
 import re
 import subprocess
@@ -23,6 +22,7 @@ from annotator.services.statistics import PersonStatistics, Statistics
 from annotator.services.transfer import READABLE, WRITABLE
 from annotator.ui.dialogs.preferences import PreferencesDialog
 from annotator.ui.settings import Settings
+from tests.docs_scripts import docs_script
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ["README.md", "docs/manual.md"]
@@ -123,15 +123,8 @@ def test_every_format_is_described(entry):
     assert f"`{entry.name}`" in text_of("docs/formats.md")
 
 
-def maker(name):
-    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_the_page_of_keys_is_what_the_program_has(qtbot, tmp_path):
-    make_keys = maker("make_keys")
+    make_keys = docs_script("make_keys")
     with make_keys.open_window(tmp_path) as window:
         qtbot.addWidget(window)
         page = make_keys.keys_page(window)
@@ -146,7 +139,7 @@ ARROWS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_key_in_the_documents_does_something(page, qtbot, tmp_path):
-    with maker("make_keys").open_window(tmp_path) as window:
+    with docs_script("make_keys").open_window(tmp_path) as window:
         qtbot.addWidget(window)
         known = {
             QKeySequence(key).toString()

@@ -1,7 +1,6 @@
 """The translations: in step with the program, whole, and true to marks and places."""
 
 import ast
-import importlib.util
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from annotator.ui.languages import NAMES, SOURCE
+from tests.docs_scripts import docs_script
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -37,19 +37,10 @@ def translations(message: ET.Element) -> list[str]:
     return forms or [found.text or ""]
 
 
-def make_translations():
-    """Load the command that renews the files."""
-    path = ROOT / "docs" / "make_translations.py"
-    spec = importlib.util.spec_from_file_location("make_translations", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_the_files_are_in_step_with_the_program(tmp_path):
     for path in FOLDER.iterdir():
         shutil.copy(path, tmp_path)
-    make_translations().renew(tmp_path)
+    docs_script("make_translations").renew(tmp_path)
     changed = [
         path.name
         for path in sorted(FOLDER.iterdir())

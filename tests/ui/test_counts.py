@@ -5,12 +5,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.docs_scripts import docs_script
+
 ROOT = Path(__file__).resolve().parents[2] / "annotator"
 THINGS = (
     "annotations|assignments|batches|cases|cells|changes|clusters|decisions|documents|edits|files|"
     "fragments|groups|hits|items|labels|layers|links|packets|people|places|questions|relations|"
     "rows|sheets|spans|texts|values|versions|words"
 )
+sentence_of = docs_script("make_translations").sentence_of
 COUNTED = re.compile(rf"(?<!of )(?<!of the )%\d (?:(?!of |between )[a-z-]+ )?(?:{THINGS})\b")
 NEVER_ONE = {
     "%1 changes wait. Take all of them back?": "one is taken back without asking",
@@ -51,18 +54,5 @@ def sentences() -> Iterator[tuple[str, str]]:
         if not name.startswith(UNREAD):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             for node in ast.walk(tree):
-                if text := sentence(node):
+                if text := sentence_of(node):
                     yield f"{name}:{node.lineno}", text
-
-
-def sentence(node: ast.AST) -> str:
-    """Return a sentence as a translator sees it, or nothing where there is none."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    if not isinstance(node, ast.JoinedStr):
-        return ""
-    parts, places = [], 0
-    for part in node.values:
-        places += isinstance(part, ast.FormattedValue)
-        parts.append(part.value if isinstance(part, ast.Constant) else f"%{places}")
-    return "".join(parts)
